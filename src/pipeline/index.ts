@@ -169,7 +169,13 @@ export function readArticle(
   const publisher = settledBy(paper?.name ?? given, anatomy.publisher?.value ?? null);
   const updated = updatedOf(dates);
   const findings: Finding[] = [
-    ...findMissing(source, { headline, published, dates, firstSentence: firstSentenceOf(text, anatomy) }),
+    ...findMissing(source, {
+      headline,
+      published,
+      dates,
+      firstSentence: firstSentenceOf(text, anatomy),
+      none: (['headline', 'published'] as const).filter((field) => sidecar?.[field] === null),
+    }),
     ...(overfull ? [tooManyQuotations] : []),
     ...anatomyFindings,
     ...dateFindings,

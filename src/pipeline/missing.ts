@@ -15,6 +15,8 @@ export function findMissing(
     readonly dates: DateReading;
     /** The words with which the story opens. */
     readonly firstSentence: string | null;
+    /** What of both the sidecar says that there is none of. */
+    readonly none: readonly ('headline' | 'published')[];
   },
 ): readonly Finding[] {
   const sidecar = sidecarOf(source);
@@ -32,7 +34,9 @@ export function findMissing(
   if (read.headline === null) {
     const { firstSentence: first } = read;
     const offered = first === null || first.length > 160 ? '…' : quoted(first.replace(/[.]$/, ''));
-    const message = `No line of this article reads like a headline. Add a line such as “headline: ${offered}” to ${sidecar}.`;
+    const message = read.none.includes('headline')
+      ? `${sidecar} says that there is no headline, and an article needs one. Write one in place of “null”, such as “headline: ${offered}”, or take the line out.`
+      : `No line of this article reads like a headline. Add a line such as “headline: ${offered}” to ${sidecar}.`;
     findings.push(finding('no-headline', message));
   }
   // A date that stays open between two readings is a problem of its own, which says what to add.
@@ -40,9 +44,10 @@ export function findMissing(
   if (read.published === null && !open) {
     const clues = read.dates.evidence.slice(0, 3).join('; ');
     const example = (read.dates.updated ?? read.dates.candidates[0])?.date ?? '2022-01-15';
-    const message =
-      `The text does not say when it was published${clues && ` (what could help: ${clues})`}. ` +
-      `Add a line such as “published: ${example}” to ${sidecar}, and “evidence: …” to say how you know.`;
+    const message = read.none.includes('published')
+      ? `${sidecar} says that there is no day of publication, and an article needs one. Write one in place of “null”, such as “published: ${example}”, or take the line out.`
+      : `The text does not say when it was published${clues && ` (what could help: ${clues})`}. ` +
+        `Add a line such as “published: ${example}” to ${sidecar}, and “evidence: …” to say how you know.`;
     findings.push(finding('no-date', message));
   }
   return findings;

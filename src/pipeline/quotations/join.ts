@@ -25,10 +25,12 @@ export function isCutByCue(text: string, { content: before, marked: opened }: Ma
   if (body.endsWith('.') && (hasOwnCue(text, after) || isAnswered(text, after))) return false;
   let cues = 0;
   let words = 0;
-  for (const [word] of matches(body, WORD)) {
+  for (const found of matches(body, WORD)) {
+    const [word] = found;
     words++;
     const cue = SPEECH_VERBS.get(word.toLowerCase());
-    if (cue?.saying && cue.form !== 'plain' && word === word.toLowerCase()) {
+    const plain = cue?.form === 'plain' && !isSaidOften(body.slice(0, found.index));
+    if (cue?.saying && !plain && word === word.toLowerCase()) {
       // The cue comes at once or after the subject's own words; a later one belongs to something else.
       if (cues === 0 && words > 12) return false;
       if (cue.form !== 'gerund') cues++;
@@ -38,6 +40,12 @@ export function isCutByCue(text: string, { content: before, marked: opened }: Ma
   if (cues !== 1) return false;
   return !hasSentenceEnd(body.slice(0, -1));
 }
+
+/** Whether what stands before a plain verb makes it one that is spoken with: used to say, would say, went on to say. */
+const isSaidOften = (before: string): boolean =>
+  /\b(?:would|(?:used|likes?|liked|loves?|loved|goes on|went on|continued|has|had) to)(?: (?:often|always|sometimes|never|later|then))? $/.test(
+    before,
+  );
 
 /** A stretch of words, and the same with its marks. */
 type Marked = Readonly<Record<'content' | 'marked', Span>>;

@@ -252,3 +252,14 @@ describe('a mark set off before the items of a list is a bullet', () => {
     `),
   )('%s', check);
 });
+
+describe('what somebody says often, or goes on to say, is cut by its cue as well', () => {
+  test.each(
+    rows(`
+      “{A:Boats,}” my father used to say, “{A:are holes in the water.}”
+      “{A:Boats,}” Greta Holm would often say, “{A:are holes.}”
+      “{A:Boats,}” Greta Holm went on to say, “{A:are holes.}”
+      “{A:Boats}” and what people say, “{B:holes}”, are words.
+    `),
+  )('%s', check);
+});
