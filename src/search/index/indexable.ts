@@ -73,8 +73,18 @@ export function readIndexed(content: string): IndexedText {
   };
 }
 
-/** How many words a record of the index has as printed: as many as `readIndexed` gives tokens. */
-export const countWords = (content: string): number => partsOf(content.split(endOfText, 1)[0] ?? '').length;
+/** How many words a record of the index has as printed: as many as `readIndexed` gives tokens. `indexable` leaves one space between two. */
+export function countWords(content: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < content.length; at++) {
+    const character = content[at];
+    if (character === endOfText) break;
+    if (character !== ' ' && !inside) words++;
+    inside = character !== ' ';
+  }
+  return words;
+}
 
 const partsOf = (parted: string): string[] => parted.trim().split(/\s+/u).filter(Boolean);
 
