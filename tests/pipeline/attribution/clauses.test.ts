@@ -448,3 +448,18 @@ describe('words that are denied, expected or of another’s claim', () => {
     'Capt. E. J. St. Aubyn-Lyle RN said it was “tidy”. => E. J. St. Aubyn-Lyle',
   ])('%s', check);
 });
+
+describe('subjects with a clause or an office of several words in them', () => {
+  test.each([
+    'The head of the trust that runs the school said pupils were expected to look “purposeful”. => the head of the trust',
+    'The woman who runs the shop that sells the hats said they were “purposeful”. => the woman',
+    'A firm that Lena Brandt owns said it was “purposeful”. => a firm',
+    'The mayor said in a note that the school was “purposeful”. => the mayor',
+    'A head of year, who did not wish to be named, told the Post that it had been “the best day”. => a head of year',
+    'Keeper of the Seals Anna Vane said that it was “purposeful”. => Anna Vane',
+    'Hydrographer of the Navy Rear Admiral Karl Vane said that it was “purposeful”. => Karl Vane',
+    'Friends of the Rev Anna Vane said that it was “purposeful”. => friends of the Rev Anna Vane',
+    'Agda Roos, 91, her cousin Per Roos, 88, and Ed Tanaka met. | Roos and Tanaka are writing a grammar. “It will be short,” they said. => nobody',
+    'Agda Roos and Ed Tanaka met. | Roos and Tanaka are writing a grammar. “It will be short,” they said. => Agda Roos and Ed Tanaka',
+  ])('%s', check);
+});

@@ -217,8 +217,15 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   // One word more would tell another: "the second official".
   if (phrase.to - phrase.from !== 2) return null;
   const words = last.source.name.toLowerCase().split(' ');
+  if (words.at(-1) !== head && isToldOfSomebody(discourse, s, head)) return null;
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
 }
+
+/** "A head of year left. “…,” the head said": whether somebody by name is told to be one. */
+const isToldOfSomebody = ({ entities }: Discourse, s: Parsed, noun: string): boolean =>
+  entities.some(
+    ({ kind, first, roles }) => kind === 'person' && first <= s.index && roles.some((role) => role.words.has(noun)),
+  );
 
 /** "The president said", after "Norland’s president offered to help": whom the subject of the sentence before names at more length. */
 function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
@@ -352,6 +359,8 @@ function introducedUnnamed(
     const told = [mainSubject(other), other.tags.includes('quote') ? null : trailing(other, -1)[0]?.subject];
     const subject = told.find((one) => one?.head.kind === 'noun' && other.tokens[one.head.at]?.lower === head);
     if (!subject) continue;
+    const isOf = subject.head.kind === 'noun' && other.tokens[subject.head.at + 1]?.lower === 'of';
+    if (isOf && isToldOfSomebody(discourse, s, head)) return null;
     return /^an?$/.test(other.tokens[subject.from]?.lower ?? '') ? resolveUnnamed(text, other, subject, head) : null;
   }
   // "According to a senior Norland official, there was. “No,” the official added."

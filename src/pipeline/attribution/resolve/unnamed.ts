@@ -58,6 +58,8 @@ function complementEnd(s: Parsed, from: number): number | null {
   const noun = end;
   if (end > from && s.tokens[end]?.kind === 'word' && s.tokens[end]?.word.cue === null) end++;
   while (s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
+  // "a head of year", "a man of the moment"
+  if (s.tags[end] === 'time' && s.tokens[from - 1]?.lower === 'of' && !s.tokens[end]?.capital) end++;
   // "a mother of two"
   return end > noun || s.parts[end - 1] === 'CD' ? end : null;
 }
