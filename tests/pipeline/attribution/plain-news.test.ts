@@ -242,3 +242,32 @@ describe('the first words of a story in capitals, money, and who has applied', (
     'Growers lose Sh40 million a day, it is said. He asked growers to {Q:“bear with us for now”}. => nobody',
   ])('%s', checkDrawn);
 });
+
+describe('who gives what somebody says: a warning, an assurance, a tribute', () => {
+  test.each([
+    'Rosa Lim gave an assurance that {Q:“every fair claim”} would be met. => Rosa Lim',
+    'Rosa Lim issued a fresh warning that the port was {Q:“not safe at all”}. => Rosa Lim',
+    'Karl Hale paid tribute to {Q:“a loyal servant of the town”}. => Karl Hale',
+    'Karl Hale was given an assurance that the port was {Q:“quite safe again”}. => nobody',
+    'Karl Hale gave a speech on {Q:“soft power at sea”}. => nobody',
+    'Karl Hale gave no reply to {Q:“the question of the day”}. => nobody',
+    'The family of a nurse killed in a crash at Kesh have paid tribute to {Q:“a beautiful soul”}. => the family of a nurse',
+  ])('%s', checkDrawn);
+});
+
+describe('somebody by one name, and by what the writer, a court or a clause tells of them', () => {
+  test.each([
+    'The owner, a widow named Drita, lit a fire. {Q:“It is my last log,”} she said. => Drita',
+    'Director Rosa Lim set it in a lift.⏎{Q:“Best thing I have seen,”} said the lady in front of me. => the lady in front of me',
+    'Karl Hale, 34, of Leeds, denies two counts of theft.⏎Rosa Lim, prosecuting, said it was late.⏎{Q:“I was eating my lunch,”} the accused said. => Karl Hale',
+    'District Collector Anish Rao called it {Q:“an example to us all”}. => Anish Rao',
+    'District Water Board called it {Q:“an example to us all”}. => District Water Board',
+    'Rosa Lim told the court that the guard had asked for his badge, {Q:“whereupon he bit her thumb”}. => Rosa Lim',
+    'Karl Hale wore a badge, {Q:“Hands Off Our Park”}. => nobody',
+    'Rosa Lim has hit back at trolls who called her {Q:“past it”} for dating. => trolls',
+    'Radio Kesh said Karl Hale had been heard telling aides it was {Q:“over for us”}. => Karl Hale',
+    'Rosa Lim found an extra £15 on her bill {Q:“for use of kettle”}. => nobody',
+    'Coors-like Delano sang. {Q:“It is my last song,”} Delano said. => Delano',
+    '{Q:“We count to three,”} the member for Ashby said.⏎“We do,” said the member for Kesh, Karl Hale. => the member for Ashby',
+  ])('%s', checkDrawn);
+});

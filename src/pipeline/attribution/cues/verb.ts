@@ -10,7 +10,7 @@ import { authorOf } from './author.ts';
 import type { Cue } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
-import { blamedFor, isContinuous, subjectOfGerund } from './participle.ts';
+import { blamedFor, isContinuous, overheardAt, subjectOfGerund } from './participle.ts';
 import { passiveAgent } from './passive.ts';
 import { quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
 
@@ -44,6 +44,10 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
     quotedInPassing(s, i, at) ??
     (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
+  // "The radio said Mr Hale had been heard telling them it was “over”"
+  const overheard = cue.form === 'gerund' ? overheardAt(s, i - 1) : null;
+  if (overheard && maySpeak(s, overheard) && !isObjectPronoun(overheard))
+    return { ...named, rule: 'quoting', subject: overheard, features: [] };
   const passive = passiveAgent(s, i, at);
   if (passive !== null)
     return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, features: [] };
@@ -69,7 +73,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   const features: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) features.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
-  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
+  if (subject.head.kind === 'noun' && s.tokens[subject.to]?.lower !== 'who' && !maySpeak(s, subject))
+    features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
   if (isReported(s, i) && !isJudged(s, subject) && !isSent(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.

@@ -50,6 +50,8 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
       take(j);
   }
   if (name.possessive) return nouns;
+  // "Rosa Lim and Karl Hale were jailed": neither is the only one.
+  if (s.tokens[name.at - 1]?.lower !== 'and') nouns.push(...inCourt(s, name.to));
   let i = name.to;
   const apposed = /^[,(]$/.test(s.tokens[i]?.text ?? '');
   // "Gwen Ashdown, 81, a potter,"
@@ -73,3 +75,33 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
   }
   return nouns;
 }
+
+/**
+ * Who somebody is in court, by what stands behind the name: "Karl Hale, 34, denies two counts of theft", "Rosa Lim, prosecuting,",
+ * "Karl Hale, accused of biting her". Refuses "Karl Hale denied that it was so".
+ */
+function inCourt(s: Parsed, to: number): readonly string[] {
+  let i = to;
+  // "Karl Hale, 34, of Mill Lane, Leeds, denies"
+  if (s.tokens[i]?.text === ',')
+    while (i < to + REACH && /^(?:mark|name|noun|time|determiner|preposition)$/.test(s.tags[i] ?? '')) i++;
+  if (/^(?:prosecuting|defending|mitigating)$/.test(s.tokens[to + 1]?.lower ?? ''))
+    return /^p/.test(s.tokens[to + 1]?.lower ?? '') ? ['prosecutor', 'barrister', 'lawyer'] : ['barrister', 'lawyer'];
+  const subject = i;
+  while (/^(?:auxiliary|adverb)$/.test(s.tags[i] ?? '')) i++;
+  const passive = s.tags.slice(subject, i).includes('auxiliary');
+  const verb = s.tokens[i]?.lower ?? '';
+  const next = s.tokens[i + 1]?.lower ?? '';
+  const tried =
+    (/^(?:denies|denied|admits|admitted)$/.test(verb) &&
+      (/^(?:the|a|an|two|three|four|five|six|seven|all|both|one|\d+)?$/.test(next)
+        ? CHARGES.test(s.tokens[i + 2]?.lower ?? '') || CHARGES.test(s.tokens[i + 3]?.lower ?? '')
+        : /ing$/.test(next) || CHARGES.test(next))) ||
+    (/^(?:pleads|pleaded|pled)$/.test(verb) && /^(?:not|guilty)$/.test(next)) ||
+    (/^(?:accused|charged)$/.test(verb) && /^(?:of|with)$/.test(next)) ||
+    (passive && /^(?:jailed|sentenced|acquitted|remanded|convicted|fined)$/.test(verb));
+  return tried ? ['defendant', 'accused'] : [];
+}
+
+const CHARGES =
+  /^(?:charges?|counts?|theft|fraud|murder|manslaughter|assault|robbery|burglary|arson|possession|perjury|bribery|affray|criminal|wounding|dangerous|careless|conspiracy|causing)$/;

@@ -38,7 +38,12 @@ export const nounsOf = (discourse: Discourse, entity: Entity, until: number): re
  */
 export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: number, head: number): boolean {
   const noun = s.tokens[head]?.lower ?? '';
-  const asked = s.tokens.slice(from, head).filter(
+  // "the member for Kesh"
+  const seat =
+    /^(?:for|of)$/.test(s.tokens[head + 1]?.lower ?? '') && (POSTS.has(noun) || SEATED.test(noun)) ? head + 2 : head;
+  let end = seat;
+  while (end > head && s.tokens[end]?.capital) end++;
+  const asked = [...s.tokens.slice(from, head), ...s.tokens.slice(seat, end)].filter(
     ({ word, lower, kind, capital }) =>
       kind === 'word' &&
       !word.functionWord &&
@@ -69,6 +74,9 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
   if (asked.some(({ lower }) => theirs.has(lower))) return true;
   return asked.every(({ capital }) => capital) && !named;
 }
+
+/** Whoever sits for a place. */
+const SEATED = /^(?:member|mp|msp|ms|td|mla|candidate|senator|councillor)$/;
 
 /** Where somebody is from tells no trade apart. */
 const NATIVE = /..(?:ese|ian|ean|ish)$/;
