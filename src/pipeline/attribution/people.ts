@@ -399,7 +399,12 @@ function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gend
   if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');
+  // "his younger daughter, Rosa"
+  const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
+    tokens[noun - 1]?.lower ?? '',
+  );
+  const owner = tokens[told ? noun - 2 : noun - 1];
+  const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }
 

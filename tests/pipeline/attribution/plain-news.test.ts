@@ -269,5 +269,8 @@ describe('somebody by one name, and by what the writer, a court or a clause tell
     'Rosa Lim found an extra £15 on her bill {Q:“for use of kettle”}. => nobody',
     'Coors-like Delano sang. {Q:“It is my last song,”} Delano said. => Delano',
     '{Q:“We count to three,”} the member for Ashby said.⏎“We do,” said the member for Kesh, Karl Hale. => the member for Ashby',
+    'Rosa Lim said he had been “hard”.⏎His younger daughter, Bridget, liked walks. {Q:“Dad called them strolls,”} she said. => Bridget',
+    'Rosa Lim closed the show with the words {Q:“see you in the trees”}. => Rosa Lim',
+    'Rosa Lim left a cap with the words {Q:“see you in the trees”}. => nobody',
   ])('%s', checkDrawn);
 });

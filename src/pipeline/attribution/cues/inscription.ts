@@ -44,7 +44,7 @@ export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
 export function captionOf(s: Parsed, at: number): Cue | null {
   const caption = /^[:,]$/.test(s.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (!/^caption(?:ed)?$/.test(s.tokens[caption]?.lower ?? '')) return null;
-  for (let i = caption - 1; i >= Math.max(0, caption - 20); i--) {
+  for (let i = caption - 1; i >= Math.max(0, caption - 32); i--) {
     if (!SHARES.test(s.tokens[i]?.lower ?? '') || s.tags[i] === 'noun') continue;
     const subject = subjectOf(s, i);
     return subject && maySpeak(s, subject)

@@ -1,6 +1,6 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
 import { canSpeak } from '../can-speak.ts';
-import { subjectOf } from '../clause-subjects.ts';
+import { subjectOf, verbLeftOf } from '../clause-subjects.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
@@ -9,6 +9,8 @@ import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
 
 export function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
+  const parting = partingWith(s, i, at);
+  if (parting) return { rule: 'noun', from: i, to: i + 1, subject: parting, features: ['content'] };
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const author = namedBehind(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
@@ -29,6 +31,22 @@ export function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const content = that ? ['content'] : [];
   return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
 }
+
+/** "closed the show with the words “…”", "left the room with the words: “…”": who does so says them. Refuses a cap with the words. */
+function partingWith(s: Parsed, words: number, at: number): Phrase | null {
+  if (!/^words?$/.test(s.tokens[words]?.lower ?? '') || at - words > 2) return null;
+  if (!/^(?:the|these)$/.test(s.tokens[words - 1]?.lower ?? '') || s.tokens[words - 2]?.lower !== 'with') return null;
+  const verb = verbLeftOf(s, words - 2);
+  if (verb === null || !PARTS.test(s.tokens[verb]?.lower ?? '') || isUnsaid(s, verb)) return null;
+  const subject = subjectOf(s, verb);
+  return subject && subject.to <= verb && !isObjectPronoun(subject) && isSomebodyThere(s, subject) ? subject : null;
+}
+
+const isSomebodyThere = (s: Parsed, subject: Phrase): boolean =>
+  subject.head.kind === 'pronoun' ? /^(?:he|she|they)$/.test(subject.head.word) : canSpeak(s, subject);
+
+const PARTS =
+  /^(?:beg[au]n|begins?|open(?:s|ed)|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|conclude[sd]?|sign(?:s|ed)|greet(?:s|ed)|welcome[sd]?|left|leaves|resign(?:s|ed)|quits?|hung|dismisse[sd]|introduce[sd]?|start(?:s|ed)|interrupt(?:s|ed)|bowed|departed|parted)$/;
 
 /** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
 export function isCharacterised(s: Parsed, noun: number, at: number): boolean {
