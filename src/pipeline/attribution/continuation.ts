@@ -1,7 +1,8 @@
 import type { Quotation } from '../../domain.ts';
 import { memoizeFor } from '../../memoize.ts';
 import { CUE_NOUNS } from '../../text/speech-verbs.ts';
-import { mainSubject, subjectOf, topicOf } from './clause-subjects.ts';
+import { mainSubject, topicOf } from './clause-subjects/main-subject.ts';
+import { subjectOf } from './clause-subjects/subject-of-verb.ts';
 import { toldBehind, VERDICT } from './cues/copula.ts';
 import { standsOnThing } from './cues/inscription.ts';
 import { possessorOf } from './cues/possessor.ts';

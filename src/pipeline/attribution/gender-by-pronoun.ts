@@ -1,5 +1,5 @@
 import { GENDERED, type Gender, untied } from '../../text/words/titles.ts';
-import { mainSubject } from './clause-subjects.ts';
+import { mainSubject } from './clause-subjects/main-subject.ts';
 import type { Entity, Mention } from './entity.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import { isPersonNoun } from './speaking-nouns.ts';

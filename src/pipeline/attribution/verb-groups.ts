@@ -1,4 +1,4 @@
-import { verbLeftOf } from './clause-subjects.ts';
+import { verbLeftOf } from './clause-subjects/verbs-left.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 

@@ -1,6 +1,7 @@
 import { CUE_NOUNS, WORDING } from '../../../text/speech-verbs.ts';
 import { canSpeak } from '../can-speak.ts';
-import { subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
+import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';

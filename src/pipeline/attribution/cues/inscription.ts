@@ -1,5 +1,6 @@
 import { maySpeak } from '../can-speak.ts';
-import { mainSubject, subjectOf } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Cue } from './cue.ts';

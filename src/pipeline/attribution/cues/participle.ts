@@ -1,6 +1,8 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { maySpeak } from '../can-speak.ts';
-import { mainSubject, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
+import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';

@@ -1,6 +1,8 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
 import { maySpeak } from '../can-speak.ts';
-import { inClosedRelative, isJudged, subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { isJudged } from '../clause-subjects/moved.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
+import { inClosedRelative, verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseAt } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS } from '../parse.ts';

@@ -3,7 +3,7 @@ import { isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import { CORPORATE } from '../entity-index.ts';
@@ -193,7 +193,7 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
 function ownerIn(s: Parsed, from: number, noun: number): string | null {
   for (let i = noun - 1; i >= Math.max(0, from); i--) {
     const token = s.tokens[i];
-    if (!token || token.kind !== 'word' || s.tags[i] === 'cue') return null;
+    if (token?.kind !== 'word' || s.tags[i] === 'cue') return null;
     if (/^(?:his|her|their|its)$/.test(token.lower)) return 'theirs';
     if (token.possessive) return token.lower;
     if (s.tags[i] === 'determiner' || s.tags[i] === 'preposition') return null;

@@ -1,7 +1,7 @@
 import { memoizeFor } from '../../../memoize.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
-import { mainSubject, topicOf } from '../clause-subjects.ts';
+import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';

@@ -1,4 +1,4 @@
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity } from '../entity.ts';
 import { type Phrase, phraseOf } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
