@@ -272,5 +272,9 @@ describe('somebody by one name, and by what the writer, a court or a clause tell
     'Rosa Lim said he had been “hard”.⏎His younger daughter, Bridget, liked walks. {Q:“Dad called them strolls,”} she said. => Bridget',
     'Rosa Lim closed the show with the words {Q:“see you in the trees”}. => Rosa Lim',
     'Rosa Lim left a cap with the words {Q:“see you in the trees”}. => nobody',
+    'The head of sport, Rosa Lim, talks of {Q:“pathways”}. => Rosa Lim',
+    'The council, which at first told me it had been {Q:“sent apart”}, is sorry. => the council',
+    'The court heard a petition filed by a lawyer, Rosa Lim.⏎The petitioner argued that it was {Q:“cut by men with saws”}. => Rosa Lim',
+    'Chef Rosa Lim cooks alone.⏎The crab was cold; my wife ate it. {Q:“I still do not like it,”} she said. => my wife',
   ])('%s', checkDrawn);
 });

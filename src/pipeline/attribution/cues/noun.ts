@@ -1,6 +1,7 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
 import { canSpeak } from '../can-speak.ts';
-import { subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
+import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';

@@ -38,6 +38,10 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
       s.tokens[i + 1]?.possessive === true;
     if (opens) for (let j = i + 1; j < name.from - 1; j++) if (!nested.has(j) && isNoun(s, j)) take(j);
   }
+  // "a petition filed by a lawyer, Rosa Lim"
+  const by = s.tokens.findLastIndex(({ lower }, n) => n < name.at && n > name.at - 6 && lower === 'by');
+  if (by > 1 && /^(?:filed|moved|lodged|brought|submitted|made)$/.test(s.tokens[by - 1]?.lower ?? ''))
+    nouns.push(...(PARTIES_TO.get(s.tokens[by - 2]?.lower ?? '') ?? []));
   // "Police named the pilot as Rosa Lim", "the pilot was identified as Rosa Lim"
   if (s.tokens[name.from - 1]?.lower === 'as') {
     let j = name.from - 2;
@@ -75,6 +79,17 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
   }
   return nouns;
 }
+
+/** Who files what a court or an office is to decide. */
+const PARTIES_TO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['petition', ['petitioner']],
+  ['application', ['applicant']],
+  ['appeal', ['appellant']],
+  ['complaint', ['complainant']],
+  ['suit', ['plaintiff', 'claimant']],
+  ['lawsuit', ['plaintiff', 'claimant']],
+  ['claim', ['claimant']],
+]);
 
 /**
  * Who somebody is in court, by what stands behind the name: "Karl Hale, 34, denies two counts of theft", "Rosa Lim, prosecuting,",

@@ -131,6 +131,8 @@ const isUntoldOffice = (discourse: Discourse, s: Parsed, { from, to }: Phrase, h
   s.tokens[from]?.lower === 'the' &&
   /^\p{Lu}\p{Ll}/u.test(s.tokens[head]?.text ?? '') &&
   s.tokens[head]?.word.office === true &&
+  // "the Member for Kesh": as an assembly calls anybody who sits in it.
+  !(s.tokens[head]?.lower === 'member' && s.tokens[to]?.lower === 'for') &&
   !isDemonym(s.tokens[head]?.lower ?? '') &&
   !discourse.entities.some(
     (entity) =>

@@ -38,12 +38,7 @@ export const nounsOf = (discourse: Discourse, entity: Entity, until: number): re
  */
 export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: number, head: number): boolean {
   const noun = s.tokens[head]?.lower ?? '';
-  // "the member for Kesh"
-  const seat =
-    /^(?:for|of)$/.test(s.tokens[head + 1]?.lower ?? '') && (POSTS.has(noun) || SEATED.test(noun)) ? head + 2 : head;
-  let end = seat;
-  while (end > head && s.tokens[end]?.capital) end++;
-  const asked = [...s.tokens.slice(from, head), ...s.tokens.slice(seat, end)].filter(
+  const asked = s.tokens.slice(from, head).filter(
     ({ word, lower, kind, capital }) =>
       kind === 'word' &&
       !word.functionWord &&
@@ -54,6 +49,7 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
       // "The New York businessman": only of a post a place tells whose it is.
       !(capital && isPlace(lower) && !POSTS.has(noun)),
   );
+  if (isOfOtherSeat(discourse, entity, s, head)) return false;
   if (asked.length === 0) return true;
   const theirs = new Set<string>();
   let named = false;
@@ -75,7 +71,31 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
   return asked.every(({ capital }) => capital) && !named;
 }
 
-/** Whoever sits for a place. */
+/** "the member for Ashby", of whom the story tells as the one for Kesh. `head` is where the noun stands. */
+function isOfOtherSeat(discourse: Discourse, entity: Entity, s: Parsed, head: number): boolean {
+  const asked = seatBehind(s, head);
+  if (asked === null) return false;
+  const theirs = (discourse.occurrences.get(entity) ?? []).slice(0, MENTIONS).flatMap((index) => {
+    const other = discourse.sentences[index];
+    const name = (discourse.mentions[index] ?? []).find((one) => one.entity === entity)?.name;
+    if (!other || !name || other === s) return [];
+    const seats: string[] = [];
+    for (let i = Math.max(0, name.from - REACH); i < Math.min(other.tokens.length, name.to + REACH); i++)
+      seats.push(seatBehind(other, i) ?? '');
+    return seats.filter((seat) => seat !== '');
+  });
+  return theirs.length > 0 && !theirs.includes(asked);
+}
+
+/** The place that the noun at `noun` sits for, in lower case; null where it sits for none. */
+function seatBehind(s: Parsed, noun: number): string | null {
+  if (!SEATED.test(s.tokens[noun]?.lower ?? '') || s.tokens[noun + 1]?.lower !== 'for') return null;
+  let end = noun + 2;
+  while (s.tokens[end]?.capital) end++;
+  const place = s.tokens.slice(noun + 2, end).map(({ lower }) => lower);
+  return place.length > 0 ? place.join(' ') : null;
+}
+
 const SEATED = /^(?:member|mp|msp|ms|td|mla|candidate|senator|councillor)$/;
 
 /** Where somebody is from tells no trade apart. */
