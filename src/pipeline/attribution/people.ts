@@ -389,6 +389,11 @@ function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]
   if (possessive) return false;
   const age = tokens[to]?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
   const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  // "Her hero, Malachy, rows", "our waiter, Josh, said"
+  const noun = tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '') ? from - 2 : -1;
+  const owned =
+    /^(?:his|her|its|their|our|my|the)$/.test(tokens[noun - 1]?.lower ?? '') || tokens[noun - 1]?.possessive === true;
+  if (owned && isPersonalNoun(tokens[noun]?.lower ?? '') && !tokens[noun]?.possessive) return true;
   return age || (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? ''));
 }
 

@@ -276,5 +276,9 @@ describe('somebody by one name, and by what the writer, a court or a clause tell
     'The council, which at first told me it had been {Q:“sent apart”}, is sorry. => the council',
     'The court heard a petition filed by a lawyer, Rosa Lim.⏎The petitioner argued that it was {Q:“cut by men with saws”}. => Rosa Lim',
     'Chef Rosa Lim cooks alone.⏎The crab was cold; my wife ate it. {Q:“I still do not like it,”} she said. => my wife',
+    'Dr Rosa Lim said it was “in order”.⏎The landowner, who asked not to be named, kept half. {Q:“I like potatoes,”} she said. => the landowner',
+    'Oona Kerrigan opens with a storm.⏎Her hero, Malachy, rows on. {Q:“A river is only a road,”} he says. => Malachy',
+    'The Minority Leader, Kwame Poku, was angry.⏎On Monday he accused the Speaker. {Q:“He sees with one eye,”} the Member for Ashby said. => Kwame Poku',
+    'The Minority Leader, Kwame Poku, was angry.⏎The MP, Ama Addo, spoke. On Monday he accused the Speaker. {Q:“He sees with one eye,”} the Member for Ashby said. => the Member for Ashby / nobody / Ama Addo',
   ])('%s', checkDrawn);
 });

@@ -72,7 +72,7 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
 }
 
 /** "the member for Ashby", of whom the story tells as the one for Kesh. `head` is where the noun stands. */
-function isOfOtherSeat(discourse: Discourse, entity: Entity, s: Parsed, head: number): boolean {
+export function isOfOtherSeat(discourse: Discourse, entity: Entity, s: Parsed, head: number): boolean {
   const asked = seatBehind(s, head);
   if (asked === null) return false;
   const theirs = (discourse.occurrences.get(entity) ?? []).slice(0, MENTIONS).flatMap((index) => {
