@@ -187,6 +187,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     return 'noun';
   // "would only say": it counts nothing here.
   if (lower === 'only' && parts[i + 1]?.startsWith('VB')) return 'adverb';
+  // "may also say": no month.
+  if (lower === 'may' && part === 'MD') return 'auxiliary';
   if (word.closed) return word.closed;
   // "officials close to him" are near, and close nothing.
   if (lower === 'close' && next?.lower === 'to') return 'noun';

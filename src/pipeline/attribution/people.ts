@@ -80,7 +80,18 @@ export function findPeople(
       // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
       const office = name.kind === 'office';
       if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
-      const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
+      // "Street told members", of Lincoln Street: a body goes by its article.
+      const street =
+        name.kind === 'institution' &&
+        name.words.length === 1 &&
+        /^\p{Lu}\p{Ll}/u.test(name.words[0] ?? '') &&
+        tokens[name.from - 1]?.lower !== 'the' &&
+        index.isSurname(name);
+      const bare: Name = office
+        ? { ...name, title: [], kind: 'unknown' }
+        : street
+          ? { ...name, kind: 'unknown' }
+          : name;
       const link = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
       // "the younger Hale": there are two, and no name tells which, but whose son is who or how old they are.
       const age = isFull(name) ? null : ageToldBy(name, tokens);
@@ -198,7 +209,9 @@ function isDescribedAsPerson(
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return false;
   if (tokens[from - 1]?.lower === 'the' || BODIES.has((words.at(-1) ?? '').toLowerCase())) return false;
   const team =
-    INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) && givenName((words[0] ?? '').toLowerCase()) === undefined;
+    !/^(?:Street|Lane|Road|Hill)$/.test(words.at(-1) ?? '') &&
+    INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) &&
+    givenName((words[0] ?? '').toLowerCase()) === undefined;
   const behind = tokens[to + 1];
   if (tokens[to]?.text === ',' && behind) {
     const age = /^\d\d?$/.test(behind.text) && /^[,.]?$/.test(tokens[to + 2]?.text ?? '');
@@ -207,6 +220,10 @@ function isDescribedAsPerson(
       const end = nounEnd(tokens, to + 2);
       return !team && isPersonalNoun(tokens[end - 1]?.lower ?? '');
     }
+    // "Lincoln Street, chairman of the club"
+    const office = nounEnd(tokens, to + 1);
+    if (!team && /^(?:of|for|at)$/.test(tokens[office]?.lower ?? '') && isPersonalNoun(tokens[office - 1]?.lower ?? ''))
+      return true;
   }
   const setOff = tokens[from - 1]?.text === ',' && /^[,.]?$/.test(tokens[to]?.text ?? '');
   const before = tokens[setOff ? from - 2 : at - 1];

@@ -14,6 +14,13 @@ export const LETTERS_BEHIND = list(
   `mp mep msp ms td mla mlc mha mna mpp kc qc sc bl jp obe mbe cbe kbe dbe gbe cmg kcmg san qpm kpm qfsm vc dso dfc frcs oam ao ac cnzm mnzm onzm dnzm knzm gm gc dl frse frsa frsl mrcvs frs fba fca phd md dds esq sj osb ofm op`,
 );
 
+/** "KCB", "FRCPath": orders of the realm, and what fellows and members of royal colleges put behind a name. */
+const ORDERS = /^(?:[GKD]C(?:B|MG|VO)|C(?:B|VO|H)|OM|[LM]VO|[FM]R(?:C|S|I|A)\p{Lu}\p{L}{0,5}|[FM]I(?:C|M)\p{L}{1,5})$/u;
+
+/** Whether a word, as printed, stands behind a name without being part of it. */
+export const isLettersBehind = (word: string): boolean =>
+  /^\p{Lu}(?:\p{Lu}|hD)/u.test(word) && (LETTERS_BEHIND.has(word.toLowerCase()) || ORDERS.test(word));
+
 /** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */
 export const BODIES = list(
   `party committee house senate congress parliament university college school institute institution foundation

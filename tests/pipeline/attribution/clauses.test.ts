@@ -401,3 +401,30 @@ describe('of two places by one name, and who is named further down', () => {
     'A glider came down on the quay. | “It was the wind,” the pilot said. | Police named the pilot as Lena Brandt. => Lena Brandt',
   ])('%s', check);
 });
+
+describe('whom a relative clause, a passive or a citation is about', () => {
+  test.each([
+    'Lena Brandt, the head of the union, whose members refused an offer that the mayor, Omar Farouk, had described as “the last boat home”, said she was calm. => Omar Farouk',
+    'Lena Brandt, whose members had been told by the mayor, Omar Farouk, that it was “the last boat home”, said she was calm. => Omar Farouk',
+    'Lena Brandt, who chairs the board that oversees the port, said it was “the last boat home”. => Lena Brandt',
+    'A pilot was seen on Sunday, the newspaper Il Molo reported, citing a waiter who served him “three coffees and no cake”. => a waiter',
+    'The newspaper Il Molo reported, citing a senior official, that the pilot was “out of his mind”. => Il Molo',
+    'Rain fell on Omar Farouk, who has been hailed as “the calmest man in port”, and on the crew, said Lena Brandt. => nobody',
+    'Lena Brandt paid Omar Farouk, who was described by the mayor as “the calmest man in port”. => the mayor',
+    'Lena Brandt spoke of the artist Hedda Storm, who described it as “the calmest place in port”. => Hedda Storm',
+    'Omar Farouk will speak on Monday. He may also say that the deficit is “a hill”. => nobody',
+    'Omar Farouk spoke on Monday. He also said that the deficit was “a hill”. => Omar Farouk',
+    'Lena Brandt said of the “ghost ship” that it had taken nine years. => nobody',
+    'Lena Brandt spoke of “a long and bitter winter”. => Lena Brandt',
+  ])('%s', check);
+});
+
+describe('names with a street or letters in them', () => {
+  test.each([
+    'Lincoln Street, chairman of the rowing club, resigned. | “The bar lost money,” Street told members. => Lincoln Street',
+    'Church Lane, home of the rowing club, has flooded. | “The bar lost money,” the club said. => the club',
+    'Maj. Gen. Sir Rupert Ashcombe KCB told the inquest that it had been “well within limits”. => Rupert Ashcombe',
+    'Dr Amir Haddad FRCPath said it had been “well within limits”. => Amir Haddad',
+    'Henry Hale III said it had been “well within limits”. => Henry Hale III',
+  ])('%s', check);
+});

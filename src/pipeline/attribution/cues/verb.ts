@@ -14,7 +14,7 @@ import { isInscribed } from './inscription.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { blamedFor, isContinuous, overheardAt, subjectOfGerund } from './participle.ts';
 import { passiveAgent } from './passive.ts';
-import { quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
+import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
 
 /** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
 export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
@@ -44,6 +44,7 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   const quoted =
     quotedSourceBefore(s, i) ??
     quotedInPassing(s, i, at) ??
+    citedFor(s, i, at) ??
     (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
   // "The radio said Mr Hale had been heard telling them it was “over”"
@@ -51,6 +52,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   if (overheard && maySpeak(s, overheard) && !isObjectPronoun(overheard))
     return { ...named, rule: 'quoting', subject: overheard, features: [] };
   const passive = passiveAgent(s, i, at);
+  // "said Karl Hale, who has been hailed as “…”": whoever says so, it is not he of whom it is said.
+  if (passive === 'nobody' && isToldOfWho(s, i, at)) return 'ends';
   if (passive !== null)
     return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, features: [] };
   // "asked if she agreed with Mr Hale that": the words are his.
@@ -143,6 +146,9 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
   // "wrote a paper on “soft power”", "introduced a “no phones” rule"
   if (lemma === 'write' && /^(?:on|about)$/.test(between.at(-1) ?? '') && WRITTEN.test(between.at(-2) ?? ''))
     return true;
+  // "says of “Nothing” that it took years", "said of the “ghost ship” that": what is spoken of.
+  if (/^(?:of|about)$/.test(between.find((word) => word !== 'the') ?? '') && between.length < 3 && saysOf(s, at))
+    return true;
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
   // "report to camp under the “no phones” rule"
   if (
@@ -160,6 +166,10 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
     : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
 }
 
+/** Whether behind the words goes on what is said of them: “Nothing” that it took years, “Nothing”: “It took”. */
+const saysOf = (s: Parsed, at: number): boolean =>
+  s.tokens[at + 1]?.lower === 'that' || (s.tokens[at + 1]?.text === ':' && s.tags[at + 2] === 'quote');
+
 /** "rejected the label “bunker”", "dismissed its portrayal as a “joke”": what is rejected is how somebody else puts it. */
 function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
   for (let i = verb + 1; i < Math.min(at, verb + 7); i++)
@@ -173,6 +183,13 @@ const LABELS =
 
 const WRITTEN =
   /^(?:by-laws?|laws?|rules?|codes?|papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
+
+/** Whether the passive at `verb` stands in a relative clause, with the words right behind it: who was dubbed “…”, who is known as “…”. */
+function isToldOfWho(s: Parsed, verb: number, at: number): boolean {
+  if (at - verb > 2 || (at - verb === 2 && s.tokens[verb + 1]?.lower !== 'as')) return false;
+  const [own] = clausesAround(s, at);
+  return own?.verb === verb && own.relation === 'relative' && s.tokens[own.from]?.lower === 'who';
+}
 
 /** Whether the clause of a verb is what somebody says or accuses of. */
 function toldOf(s: Parsed, verb: number): boolean {
