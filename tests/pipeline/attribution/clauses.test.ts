@@ -428,3 +428,23 @@ describe('names with a street or letters in them', () => {
     'Henry Hale III said it had been “well within limits”. => Henry Hale III',
   ])('%s', check);
 });
+
+describe('words that are denied, expected or of another’s claim', () => {
+  test.each([
+    'A jeweller has rejected claims that a ring he sold was “cursed”. => nobody',
+    'A jeweller rejected claims that a ring he sold was cursed as “absurd and hurtful”. => a jeweller',
+    'Lena Brandt dismissed suggestions that the port was finished, calling them “fog”. => Lena Brandt',
+    'An inspector left. She had been expected to declare it “unfit”. => nobody',
+    'Lena Brandt was expected to say on Monday that the port was “unfit”. => Lena Brandt',
+    'It is not true, the priest insists, that he preached on “Blessed are the cheesemakers”. => nobody',
+    'It was not true, Lena Brandt said, and called the story “a fairy tale”. => Lena Brandt',
+    'The ombudsman will rule by June on what it calls “the humming question”. => the ombudsman',
+    'Jutta Brandl of Oberau and Sepp Kofler of Unterau met. “We shall see who has the better potholes,” Brandl and Kofler said. => Jutta Brandl and Sepp Kofler',
+    'The home of Owen and Chloe Hale burned down. “We shall see who has the better potholes,” Owen said. => Owen Hale',
+    'Sundara’s prime minister, Anneke Vos, left. The prime minister of Torvik remained. | “We shall meet again,” the Sundaran prime minister said. => Anneke Vos',
+    'Sundara’s prime minister, Anneke Vos, left. The prime minister of Torvik remained. | “We shall meet again,” the Torvik prime minister said. => the Torvik prime minister',
+    'The council says it will wire the lamps. “We have sent everyone a form.” => the council',
+    'The council says it will wire the lamps. “I have sent my form.” => nobody',
+    'Capt. E. J. St. Aubyn-Lyle RN said it was “tidy”. => E. J. St. Aubyn-Lyle',
+  ])('%s', check);
+});

@@ -40,6 +40,9 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
     isLabelDisputed(s, i, at)
   )
     return 'ends';
+  // "rejected claims that the ring was “cursed”": the word is theirs who claim it.
+  if (/^(?:reject|dismiss|dispute|refute|rebut|deny|decry)$/.test(cue.lemma) && isClaimDisputed(s, i, at))
+    return 'ends';
   const named = { from: i, to: i + 1 };
   const quoted =
     quotedSourceBefore(s, i) ??
@@ -177,6 +180,21 @@ function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
       return i >= at - 2 || s.tokens[i + 1]?.lower === 'of';
   return false;
 }
+
+/** "rejected (as absurd) claims that the ring was “cursed”"; refuses "rejected claims that it was cursed as “absurd”". */
+function isClaimDisputed(s: Parsed, verb: number, at: number): boolean {
+  if (s.tokens[at - 1]?.lower === 'as') return false;
+  for (let i = verb + 1; i < Math.min(at, verb + 8); i++)
+    if (CLAIMS.test(s.tokens[i]?.lower ?? ''))
+      return s.tokens[i + 1]?.lower === 'that' &&
+        clausesAround(s, at).every((clause) => clause.verb !== verb || clause.to > at)
+        ? !s.tokens.slice(i, at).some(({ text }) => text === ',')
+        : false;
+  return false;
+}
+
+const CLAIMS =
+  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|complaints?|reports?|rumou?rs?|notions?|ideas?|criticisms?)$/;
 
 const LABELS =
   /^(?:description|depiction|portrayal|characteri[sz]ation|label|tag|term|word|phrase|nickname|idea|notion|talk|comparison|comparisons)$/;

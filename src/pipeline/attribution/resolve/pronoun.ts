@@ -284,6 +284,9 @@ function resolveGroup(
     const acts = other === s || cueAt(other, phrase.to)?.saying === true;
     if (kind === 'person' || (kind === 'place' && !acts)) continue;
     const found = resolve(discourse, text, other, phrase, '');
+    // "The ombudsman will rule on what it calls “…”"
+    if (found && word === 'it' && other === s && s.tokens[at - 1]?.lower === 'what' && found.source.entity === null)
+      return { source: found.source, how: 'pronoun-it' };
     if (
       found &&
       found.source.entity?.kind !== 'person' &&

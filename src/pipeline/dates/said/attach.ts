@@ -186,7 +186,7 @@ export function speaks(sentence: string, surname: string): boolean {
 }
 
 const gathering =
-  'rally|meeting|hearing|debate|briefing|conference|speech|session|summit|vote|event|inquest|trial|interview|evidence|programme|program|show|launch|service|vigil|ceremony|match|game|win|defeat|draw|victory|loss|race|final';
+  'rally|meeting|hearing|debate|briefing|conference|speech|session|summit|vote|event|inquest|trial|interview|evidence|programme|program|show|launch|service|vigil|ceremony|opening|party|dinner|funeral|march|match|game|win|defeat|draw|victory|loss|race|final';
 /** “At Tuesday’s rally, she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
   String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
