@@ -118,7 +118,10 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     (isBodyNoun(s.tokens[i - 1]?.lower ?? '') || OF_TRADE.test(s.tokens[i - 1]?.lower ?? ''));
   // "his wife of 60 years, Rosa,"
   const related = is(s, i - 1, 'years') && is(s, i - 3, 'of') ? i - 4 : i - 1;
-  if (first ? !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
+  // "the owner, a widow named Rosa,"
+  const named = described && is(s, j - 1, 'named', 'called');
+  if (first ? !named && !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body)
+    return null;
   if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;

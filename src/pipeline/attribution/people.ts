@@ -408,6 +408,11 @@ function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]
   if (possessive) return false;
   const age = tokens[to]?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
   const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  // "Her hero, Malachy, rows", "our waiter, Josh, said"
+  const noun = tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '') ? from - 2 : -1;
+  const owned =
+    /^(?:his|her|its|their|our|my|the)$/.test(tokens[noun - 1]?.lower ?? '') || tokens[noun - 1]?.possessive === true;
+  if (owned && isPersonalNoun(tokens[noun]?.lower ?? '') && !tokens[noun]?.possessive) return true;
   return age || (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? ''));
 }
 
@@ -418,7 +423,12 @@ function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gend
   if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');
+  // "his younger daughter, Rosa"
+  const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
+    tokens[noun - 1]?.lower ?? '',
+  );
+  const owner = tokens[told ? noun - 2 : noun - 1];
+  const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }
 

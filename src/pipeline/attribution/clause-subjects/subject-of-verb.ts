@@ -66,9 +66,11 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   // "the court on Friday asked": a day stands between.
   while (
     i >= 0 &&
-    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') || (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')))
+    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') ||
+      (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')) ||
+      isAtFirst(s, i))
   )
-    i--;
+    i -= isAtFirst(s, i) ? 2 : 1;
   const tag = s.tags[i];
   if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);
@@ -88,6 +90,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   }
   return null;
 }
+
+/** "which at first told me" */
+const isAtFirst = (s: Parsed, i: number): boolean => is(s, i, 'first', 'last', 'once') && is(s, i - 1, 'at');
 
 /** The subject of a verb behind the mark at `i`: inverted behind a quotation, between commas, or what stands before the aside that ends there. */
 function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase | null {

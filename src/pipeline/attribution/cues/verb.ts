@@ -12,7 +12,7 @@ import { authorOf } from './author.ts';
 import type { Cue } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
-import { blamedFor, isContinuous, subjectOfGerund } from './participle.ts';
+import { blamedFor, isContinuous, overheardAt, subjectOfGerund } from './participle.ts';
 import { passiveAgent } from './passive.ts';
 import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
 
@@ -50,6 +50,10 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
     citedFor(s, i, at) ??
     (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
+  // "The radio said Mr Hale had been heard telling them it was “over”"
+  const overheard = cue.form === 'gerund' ? overheardAt(s, i - 1) : null;
+  if (overheard && maySpeak(s, overheard) && !isObjectPronoun(overheard))
+    return { ...named, rule: 'quoting', subject: overheard, features: [] };
   const passive = passiveAgent(s, i, at);
   // "said Karl Hale, who has been hailed as “…”": whoever says so, it is not he of whom it is said.
   if (passive === 'nobody' && isToldOfWho(s, i, at)) return 'ends';
@@ -77,7 +81,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   const features: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) features.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
-  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
+  if (subject.head.kind === 'noun' && s.tokens[subject.to]?.lower !== 'who' && !maySpeak(s, subject))
+    features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
   if (isReported(s, i) && !isJudged(s, subject) && !isSent(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
