@@ -320,7 +320,7 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
 function holderBehindOffice(s: Parsed, of: number): number | null {
   const office = s.tokens[of - 1];
   const mention = is(s, of, 'of') && is(s, of + 1, 'the') ? s.mentions[of + 2] : undefined;
-  if (!mention || mention.entity.kind !== 'person' || mention.name.from !== of + 2) return null;
+  if (mention?.entity.kind !== 'person' || mention.name.from !== of + 2) return null;
   const field = s.tokens[of + 2];
   const holds = office?.capital === true && !/s$/.test(office.lower) && s.tags[of - 2] !== 'determiner';
   return holds && mention.name.at > of + 2 && !field?.word.titleWord && !field?.word.office && !field?.word.honorific
