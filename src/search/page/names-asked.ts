@@ -189,6 +189,22 @@ function isCompared(words: readonly Word[], at: number, end: number): boolean {
   );
 }
 
+/** What readers call papers that no part of their name says. */
+const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    indy: 'independent',
+    graun: 'guardian',
+    grauniad: 'guardian',
+    beeb: 'bbc',
+    torygraph: 'daily telegraph',
+    telegraph: 'daily telegraph',
+    mail: 'daily mail',
+    mirror: 'daily mirror',
+    express: 'daily express',
+    wapo: 'washington post',
+  }).map(([nickname, name]) => [nickname, name.split(' ')]),
+);
+
 /** A paper by its name, with or without its article, or by a short form: “FT” of Financial Times, “ITV” of ITV News. */
 function paperNamed(
   parts: readonly string[],
@@ -202,6 +218,7 @@ function paperNamed(
     // “independent” in a sentence is a word; with its article, its capital, or alone it is the paper.
     const meant = isAll || parts[0] === 'the' || /^\p{Lu}/u.test(typed[0] ?? '') || bare.length > 1;
     if (same(withoutArticle(parts), bare) && meant) return publisher;
+    if (meant && same(nicknames.get(withoutArticle(parts).join(' ')) ?? [], bare)) return publisher;
     const [word = ''] = parts;
     if (parts.length !== 1 || word.length < 2) continue;
     // “in” is no Itemised News.

@@ -73,9 +73,9 @@ type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestio
 /** What was understood of a question that is put to be read, and again to be answered. */
 const understood = new WeakMap<Query, Promise<Understood>>();
 
-/** The words that a question in German, French, Ukrainian or Russian begins with. */
+/** The words that a question in German, French, Ukrainian or Russian begins with, or several in Cyrillic. */
 const mayBeForeign =
-  /^\s*(?:was|we[rmn]|wann|wo|wie|warum|hat|haben|que|quoi|qui|quand|où|comment|pourquoi|quels?|quelles?|qu['’]|qu[eé]|quién|cuándo|що|хто|коли|де|як|чому|что|кто|когда|где|как|почему)(?![\p{L}\p{N}])|^\s*qu['’]/iu;
+  /\p{Script=Cyrillic}\s+\p{Script=Cyrillic}|^\s*(?:was|we[rmn]|wann|wo|wie|warum|hat|haben|que|quoi|qui|quand|où|comment|pourquoi|quels?|quelles?|qu['’]|qu[eé]|quién|cuándo|що|хто|коли|де|як|чому|что|кто|когда|где|как|почему)(?![\p{L}\p{N}])|^\s*qu['’]/iu;
 
 /** The same, with those forms of questions, which are loaded where one of their words stands. */
 export function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
@@ -387,6 +387,12 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
     const respelt = searched !== [...untitled.map(({ typed }) => typed), ...kept].join(' ');
     const isTold = searched !== null && respelt && !isListed(words.slice(start, end), only.places, known);
     return { asked, changed: false, first: only.places, searched, respelt: isTold };
+  }
+  // “leave Mr Lima to Mr Lima” names nobody beside her.
+  const isTwice = found.length > 1 && speakers.length === 1 && found.every(({ kind }) => kind === 'speaker');
+  if (isTwice && !days && !asksSpeech && !isAsking) {
+    const searched = inLatin(asked.words);
+    return { asked, changed: false, first: speakers, searched, respelt: searched !== null };
   }
   if (isSentence || (!filtered && !sort && !asksArticles && !(isAsking && plain !== asked.words.trim()))) {
     const searched = inLatin(asked.words);

@@ -87,3 +87,17 @@ test.each([
 ])('%s is read as %j', async (words, by) => {
   expect((await ask(words)).corrected).toEqual(by);
 });
+
+test.each([
+  // Forms that do not begin alike, and words by which papers mean the same, are told.
+  ['moved vessels', [], []],
+  ['fishing negotiations', [3], ['talks']],
+  ['die Fischerei Gespräche', [], []],
+  ['catch Fehler', [], []],
+])('a word that stands nowhere, by another: %s', async (words, found, corrected) => {
+  expect(await ask(words)).toMatchObject({ found, corrected });
+});
+
+test('whoever is named twice is nobody beside herself', async () => {
+  expect(await ask('accused Lima Lima')).toMatchObject({ found: [2, 0] });
+});
