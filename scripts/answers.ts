@@ -50,7 +50,7 @@ export function holdAnswers(): () => void {
   const { encode: byAstro } = TextEncoder.prototype;
   TextEncoder.prototype.encode = (text = '') => {
     if (!text.startsWith('<!DOCTYPE html>')) return encode(text);
-    const held = new Unencoded();
+    const held = new Unencoded(new ArrayBuffer(0));
     held.words = text;
     return held;
   };

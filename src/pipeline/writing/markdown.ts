@@ -37,7 +37,7 @@ const plainEnd = /[^ ]$/;
 function plainParagraph(children: readonly PhrasingContent[]): string | null {
   let written = '';
   for (const child of children) {
-    if (child.type === 'text' ? !plainWords.test(child.value) : child.type !== 'html') return null;
+    if (child.type !== 'html' && !(child.type === 'text' && plainWords.test(child.value))) return null;
     written += child.value;
   }
   const [first, last] = [children[0], children.at(-1)];
