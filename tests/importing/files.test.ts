@@ -145,6 +145,60 @@ test.each([
 });
 
 test.each([
+  [
+    'a day as somebody typed it, a name with “van”',
+    'csl',
+    JSON.stringify([
+      {
+        title: 'Ferry <i>Argo</i> sails',
+        author: [{ family: 'Dam', given: 'Lucy', 'non-dropping-particle': 'van' }],
+        issued: { raw: '11 May 2018' },
+      },
+    ]),
+    ['Lucy van Dam', '2018-05-11'],
+  ],
+  [
+    'a day in words',
+    'csl',
+    JSON.stringify([
+      {
+        title: 'Ferry Argo sails',
+        author: [{ family: 'King', given: 'Martin', suffix: 'Jr.' }],
+        issued: { literal: 'May 11, 2018' },
+      },
+    ]),
+    ['Martin King Jr.', '2018-05-11'],
+  ],
+  [
+    'a string for a day, an agency',
+    'csl',
+    JSON.stringify([{ title: 'Ferry Argo sails', author: [{ literal: 'AFP' }], issued: '2018-05-11' }]),
+    ['AFP', '2018-05-11'],
+  ],
+  [
+    'the month in letters, a name in capitals, a broken title',
+    'ris',
+    'TY  - NEWS\r\nTI  - Ferry Argo\r\n      sails\r\nAU  - LIM, ROSA\r\nPY  - 2018\r\nDA  - 2018 May 11\r\nER  - \r\n',
+    ['Rosa Lim', '2018-05-11'],
+  ],
+  [
+    'day and year apart, one space before the hyphen',
+    'ris',
+    'TY - NEWS\nTI - Ferry Argo sails\nAU - Lim, Rosa\nDA - May 11\nPY - 2018\nER -\n',
+    ['Rosa Lim', '2018-05-11'],
+  ],
+  [
+    'a day that may be read in two ways',
+    'ris',
+    'TY  - NEWS\nTI  - Ferry Argo sails\nAU  - Lim, Rosa\nDA  - 05/11/18\nPY  - 2018\nER  - \n',
+    ['Rosa Lim', '2018'],
+  ],
+] as const)('a reference with %s', (_name, kind, text, expected) => {
+  const facts = referenceFor('Ferry Argo sails\n\nThe board met.', readReferences(text, kind))?.facts;
+  expect([facts?.bylines?.value.join(', '), facts?.published?.value]).toEqual(expected);
+});
+
+test.each([
   ['a.txt', '<!DOCTYPE html><html>', 'page'],
   ['a.txt', 'From: a@b.example\nSubject: x\nMIME-Version: 1.0\n\nWords', 'mail'],
   ['a.txt', 'From: the archive\n\nA story that begins so.', 'text'],
