@@ -38,13 +38,59 @@ test('the lines of a headline in large type are one, and an indented line begins
   expect(await wordsOf('pdf', pdfOf([page]))).toEqual([
     'Ferry to Ness to sail twice a day from Easter',
     '',
-    'The board met on Monday for',
-    'four hours in the old hall.',
+    'The board met on Monday for four hours in the old hall.',
     '',
-    '“We listened,” said Ingrid',
-    'Solheim.',
+    '“We listened,” said Ingrid Solheim.',
     'It met again.',
   ]);
+});
+
+test('the largest type of the first page is the headline, a paper’s name and the head of every page are not', async () => {
+  const head = '# The Harbour Post and Lorne Advertiser';
+  const story = [
+    'The ferry to Ness is to sail twice a day.',
+    'The board met on Monday.',
+    '“We listened,” said Ingrid.',
+  ];
+  const headlineOf = async (...pages: readonly (readonly string[])[]) =>
+    (await importArticle('pdf', pdfOf(pages))).facts.headline?.value;
+  expect(await headlineOf([head, '', '# Ferry to sail twice', '', ...story], [head, ...story])).toBe(
+    'Ferry to sail twice',
+  );
+  expect(await headlineOf(['Ferry to sail twice', '', ...story])).toBeUndefined();
+  // What the story says nothing of may be anything.
+  expect(await headlineOf(['# Moving and storage', '', ...story])).toBeUndefined();
+  // Two in the same type: the reader of articles is to tell.
+  expect(await headlineOf(['# Ferry to sail twice', '', ...story, '', '# The board met again'])).toBeUndefined();
+});
+
+test('a large first letter goes before its word', async () => {
+  const page = [
+    'Ferry to sail',
+    '',
+    '^E',
+    '| very boat to Ness sails on',
+    '| Monday, and on Tuesday one',
+    'sails home.',
+  ];
+  expect(await wordsOf('pdf', pdfOf([page]))).toContain(
+    'Every boat to Ness sails on Monday, and on Tuesday one sails home.',
+  );
+});
+
+test('a caption in two lines of a narrow column is one, and a word set wide is a word', async () => {
+  const story = [
+    'The board of the ferry met on Monday',
+    'for four hours in the old hall of the',
+    'town and heard from forty islanders.',
+    'It will meet again on Thursday week.',
+  ];
+  const words = await wordsOf(
+    'pdf',
+    pdfOf([['W I L D L I F E', '', ...story, '', 'Ingrid Solheim in the hall (Photo by', 'Al Tran)']]),
+  );
+  expect(words[0]).toBe('WILDLIFE');
+  expect(words).toContain('Ingrid Solheim in the hall (Photo by Al Tran)');
 });
 
 test('a PDF without text, and one that is none, each say what to do', async () => {

@@ -314,7 +314,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         !drawn &&
         isBareCaption(above) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
-        (isFragment(above.text) || block.gap === 0)
+        (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
@@ -325,6 +325,10 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       claim(block, 'credit', 'credit printed again');
   }
 }
+
+/** Whether nothing but a page's own words follows a credit: a sentence above it is the story's last as likely as a picture's, and is kept. */
+const endsStory = (blocks: readonly Block[], at: number): boolean =>
+  !blocks.slice(at + 1).some(({ role, text }) => role === null && countWords(text, 3) >= 3);
 
 /** Unfinished words below a credit, and then the story: they are what the picture shows, and a sentence above is the story's. */
 const isShownBelow = (blocks: readonly Block[], at: number): boolean => {

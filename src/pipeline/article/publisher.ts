@@ -51,7 +51,7 @@ const isPaperBesideDate = (words: string): boolean =>
   (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) ||
   (/^The /i.test(words) && mayBePaperName(words)) ||
   // “…, 12.01am, The Epoch”: behind a date, a name with “The” is the paper's.
-  /^The (?:\p{Lu}[\p{L}’']{2,15} ?){1,3}$/u.test(words);
+  /^(?:The|THE) (?:\p{Lu}[\p{L}’']{2,15} ?){1,3}$/u.test(words);
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
@@ -104,6 +104,8 @@ const rules: readonly PublisherRule[] = [
     name: 'name beside the date',
     reads: (block) => block.role === 'date',
     find: (text) =>
+      // A cutting typed out: “From the Harbour Lantern, 12 January 1963”.
+      firstOf([/^From (?:the|The) (\p{Lu}[^,|\d]{2,40}),\s/u.exec(text)?.[1]].filter(isPaper)) ??
       firstOf(
         text
           .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
