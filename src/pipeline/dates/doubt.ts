@@ -47,6 +47,7 @@ export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | nul
     printed: above.some(
       (line) =>
         line.rule === 'page number' ||
+        line.rule === 'line of the issue' ||
         line.rule === 'wire slug' ||
         (line.role === 'date' && folio.test(text.slice(line.start, line.end).trim())) ||
         (line.rule === 'archive' && !motto.test(text.slice(line.start, line.end).trim())),
