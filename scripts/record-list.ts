@@ -31,7 +31,7 @@ export function keepRecordList(file: Uint8Array, records: number): Uint8Array {
   const kept = writeKept({
     rest: parts ? Buffer.concat([bytes.subarray(0, at), bytes.subarray(parts.end)]) : bytes,
     at,
-    parts: parts && parts.kept,
+    parts: parts?.kept ?? null,
     lengths: found.map(([, length = '']) => letterOf(numberOf(length))).join(''),
     name: createHash('sha256').update(file).digest('hex').slice(0, 4),
   });

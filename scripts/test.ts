@@ -54,7 +54,7 @@ function testAll(quick: boolean): number {
   }
   mkdirSync('.dateline', { recursive: true });
   rmSync(report, { force: true });
-  step('Format and lint', 'biome', 'ci', '.');
+  step('Format and lint', 'biome', 'ci', '--error-on-warnings', '.');
   step('Types', 'astro', 'check');
   step(
     'Tests',

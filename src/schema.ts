@@ -274,6 +274,8 @@ export const entrySchema = z.strictObject({
   left: z.array(leftSchema).optional(),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
+  /** In which later build it was added to those published first, counted from 1. */
+  added: z.number().int().positive().optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()

@@ -5,7 +5,7 @@ import { compare } from '../problems.ts';
 import type { Timeline } from '../schema.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { formatDate } from '../timeline/days.ts';
-import type { Article, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
+import { type Article, lastingId, type QuotedSpeaker, type TimelineModel } from '../timeline/index.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import { lifted } from '../timeline/words.ts';
 import * as say from '../words/index.ts';
@@ -28,9 +28,6 @@ const mostInTitle = 14;
 const newest = (model: TimelineModel): readonly Article[] => model.articles.toReversed().slice(0, most);
 
 const midnight = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
-
-/** The article as it was first published: what a reader of feeds has seen is not new at another address. */
-const lastingId = ({ id, data }: Article, to: Addresses): string => to.article(data.moved?.[0] ?? id);
 
 /** Words on one line, without what XML cannot hold. */
 const line = (words: string): string => printable(words).replace(/\s+/g, ' ').trim();
@@ -55,7 +52,7 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
     ...(latest ? { lastBuildDate: latest } : {}),
     atom: { links: [{ href: to.file('feed.xml'), rel: 'self', type: 'application/rss+xml' }] },
     items: articles.map((article) => {
-      const id = lastingId(article, to);
+      const id = to.article(lastingId(article));
       const { data } = article;
       return {
         title: line(data.headline),
@@ -71,7 +68,7 @@ export function rssOf(timeline: Timeline, model: TimelineModel, to: Addresses): 
   });
 }
 
-/** RSS of one speaker's statements, the last published first: an item each, which keeps its id when words or dates are mended. */
+/** RSS of one speaker's statements, the last published first: an item each, which keeps its id when words or dates are mended and when another article prints it. */
 export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Addresses): string {
   const name = capitalised(speaker.name);
   const said = speaker.statements
@@ -84,9 +81,9 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
     language: timeline.language,
     atom: { links: [{ href: to.file(`speakers/${speaker.id}/feed.xml`), rel: 'self', type: 'application/rss+xml' }] },
     items: said.map((quotation) => {
-      const { article, id, firstId = id } = quotation;
+      const { article, id, first } = quotation;
       const address = to.quotation(article.id, id);
-      const lasting = to.quotation(article.data.moved?.[0] ?? article.id, firstId);
+      const lasting = to.quotation(first.article, first.id);
       return {
         title: line(lifted(quotation, mostInTitle)),
         link: address,
@@ -113,7 +110,7 @@ export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Address
       const { data } = article;
       const external = publishersUrl(data);
       return {
-        id: lastingId(article, to),
+        id: to.article(lastingId(article)),
         url: to.article(article.id),
         ...(external ? { external_url: external } : {}),
         title: line(data.headline),

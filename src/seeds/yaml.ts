@@ -185,11 +185,11 @@ function without(value: unknown, mistakes: readonly Path[]): readonly [rest: unk
     return Object.fromEntries(entries.map(([key, each]) => [key, look(each, [...path, key])]));
   };
   const rest = look(value, []);
-  const before = (path: Path): Path =>
-    path.reduce<Path>((at, key) => {
-      const left = typeof key === 'number' ? kept.get(JSON.stringify(at)) : undefined;
-      return [...at, left?.[key as number] ?? key];
-    }, []);
+  const before = (path: Path): Path => {
+    const at: PropertyKey[] = [];
+    for (const key of path) at.push((typeof key === 'number' ? kept.get(JSON.stringify(at))?.[key] : undefined) ?? key);
+    return at;
+  };
   return [rest, before];
 }
 

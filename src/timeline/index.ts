@@ -61,6 +61,8 @@ export interface PlacedQuotation extends QuotationData {
   readonly article: Neighbour;
   /** Where other articles print the same statement, in order of time. */
   readonly also: readonly Place[];
+  /** Under which article's first address and which first id the statement was published first, in whichever article: feeds know it by that. */
+  readonly first: Place;
   /** Where it is shown and counted, if that is another article's fuller or earlier form of it. */
   readonly shownAt: Place | null;
   /** The office that the speaker held on the day it was said. */
@@ -189,17 +191,24 @@ function byPublication(a: RawEntry, b: RawEntry): number {
 
 /** A statement that several articles print, and when it was said as far as all of them tell. */
 interface Joined extends Double {
+  readonly first: Place;
   readonly said: QuotationData['said'];
 }
 
 /** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
 function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> {
   const saidIn = new Map<string, QuotationData['said']>();
+  const firstOf = new Map<string, First>();
   const statements = entries.flatMap(({ id: article, data }) =>
     data.quotations
       .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
-      .map(({ id, text, speaker, said }): Statement => {
+      .map(({ id, firstId = id, text, speaker, said }): Statement => {
         saidIn.set(keyOf({ article, id }), said);
+        firstOf.set(keyOf({ article, id }), {
+          article: lastingId({ id: article, data }),
+          id: firstId,
+          added: data.added,
+        });
         return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
       }),
   );
@@ -207,10 +216,23 @@ function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> 
     [...doublesOf(statements)].flatMap(([place, double]) => {
       const own = saidIn.get(keyOf(place));
       const others = double.also.flatMap((other) => saidIn.get(keyOf(other)) ?? []);
-      return own ? [[keyOf(place), { ...double, said: saidFirst(own, others) }]] : [];
+      const all = [double.shown, ...double.also, place].flatMap((each) => firstOf.get(keyOf(each)) ?? []);
+      const [first = place] = all.toSorted(byFirst);
+      return own ? [[keyOf(place), { ...double, first, said: saidFirst(own, others) }]] : [];
     }),
   );
 }
+
+interface First extends Place {
+  readonly added: number | undefined;
+}
+
+/** The one that an earlier build published comes first, and of one build that of the earlier address: both stay what they are. */
+const byFirst = (a: First, b: First): number =>
+  (a.added ?? 0) - (b.added ?? 0) || compare(a.article, b.article) || compare(a.id, b.id);
+
+/** The address at which an article was first published: what a reader of feeds has seen is not new at another. */
+export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => data.moved?.[0] ?? id;
 
 /**
  * When a statement was said: an article that only has its own day of publication learns it from one that states the day, or
@@ -255,6 +277,7 @@ function placeQuotations(
       ...quotation,
       article: { id, data },
       also: double?.also ?? [],
+      first: double?.first ?? { article: lastingId({ id, data }), id: printed.firstId ?? printed.id },
       shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
       role: titlesOf(on('role')),
       listed: { role: lines('role'), side: lines('side') },

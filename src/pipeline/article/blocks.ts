@@ -1,4 +1,5 @@
 import type { LineRole } from '../../domain.ts';
+import { SPEECH_VERBS } from '../../text/speech-verbs.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import type { RawLine } from './lines.ts';
@@ -179,12 +180,19 @@ function closesBelow(text: string, first: RawLine, lines: readonly RawLine[], at
     ) ?? [];
   if (mark === '') return null;
   const above = text.slice(first.wordsStart, (lines[at] as RawLine).wordsEnd);
+  if (/^["“«]\s/.test(above) && above.startsWith(mark) && !speaksNext(text, line)) return null;
   const count = (marks: string) => [...above].filter((sign) => marks.includes(sign)).length;
   const isOpen =
     mark === '"'
       ? count('"') % 2 === 1
       : pairs.some(([opening, closing]) => closing.includes(mark) && count(opening) > count(closing));
   return isOpen ? below : null;
+}
+
+/** Whether a mark at the head of a line stands before who says so; one before other words stands before the item of a list. */
+function speaksNext(text: string, { wordsStart, wordsEnd }: RawLine): boolean {
+  const [, word = ''] = /^.,?\s+(\p{L}+)/u.exec(text.slice(wordsStart, Math.min(wordsEnd, wordsStart + 40))) ?? [];
+  return /^(?:he|she|they|the)$/.test(word) || SPEECH_VERBS.get(word)?.saying === true;
 }
 
 /** The line that a paragraph may go on with; null where a gap ends it. */

@@ -49,7 +49,7 @@ const creditAlone = new RegExp(
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo ?illustration|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
-    String.raw`^(?:supplied|handout|submitted|contributed)$`,
+    '^(?:supplied|handout|submitted|contributed)$',
     String.raw`^courtesy(?: (?:of|photo|image|picture)s?\b.{0,60})?$`,
     String.raw`^(?:(?:[\p{L}’'-]+ ){1,3}file|submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
     String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,

@@ -1,7 +1,7 @@
 import { memoizeFor } from '../../memoize.ts';
 import type { SpeechVerb } from '../../text/speech-verbs.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../../text/words/function-words.ts';
-import { coordinatedVerb, subjectOf } from './clause-subjects.ts';
+import { coordinatedVerb, subjectOf } from './clause-subjects/subject-of-verb.ts';
 import { inside, type Phrase } from './noun-phrases.ts';
 import { cueAt, is, type Parsed } from './parse.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';

@@ -1,6 +1,6 @@
 import { firstIds, leadsTo } from './former-ids.ts';
 import { wordsKey } from './kept-ids.ts';
-import { alike, firstWords, likeness } from './likeness.ts';
+import { alike, firstWords, holdsWords, likeness } from './likeness.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 import { isPlace, sameSurroundings } from './surroundings.ts';
 
@@ -61,9 +61,10 @@ export function publish(
 ): Ledger {
   const used = new Set(Object.values(before.articles).flatMap((record) => [record.address, ...(record.moved ?? [])]));
   const after = byName(Object.entries(before.articles));
+  const added = nextAdded(before);
   for (const article of articles) {
     const old = before.articles[article.name];
-    const record = old ? republished(old, article, used, today) : firstPublished(article, used, today);
+    const record = old ? republished(old, article, used, today) : firstPublished(article, used, today, added);
     const settled = settledIn(article, old, today, before.since !== undefined);
     after[article.name] = settled === null ? record : { ...record, settled };
   }
@@ -75,9 +76,16 @@ export function publish(
   return { articles: after, speakers: movedSpeakers(before, after, articles), since: before.since ?? today };
 }
 
-function firstPublished(article: ToPublish, used: Set<string>, today: string): PublishedArticle {
+/** The number of a build that adds articles to those published; null where none are. */
+function nextAdded({ articles }: Ledger): number | null {
+  const all = Object.values(articles);
+  return all.length === 0 ? null : all.reduce((most, { added = 0 }) => Math.max(most, added), 0) + 1;
+}
+
+function firstPublished(article: ToPublish, used: Set<string>, today: string, added: number | null): PublishedArticle {
   return {
     address: freeAddress(`${article.day}-${article.asked ?? article.slug}`, used),
+    ...(added === null ? {} : { added }),
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
     ...correctedIn(article, undefined, today),
@@ -127,6 +135,7 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
   return {
     address,
     ...(moved.length > 0 ? { moved } : {}),
+    ...(old.added === undefined ? {} : { added: old.added }),
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
     ...correctedIn(article, old.corrected, today),
@@ -242,6 +251,16 @@ function goneQuotations(
     gone[id] = became;
     edited.set(id, became);
     taken.add(became);
+  }
+  // What is a half of a longer one now, as where a curator’s split is undone, leads to that.
+  for (const [id, [words, speaker]] of left) {
+    if (gone[id] !== null || article.corrected?.[id]?.what.includes('drop')) continue;
+    const whole = article.quotations.find(
+      (one) =>
+        (one.speaker === speaker || one.speaker === null || speaker === null || one.absorbed?.length) &&
+        holdsWords(one.text, words),
+    );
+    if (whole) gone[id] = whole.id;
   }
   for (const [id, became] of Object.entries(gone)) {
     if (became !== null && !now.has(became) && !(became in gone)) gone[id] = null;

@@ -40,3 +40,28 @@ export function likeness(a: string, b: string): number {
 
 /** From this likeness on two quotations of one article are taken for one that was edited. */
 export const alike = 0.7;
+
+/** Fewer words than these stand in others by chance. */
+const fewestHeld = 3;
+/** How alike some words of a longer text must be to those looked for. */
+const held = 0.85;
+
+/**
+ * Whether a quotation holds, somewhere in it, the words kept of another: the same ones, or as many that are most like them. Takes
+ * time by the length of `text`, for only where half the words are there are they compared.
+ */
+export function holdsWords(text: string, words: string): boolean {
+  const wanted = wordsOf(words);
+  const given = wordsOf(text);
+  const size = wanted.length;
+  if (size < fewestHeld || given.length < size) return false;
+  const known = new Set(wanted);
+  const isKnown = (at: number): number => (known.has(given[at] ?? '') ? 1 : 0);
+  let shared = 0;
+  for (let end = 0; end < given.length; end++) {
+    shared += isKnown(end) - (end >= size ? isKnown(end - size) : 0);
+    if (end + 1 < size || shared * 2 < size) continue;
+    if (likeness(words, given.slice(end + 1 - size, end + 1).join(' ')) >= held) return true;
+  }
+  return false;
+}

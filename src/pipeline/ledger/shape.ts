@@ -17,6 +17,8 @@ const publishedArticleSchema = z.strictObject({
   address: slug,
   /** Where it stood before, the oldest first: each of these leads to `address`. The first is its id in feeds for good. */
   moved: z.array(slug).optional(),
+  /** In which build it came to those of the first, counted from 1: of articles that print the same words it tells the older. */
+  added: z.number().int().positive().optional(),
   /** The article's name today, where its file was renamed: quotation ids go on depending on the name it began with. */
   file: z.string().min(1).optional(),
   /** Quotations that a curator corrected: which fields, why, and since when. */

@@ -13,6 +13,16 @@ export function unclosedMark(text: string, mark: Span): Finding {
   );
 }
 
+/** What a mark opens is carried on by the next paragraph, though its own ends with who said it. `marked` is the first stretch. */
+export function doubtfulMark(text: string, { start }: Span): Finding {
+  const printed = text.charAt(start);
+  return warning(
+    'unclosed-quotation',
+    { start, end: start + 1 },
+    `Opening ${printed} is read as carried on by the next paragraph, but its own ends with who said it. Check the printed article: if a closing mark is missing before that, put it there.`,
+  );
+}
+
 /** A closing mark without an opening one before it in its paragraph. */
 export function unopenedMark(text: string, mark: Span): Finding {
   const printed = text.slice(mark.start, mark.end);

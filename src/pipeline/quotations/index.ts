@@ -1,11 +1,12 @@
 import type { Finding, Paragraph, Quotation, Span } from '../../domain.ts';
 import { isPostSignature } from '../article/posts.ts';
 import { findAnswers } from './answers.ts';
-import { encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
+import { findBullets } from './bullets.ts';
+import { doubtfulMark, encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
 import { isCutByCue } from './join.ts';
 import { kindOf } from './kinds/index.ts';
 import { isTitleCase } from './kinds/title.ts';
-import { namesAnother } from './narration.ts';
+import { endBeforeSpeaker, namesAnother, namesSpeaker } from './narration.ts';
 import { pairMarks, type Stretch } from './pair.ts';
 import { findRepeats } from './repeats.ts';
 import { type Mark, scanMarks } from './scan.ts';
@@ -51,10 +52,14 @@ export function findQuotations(
   /** Lines right below what is open, without a mark: of a verse, should a mark close it at the end of its block. */
   let verse: Paragraph[] = [];
   let encoded = false;
+  const bullets = findBullets(text, paragraphs);
+  for (const [mark] of bullets) if (mark) findings.push(unclosedMark(text, mark));
+  const skipped = new Set(bullets.flat().map(({ start }) => start));
   for (const paragraph of paragraphs) {
     if (paragraph.where === 'crosshead') continue;
-    const marks = scanMarks(text, paragraph);
-    const inCode = encoded ? undefined : marks.find((mark) => mark.encoded);
+    const scanned = scanMarks(text, paragraph);
+    const marks = skipped.size === 0 ? scanned : scanned.filter(({ start }) => !skipped.has(start));
+    const inCode = encoded ? undefined : scanned.find((mark) => mark.encoded);
     if (inCode) {
       encoded = true;
       findings.push(encodedMark(text, inCode));
@@ -69,9 +74,16 @@ export function findQuotations(
     if (story && carried) {
       const [first] = queue;
       const stray = strays[0];
-      if (first?.first && first.family === familyOf(carried) && !isAnothers(text, carried, first, paragraph)) {
+      if (
+        first?.first &&
+        first.family === familyOf(carried) &&
+        !isAnothers(text, carried, first, paragraph) &&
+        !isTwice(text, carried, first, paragraph)
+      ) {
         queue.shift();
         verse = [];
+        const above = carried.stretches.at(-1);
+        if (above && endBeforeSpeaker(text, above.content) !== null) findings.push(doubtfulMark(text, above.marked));
         append(carried, first, paragraph);
         if (!first.open) carried = null;
       } else if (marks.length === 0 && verse.length < LONGEST_VERSE && goesOnBelow(text, carried, verse, paragraph)) {
@@ -93,6 +105,7 @@ export function findQuotations(
         between++;
         continue;
       } else {
+        if (first?.first) cutBeforeSpeaker(text, carried);
         findings.push(leftOpen(text, carried, drafts));
         carried = null;
       }
@@ -193,6 +206,27 @@ function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretc
   return namesAnother(before, after);
 }
 
+/**
+ * Whether what is open ends with who said it, and the paragraph that would carry it on names somebody as well: one of the two
+ * speaks the words of each. Takes “It is gone, he said.⏎“I stay,” said Rosa Lim.
+ */
+function isTwice(text: string, { stretches }: Draft, next: Stretch, paragraph: Paragraph): boolean {
+  const open = stretches.at(-1);
+  return (
+    open !== undefined &&
+    !next.open &&
+    endBeforeSpeaker(text, open.content) !== null &&
+    namesSpeaker(text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200)))
+  );
+}
+
+/** Ends what is open before the words that say whose it is. */
+function cutBeforeSpeaker(text: string, { stretches }: Draft): void {
+  const open = stretches.at(-1);
+  const at = open && endBeforeSpeaker(text, open.content);
+  if (open && typeof at === 'number') stretches.splice(-1, 1, { ...open, cut: { at, sure: true } });
+}
+
 /** So many lines a verse may have. */
 const LONGEST_VERSE = 40;
 
@@ -263,9 +297,13 @@ function leftOpen(text: string, draft: Draft, drafts: Draft[]): Finding {
   return unclosedMark(text, { start: stretch.marked.start, end: stretch.content.start });
 }
 
-/** Whether the words begin a sentence of their own: a capital, or a pause that introduces them. */
+/**
+ * Whether the words begin a sentence of their own: a capital, or a pause that introduces them. A mark set off from a small letter at
+ * the head of a paragraph is a bullet: “ no parking.
+ */
 function beginsSpeech(text: string, { marked, content, first }: Stretch): boolean {
-  if (first || /[:,]\s{0,2}$/.test(text.slice(Math.max(0, marked.start - 3), marked.start))) return true;
+  if (first) return !/^\s+\p{Ll}/u.test(text.slice(content.start, content.start + 4));
+  if (/[:,]\s{0,2}$/.test(text.slice(Math.max(0, marked.start - 3), marked.start))) return true;
   return /^[\s.…([]*(?:\p{Lu}|\d)/u.test(text.slice(content.start, content.start + 8));
 }
 

@@ -25,6 +25,21 @@ const CLAUSE = new RegExp(
   String.raw`[,!?—–][”’"']?\s(?:(?<named>${SAID} (?:${POST}|(?:\p{Ll}[\p{L}-]+ ){1,3})?${NAME}\b[^.?!]{0,100}|(?:${POST}${NAME},?|${NAME}) ${SAID}\b${TO_ME}[^.?!]{0,60})|(?:(?:he|she|they|${OFFICE}) ${SAID}|${SAID} (?:he|she|they|${OFFICE}))(?: (?:on \p{Lu}\p{Ll}+|yesterday|today|later))?)[.;](?=\s|$)`,
   'u',
 );
+/**
+ * The same without a pause before it, where only the verb can begin a clause of the paper's own: “Half of it is gone said Rosa
+ * Lim. A verb that takes a hearer may be the speaker's own (nobody told Rosa Lim), and so is what goes on with a verb.
+ */
+const UNPAUSED = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}])\s(?:said|says|added|adds|replied|insisted|explained) (?:${POST})?(?:${NAME})(?:,? (?:on|at|in|from|of|after|before|during|outside) [^,.?!]{1,60}|, (?:the|an?|his|her|its|who) [^,.?!]{1,60})?[.;](?=\s|$)`,
+  'u',
+);
+/** Who speaks, without a pause before it: “It is gone he said. The words of a speaker may end so too: I did what he said. */
+const DOUBTFUL = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}])\s(?:(?:he|she|they|${NAME}) (?:said|says|added|adds)|(?:said|says|added|adds) (?:he|she|they|${OFFICE}))[.;]$`,
+  'u',
+);
+const ASKS_WHAT = /(?:^|[.?!]\s)[^.?!]*\b(?:what|whatever|as|than|like|that|which|who|if|when|where|how)\b[^.?!]*$/i;
+
 /** Behind the clause comes nothing, but for the rest of a firm's name: “said Rosa Lim of Figures Ltd.” */
 const REACH = 400;
 
@@ -36,17 +51,36 @@ export function cutBeforeCue(text: string, { start, end }: Span): Cut | null {
   const from = Math.max(start, end - 4 * REACH);
   const words = text.slice(from, end).trimEnd();
   const found = CLAUSE.exec(words);
-  if (!found) return null;
+  if (!found) {
+    const bare = UNPAUSED.exec(words);
+    return bare && words.length - bare.index <= REACH ? { at: from + bare.index, sure: true } : null;
+  }
   // A clause of the paper's own that names somebody is the last of its words, before the paragraph ends or is opened again.
   const named = found.groups?.named !== undefined;
   if (named && words.length - found.index > REACH) return null;
   return { at: from + found.index + 1, sure: named };
 }
 
+/**
+ * Where words that the paragraph below carries on end, should the rest of theirs say whose they are: a closing mark may be
+ * missing, though a speaker's own tale ends so too. Takes “It is gone, he said.; refuses “I did what he said.
+ */
+export function endBeforeSpeaker(text: string, { start, end }: Span): number | null {
+  const from = Math.max(start, end - REACH);
+  const words = text.slice(from, end).trimEnd();
+  const bare = DOUBTFUL.exec(words);
+  if (bare) return ASKS_WHAT.test(words.slice(0, bare.index)) ? null : from + bare.index;
+  const clause = CLAUSE.exec(words);
+  return clause && clause.index + clause[0].length === words.length ? from + clause.index + 1 : null;
+}
+
 const namedSpeaker = new RegExp(
   String.raw`(?:^|[\s,])(?:${SAID} (?:(?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,3})?(?<after>${NAME})|(?<before>${NAME})(?:, [^,.;]{1,60},)? ${SAID}\b)`,
   'u',
 );
+
+/** Whether the words after a quotation name who speaks: “…,” said Rosa Lim. */
+export const namesSpeaker = (after: string): boolean => namedSpeaker.test(after.replace(/[.?!]\s.*$/su, ''));
 
 /**
  * Whether the words after a quotation name a speaker whom the words before another one do not, though they name theirs: Rosa

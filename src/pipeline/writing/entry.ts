@@ -62,7 +62,7 @@ export function writeEntry(
     attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
   );
   const key = digestOfText(
-    JSON.stringify([record.address, record.moved, record.gone, record.first, left, picture, speakers]),
+    JSON.stringify([record.address, record.moved, record.added, record.gone, record.first, left, picture, speakers]),
   ).slice(0, 16);
   const last = lastWritten.get(reading);
   if (last?.key === key) return last.entry;
@@ -85,6 +85,7 @@ export function writeEntry(
       .map((quotation) => quotationData(reading, quotation, speakerOf, formersOf(quotation.id))),
     ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
+    ...(record.added ? { added: record.added } : {}),
   });
   const { source, anatomy } = reading;
   const marked = stretches(reading, speakerOf);
@@ -109,7 +110,10 @@ export function writeEntry(
 }
 
 /** What an entry tells of where its article was published. */
-export type EntryRecord = Pick<PublishedArticle, 'address' | 'moved' | 'gone' | 'left' | 'first' | 'corrected'>;
+export type EntryRecord = Pick<
+  PublishedArticle,
+  'address' | 'moved' | 'added' | 'gone' | 'left' | 'first' | 'corrected'
+>;
 
 /** Of the id of a quotation, those that lead to it, and the one by which feeds know it. */
 export function formerIdsIn({

@@ -70,6 +70,39 @@ test.each([
   expect(parted.left).toEqual([]);
 });
 
+test('where words are mended and made part of others at once, both their ids lead to the whole', () => {
+  const rusty = more.replace('of the rust', 'about the rust');
+  for (const joined of [sidecar.merge, joinedFirst]) {
+    const [whole, ...rest] = publish([mended, rusty], first.ledger, joined).quotations;
+    expect(rest).toEqual([]);
+    expect([whole?.id, ...(whole?.formerIds ?? [])]).toEqual(expect.arrayContaining([ours, rust]));
+  }
+});
+
+test('where a split is undone, the ids of both halves lead to the whole, which has its own again', () => {
+  const said = '“Nobody looked at the lock for years. The rust was there since spring,” said Bo Strand, an engineer.';
+  const whole = publish([said], emptyLedger);
+  const split = { corrections: [{ quotation: 'Nobody looked', split: 'The rust was' }] };
+  const halves = publish([said], whole.ledger, split);
+  expect(halves.quotations.length).toBe(2);
+  const undone = publish([said], halves.ledger);
+  const former = halves.quotations.map(({ id }) => id).filter((id) => id !== whole.quotations[0]?.id);
+  expect(undone.quotations).toEqual([{ ...whole.quotations[0], formerIds: former.toSorted() }]);
+  expect(undone.left).toEqual([]);
+  // And done again, each has its own once more.
+  expect(publish([said], undone.ledger, split).quotations.map(({ id }) => id)).toEqual(
+    halves.quotations.map(({ id }) => id),
+  );
+});
+
+test('words that a curator drops lead nowhere, though longer ones hold them', () => {
+  const twice = [engineer, '“Nobody looked at the lock for years,” said Bo Strand again.'];
+  const both = publish(twice, emptyLedger);
+  const short = both.quotations[1]?.id;
+  const drop = { corrections: [{ quotation: short, drop: true }] };
+  expect(publish(twice, both.ledger, drop).left.map(({ id }) => id)).toEqual([short]);
+});
+
 test('words that were mended twice and are as they were again are known by feeds as they were first', () => {
   const twice = publish([again, more], edited.ledger);
   expect(twice.of('Nobody ')?.feed).toBe(ours);

@@ -48,6 +48,18 @@ test('an article is published at its day and headline', () => {
   expect(ids(first)).toHaveLength(2);
 });
 
+test('which build an article came with is kept, the first one’s being none', () => {
+  const school = article('School hall reopens', '4 May 2021', '“It smells of paint,” said Rosa Lim.');
+  const second = publishAll({ flood, school }, first.ledger);
+  const third = publishAll({ flood, school, gate: school.replace('School', 'Gate') }, second.ledger);
+  expect(Object.fromEntries(Object.entries(third.ledger.articles).map(([name, { added }]) => [name, added]))).toEqual({
+    flood: undefined,
+    school: 1,
+    gate: 2,
+  });
+  expect(third.entries.map(({ data }) => data.added)).toEqual([undefined, 2, 1]);
+});
+
 test.each(['constructor', '__proto__', 'toString'])('an article may be called %s', (name) => {
   const files = Object.fromEntries([[name, flood]]);
   const published = publishAll(files);

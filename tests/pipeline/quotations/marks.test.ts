@@ -197,6 +197,18 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       “{A:The sluice is shut,} said a colleague at the lock, Greta Holm, who lives there.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
       “{A:The sluice is shut,} the warden Greta Holm told the inquiry on Monday. Nobody stirred.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
       “{A:The sluice is shut,} the warden of the lock, Greta Holm, said.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut} said Greta Holm. => unclosed-quotation
+      "{A:The sluice is shut} said Greta Holm.⏎"{B:I stay,}" said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut} said the warden Greta Holm.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:It went at night. The sluice is shut} said Greta Holm on Monday.⏎The crew voted. => unclosed-quotation
+      “{A:The sluice is shut} Greta Holm said.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut,} he said.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
+      “{A:The sluice is shut} said the warden.⏎“{B:I stay,}” Emil Roth said. => unclosed-quotation
+      “{A:The sluice is shut, he said.}⏎“{A:And we went home.}” => unclosed-quotation
+      “{A:I did what Greta Holm said.}⏎“{A:We all did,}” said Emil Roth.
+      “{A:The crew said Greta Holm would leave.}⏎“{A:We knew,}” said Emil Roth.
+      “{A:My father asked Greta Holm.}⏎“{A:She knew,}” said Emil Roth.
+      “{A:I went home. Nobody told Greta Holm.}⏎“{A:She knew,}” said Emil Roth.
       “{A:When I came, the warden Greta Holm told me that it was shut.}⏎“{A:So I left,}” said Emil Roth.
       “{A:When I came, Greta Holm told us that it was shut.}⏎“{A:So I left,}” said Emil Roth.
       “{A:I went home, for the warden of the lock had left, and Greta Holm with him.}⏎“{A:So I slept,}” said Emil Roth.
@@ -220,6 +232,23 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       “{A:The bolts are gone and so are the keys to the shed.} => unclosed-quotation
       “{A:One.} “{A:Two.} “{A:Three,}” said Greta Holm. => unclosed-quotation unclosed-quotation
       Holm said: “{A:One thing is clear.} “{A:Two are not.}” => unclosed-quotation
+    `),
+  )('%s', check);
+});
+
+describe('a mark set off before the items of a list is a bullet', () => {
+  test.each(
+    rows(`
+      " no boats⏎" no fires⏎" no dogs => unclosed-quotation
+      « no boats⏎« no fires => unclosed-quotation
+      “ no boats⏎“ no fires⏎“{A:We stay,}” said Emil Roth. => unclosed-quotation
+      “ No boats;⏎“ No “{A:free}” fires;⏎“ No dogs. => unclosed-quotation
+      ‘ no boats⏎‘ no fires on the keepers’ quay => unclosed-quotation
+      &ldquo; no boats⏎&ldquo; no fires => unclosed-quotation encoded-marks
+      “ no boats => unclosed-quotation
+      “ {A:We stay.}⏎“ {A:We eat,} ” said Emil Roth.
+      " {A:We stay.}⏎" {A:We eat,} " said Emil Roth.
+      “ {A:We stay.} => unclosed-quotation
     `),
   )('%s', check);
 });

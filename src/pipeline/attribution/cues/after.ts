@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
-import { namedBehindWho } from '../clause-subjects.ts';
+import { namedBehindWho } from '../clause-subjects/main-subject.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';

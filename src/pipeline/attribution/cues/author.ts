@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
-import { subjectOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isObjectPronoun } from './object-pronoun.ts';

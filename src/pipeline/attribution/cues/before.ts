@@ -1,6 +1,7 @@
 import { CUE_NOUNS, WORDING } from '../../../text/speech-verbs.ts';
 import { canSpeak } from '../can-speak.ts';
-import { subjectOf, verbLeftOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
+import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
@@ -22,6 +23,7 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
+  if (isSaidToBeUntrue(s, at)) return 'nobody';
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
   let unsaid = false;
@@ -63,6 +65,15 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   const other =
     labelBefore(s, at) ?? topicBefore(s, at) ?? stanceOn(s, at) ?? (quote.full ? clauseBefore(s, at) : null);
   return other ? [other] : [];
+}
+
+/** "It is not true, Rosa Lim insists, that he preached on “…”": the words are theirs who say that he did. */
+function isSaidToBeUntrue(s: Parsed, at: number): boolean {
+  const that = s.tokens.findLastIndex(({ lower }, i) => i < at && lower === 'that');
+  const words = s.tokens.slice(0, Math.max(0, that)).map(({ lower }) => lower);
+  return /^(?:it|but it|and it) (?:is|was) (?:not true|untrue|false|never true|a lie|a myth|nonsense)\b/.test(
+    words.join(' '),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { BODIES } from '../../../text/words/names.ts';
-import { mainSubject, topicOf } from '../clause-subjects.ts';
+import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
 import { clausesAround } from '../clauses.ts';
 import { type Phrase, phraseOf } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';

@@ -1,6 +1,6 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
 import { maySpeak } from '../can-speak.ts';
-import { subjectOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';

@@ -1,5 +1,5 @@
 import { OFFICES } from '../../../text/words/titles.ts';
-import { subjectOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';

@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { GENDERED, untied } from '../../../text/words/titles.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity, Mention } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';

@@ -1,4 +1,4 @@
-import { subjectOf } from '../clause-subjects.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { authorOf, OWN_WORDS } from '../cues/author.ts';
 import { isObjectPronoun } from '../cues/object-pronoun.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';

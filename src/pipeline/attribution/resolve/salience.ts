@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { GENDERED, type Gender } from '../../../text/words/titles.ts';
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';

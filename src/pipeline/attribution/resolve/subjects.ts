@@ -1,4 +1,4 @@
-import { mainSubject } from '../clause-subjects.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';

@@ -1,0 +1,350 @@
+import type { Mention } from '../entity.ts';
+import {
+  givenName,
+  inside,
+  isBareNoun,
+  isSomebody,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phraseOf,
+} from '../noun-phrases.ts';
+import { cueAt, is, type Parsed, REACH } from '../parse.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
+import {
+  beforeAside,
+  coordinateSubject,
+  describedName,
+  nameSpanning,
+  pastBrackets,
+  skipAsideLeft,
+  speakerForBody,
+  startOfSaying,
+} from './asides.ts';
+import { belongsTo, invertedAside, invertedBeforeQuote, invertedSubject } from './inverted.ts';
+import { movedToDo } from './moved.ts';
+import { isBehindAdverbial, whoDoesThere, whoStandsThere } from './opening.ts';
+import { auxiliaryOf, inClosedRelative, toldEarlier, verbLeftOf } from './verbs-left.ts';
+
+/** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
+function relativeBefore(s: Parsed, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (s.tags[i] === 'mark') return null;
+    if (is(s, i, 'who', 'which', 'whose')) return i;
+    // "the trust that runs the school": behind a noun, right before a verb with a tense.
+    if (
+      is(s, i, 'that') &&
+      /^(?:noun|name)$/.test(s.tags[i - 1] ?? '') &&
+      /^(?:VB[DZP]|MD)$/.test(s.parts[i + 1] ?? '')
+    )
+      return i;
+    if (s.tags[i] === 'cue' && i < at - 1) return null;
+  }
+  return null;
+}
+
+/** The same of "the woman who runs the shop that sells hats": the first of several. */
+function outermostRelative(s: Parsed, at: number): number | null {
+  let who = relativeBefore(s, at);
+  for (let round = 0; who !== null && round < 3; round++) {
+    const antecedent = phraseBefore(s, who);
+    const inside = antecedent && /^(?:verb|cue)$/.test(s.tags[antecedent.from - 1] ?? '');
+    const outer = inside ? relativeBefore(s, antecedent.from) : null;
+    if (outer === null) break;
+    who = outer;
+  }
+  return who;
+}
+
+/**
+ * The subject of the verb at `verb`: the noun phrase left of it, or right of it where it stands inverted after a quotation; null where
+ * none is sure. What stands right before the verb says where to look. `depth` counts the clauses gone out of, for the subjects' own calls.
+ */
+export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
+  if (depth > 6) return null;
+  let i = verb - 1;
+  // "the court on Friday asked": a day stands between.
+  while (
+    i >= 0 &&
+    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') ||
+      (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')) ||
+      isAtFirst(s, i))
+  )
+    i -= isAtFirst(s, i) ? 2 : 1;
+  const tag = s.tags[i];
+  if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
+  if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);
+  if (tag === 'mark') return beyondMark(s, verb, i, depth);
+  if (tag === 'pronoun') return ofPronoun(s, i, depth);
+  if (tag === 'noun' || tag === 'name' || inside(s, i)) return ofPhraseEndingAt(s, i);
+  // "Rosa Lim, the mayor, and her deputy, Karl Hale, both said"
+  if (i > 0 && is(s, i, 'both', 'each')) return bothBefore(s, i) ?? subjectOf(s, i, depth + 1);
+  if (tag === 'determiner') return phraseBefore(s, i + 1);
+  const moved = is(s, i, 'to') ? movedToDo(s, i) : null;
+  if (moved) return moved;
+  if (tag === 'conjunction' || is(s, i, 'to', 'by') || tag === 'cue' || tag === 'verb' || tag === 'gerund') {
+    const ended = tag === 'verb' || tag === 'cue' ? relativeEndingAt(s, i, verb) : null;
+    if (ended) return ended;
+    const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
+    return earlier === null ? null : subjectOf(s, earlier, depth + 1);
+  }
+  return null;
+}
+
+/** "which at first told me" */
+const isAtFirst = (s: Parsed, i: number): boolean => is(s, i, 'first', 'last', 'once') && is(s, i - 1, 'at');
+
+/** The subject of a verb behind the mark at `i`: inverted behind a quotation, between commas, or what stands before the aside that ends there. */
+function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase | null {
+  // “…”, welcomed the decision: only a verb of saying stands before its subject there.
+  const inverts = i <= 2 || cueAt(s, verb)?.saying === true;
+  if (inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
+  // "Her father, she said, had told her": between the commas another says it.
+  const asideFrom = startOfSaying(s, i);
+  // "his foreman, who, she said, told her"
+  if (asideFrom !== null && is(s, asideFrom - 1, 'who', 'which')) return subjectOf(s, asideFrom, depth + 1);
+  const outer =
+    asideFrom !== null && (s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary')
+      ? phraseBefore(s, asideFrom)
+      : null;
+  if (outer) return outer;
+  // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
+  const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
+  const end = aside ? belongsTo(s, aside, aside.to) : 0;
+  if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, end, ',') ? end + 1 : end] ?? '')) return aside;
+  // "The port, the mayor, Rosa Lim, said, was": said between commas, it is said by who stands nearest.
+  const between =
+    cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && /^(?:auxiliary|verb)$/.test(s.tags[verb + 2] ?? '');
+  const left = is(s, i, ',') && !between ? beforeAside(s, i) : null;
+  const inversion = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
+  if (inversion) return inversion;
+  return left ?? (is(s, i, ',', ')', '—', '–', '-') ? acrossAside(s, i, depth) : null);
+}
+
+/** The subject that ends with the pronoun at `i`: "she", the antecedent of "who", the subject of the verb before "him". */
+function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
+  if (is(s, i, 'who', 'which', 'that')) {
+    const end = pastBrackets(s, is(s, i - 1, ',') ? i - 1 : i);
+    const described = end < i ? describedName(s, end) : null;
+    if (described) return described;
+    // "passed the ball to Rosa Lim, who said": of a thing and somebody, somebody speaks.
+    const beside = is(s, i, 'who') ? s.mentions[end - 1] : undefined;
+    const whole = phraseBefore(s, end);
+    if (
+      beside?.entity.kind === 'person' &&
+      !beside.name.possessive &&
+      whole?.head.kind === 'noun' &&
+      !isSpeakingNoun(s.tokens[whole.head.at]?.lower ?? '')
+    )
+      return phraseOf(beside);
+    // What an aside separates from "which" may be anything.
+    return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
+  }
+  // "The judge who weighed it said"
+  const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
+  if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
+    const verbBefore = verbLeftOf(s, i);
+    return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
+  }
+  return phraseBefore(s, i + 1);
+}
+
+/** The subject that ends with the noun or name at `i`: that phrase, or the one that a relative clause, a place or an "and" before it leads to. */
+function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
+  const phrase = phraseBefore(s, i + 1);
+  if (!phrase) return null;
+  const before = phrase.from - 1;
+  // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
+  const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
+  if (reported) return phrase;
+  if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
+    const who = outermostRelative(s, phrase.from);
+    const given = who === null ? null : givenName(s, who);
+    if (given) return given;
+    if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
+    const stands = s.tags[before] === 'preposition' ? (whoStandsThere(s, before) ?? whoDoesThere(s, before)) : null;
+    if (stands) return stands;
+  }
+  // "Rosa Lim or Karl Hale said": which of them nobody tells.
+  const other = is(s, before, 'or', 'nor') ? phraseBefore(s, before) : null;
+  if (other && ((phrase.head.kind === 'name' && other.head.kind === 'name') || is(s, other.from - 1, 'either')))
+    return null;
+  if (is(s, before, 'and') || is(s, before, '&')) {
+    const other = phraseBefore(s, before);
+    // "campaigner and poet Rosa Lim": both tell who she is.
+    if (other && phrase.head.kind === 'name' && phrase.head.mention.entity.kind === 'person' && isBareNoun(s, other))
+      return { ...phrase, from: other.from };
+    if (
+      other &&
+      (other.from === 0 ||
+        /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? '') ||
+        isBehindAdverbial(s, other))
+    ) {
+      return { from: other.from, to: phrase.to, head: phrase.head, also: other };
+    }
+  }
+  return phrase;
+}
+
+/**
+ * "a manager whose name she forgot had told her": a verb with a tense right behind another takes up the subject that the clause between
+ * is about. `inner` is the verb before the one at `verb`.
+ */
+function relativeEndingAt(s: Parsed, inner: number, verb: number): Phrase | null {
+  if (!/^(?:VB[DZP]|MD)$/.test(s.parts[inner + 1] ?? '') || cueAt(s, verb)?.form === 'gerund') return null;
+  for (let i = inner - 1; i >= Math.max(0, inner - 10) && s.tags[i] !== 'mark'; i--)
+    if (
+      is(s, i, 'who', 'whom', 'whose', 'which') ||
+      // "a firm that Rosa Lim owns said"; in "told the board that" it opens what is told.
+      (is(s, i, 'that') && /^(?:noun|name)$/.test(s.tags[i - 1] ?? '') && verbLeftOf(s, i) === null)
+    )
+      return phraseBefore(s, i);
+  return null;
+}
+
+/** The verb that one behind "and" is joined to: "He said it would … and warned": one of the same form, or the nearest. */
+export function coordinatedVerb(s: Parsed, at: number, verb: number): number | null {
+  const form = cueAt(s, verb)?.form;
+  const main = verbBeforeAside(s, at, verb);
+  if (main !== null) return main;
+  // "said that Hale had come in and told her": who is told is not who tells.
+  const hearer =
+    (cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them')) ||
+    (RAISES_VOICE.test(cueAt(s, verb)?.lemma ?? '') && !is(s, at - 1, ','));
+  const simple = is(s, at - 1, ',') && s.parts[verb] === 'VBD';
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (s.tokens[i]?.text === ';') break;
+    if (inClosedRelative(s, i, at)) continue;
+    // "Asked about it, Rosa Lim pointed at the sea and said"
+    if (i === 0 && s.parts[0] === 'VBN') continue;
+    // "told them that the chancellor had rung and said it was “over”"
+    if (innerPerfect(s, i, at, verb)) continue;
+    if (hearer || form === undefined || form === 'gerund' || form === 'plain' || cueAt(s, i)?.form !== form) continue;
+    // "told them that Hale had promised it, and added": a verb without "had" is joined to one without.
+    if (simple && /^(?:had|would|will|could|should|might)$/.test(auxiliaryOf(s, i)) && toldEarlier(s, i, form))
+      continue;
+    return i;
+  }
+  return verbLeftOf(s, at);
+}
+
+/**
+ * "told them that the chancellor had rung him and said": without a comma a participle is joined to one behind "had", whose subject
+ * stands behind the "that" of the verb at `outer`.
+ */
+function innerPerfect(s: Parsed, outer: number, and: number, verb: number): boolean {
+  if (is(s, and - 1, ',') || !/^(?:VBD|VBN)$/.test(s.parts[verb] ?? '') || cueAt(s, verb)?.form !== 'past')
+    return false;
+  if (auxiliaryOf(s, outer) !== '') return false;
+  const inner = verbLeftOf(s, and);
+  if (inner === null || inner <= outer || auxiliaryOf(s, inner) !== 'had') return false;
+  const that = s.tokens.findIndex(({ lower }, i) => i > outer && i < inner && lower === 'that');
+  const subject = that < 0 ? null : phraseAt(s, that + 1);
+  return subject !== null && subject.head.kind !== 'pronoun' && isSomebody(s, subject);
+}
+
+/** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */
+const RAISES_VOICE = /^(?:shout|yell|scream|whisper|mutter|murmur|cry|bellow|chant|roar)$/;
+
+/**
+ * "The minister rang at four, Rosa Lim writes, and said": who told of it between commas, in another tense, is not who rang. `at` is
+ * the "and" behind them. Null where the clause before them has no verb in the past with somebody for its subject.
+ */
+function verbBeforeAside(s: Parsed, at: number, verb: number): number | null {
+  const aside = is(s, at - 1, ',') ? startOfSaying(s, at - 1) : null;
+  if (aside === null || s.parts[verb] !== 'VBD') return null;
+  const saying = s.tokens.findIndex((_, i) => i > aside && i < at && cueAt(s, i)?.saying);
+  const main = verbLeftOf(s, aside);
+  if (cueAt(s, saying)?.form !== 'third' || main === null || !/^VB[DN]$/.test(s.parts[main] ?? '')) return null;
+  const subject = subjectOf(s, main, 1);
+  return subject && isSomebody(s, subject) ? main : null;
+}
+
+/**
+ * The subject before an aside that ends with the comma at `comma`: Bob Mason, a former pilot who lives in Leeds, said.
+ * Goes left from aside to aside; a name that fills its stretch is the subject, a description only where no name is near.
+ */
+function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
+  let end = comma;
+  let described: Phrase | null = null;
+  for (let round = 0; round < 9 && end > 0; round++) {
+    let start = end;
+    while (start > 0 && !is(s, start - 1, ',', '—', '–', '(', ';', ':', '-') && end - start < REACH) {
+      // Two quotations’ worth of text is no aside.
+      start--;
+    }
+    let from = start;
+    while (
+      from < end &&
+      (s.tags[from] === 'conjunction' || s.tags[from] === 'adverb' || s.tags[from] === 'quote' || is(s, from, 'that'))
+    )
+      from++;
+    const first = s.tags[from];
+    if (from < end && first !== undefined) {
+      // A description whose name stands in the stretch before it: Rosa Lim, a pilot seen as tough, said.
+      const called = s.tags[from] === 'determiner' || s.tags[from] === 'noun' ? nameSpanning(s, start - 1) : null;
+      if (called) return coordinateSubject(s, called, -1);
+      const phrase =
+        /^(?:preposition|subordinator|gerund|verb|cue|auxiliary|time)$/.test(first) ||
+        is(s, from, 'who', 'which', 'whose', 'whom')
+          ? null
+          : phraseAt(s, from);
+      if (phrase) {
+        const rest = phrase.to;
+        const whole = rest >= end || s.tags[rest] === 'preposition' || is(s, rest, 'who', 'that', '(');
+        if (whole && phrase.head.kind === 'pronoun') return phrase;
+        const pair = phrase.head.kind === 'name' && is(s, rest, 'and') ? phraseAt(s, rest + 1) : null;
+        // "two of the directors, Rosa Lim and Karl Hale, said"
+        if (pair?.head.kind === 'name' && pair.to >= end && start > 0)
+          return { from: phrase.from, to: pair.to, head: pair.head, also: phrase };
+        if (whole && phrase.head.kind === 'name' && phrase.head.mention.entity.kind !== 'place')
+          return speakerForBody(s, phrase, start - 1) ?? coordinateSubject(s, phrase, start);
+        if (whole && phrase.head.kind === 'noun') {
+          described =
+            /^[\p{N}]/u.test(s.tokens[phrase.from]?.text ?? '') || /^[rdi]-/.test(s.tokens[phrase.from]?.lower ?? '')
+              ? described
+              : phrase;
+        } else if (!whole) {
+          // A clause of its own: "Mr Kane spoke at length, and …". Its subject carries on.
+          if (described) {
+            const tail = phraseBefore(s, end);
+            return tail && tail.head.kind === 'name' && tail.head.mention.entity.kind === 'person' ? tail : described;
+          }
+          // "Rosa Lim said the man, whom she knew, told"
+          const reported = phraseBefore(s, end);
+          const says = reported ? cueAt(s, reported.from - 1) : undefined;
+          if (reported && says?.clause && !says.addressee && isSomebody(s, reported)) return reported;
+          const verb = verbLeftOf(s, end);
+          return verb !== null && verb >= from ? subjectOf(s, verb, depth + 1) : null;
+        }
+      } else if (described && first === 'preposition') {
+        return described;
+      } else if (/^(?:preposition|subordinator|verb|cue|auxiliary)$/.test(first)) {
+        const tail = phraseBefore(s, end);
+        if (
+          described &&
+          tail?.head.kind === 'name' &&
+          tail.head.mention.entity.kind === 'person' &&
+          tail.from > from + 1
+        )
+          return described;
+      }
+    }
+    if (start === 0 || is(s, start - 1, ';', ':')) break;
+    end = start - 1;
+  }
+  return described;
+}
+
+/** The two that "both" at `at` takes together: the last name before it, and the one before the "and" of the same sentence. */
+function bothBefore(s: Parsed, at: number): Phrase | null {
+  const people = s.mentions.filter(
+    (mention, i): mention is Mention =>
+      i < at && mention !== undefined && mention.name.from === i && mention.entity.kind === 'person',
+  );
+  const [first, second] = people.slice(-2);
+  if (!first || !second || people.length !== 2 || first.name.possessive || second.name.possessive) return null;
+  const joined = s.tokens.slice(first.name.to, second.name.from).some((token) => token.lower === 'and');
+  if (!joined || s.tags.slice(0, at).some((tag) => tag === 'cue' || tag === 'verb' || tag === 'quote')) return null;
+  return { ...phraseOf(second), from: first.name.from, also: phraseOf(first) };
+}
