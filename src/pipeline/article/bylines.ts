@@ -70,6 +70,8 @@ const longestByline = 200;
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
 export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
+  // “Rosa Lim/Staff Reporter” is an author, and what she is.
+  if (line.includes('/') && isPersonName(line.slice(0, line.indexOf('/')).trim())) return false;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every(
     (part, at) =>

@@ -273,5 +273,5 @@ const ofAgency = /^(?:(?:state|national|world|local|area|news|sports?) wires?|[a
 /** Whether the words can be a paper's name where nothing else can stand: above a headline. */
 export function mayBePaperName(words: string): boolean {
   if (ofAgency.test(words)) return false;
-  return isPaperName(words) || (words.length <= 60 && !words.includes(',') && weaklyShaped.test(withoutPlace(words)));
+  return isPaperName(words) || (words.length <= 60 && !/[,/]/.test(words) && weaklyShaped.test(withoutPlace(words)));
 }
