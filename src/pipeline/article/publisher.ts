@@ -236,13 +236,12 @@ const rules: readonly PublisherRule[] = [
   {
     name: 'source named',
     reads: (block) => isFurniture(block),
-    find: (text) =>
-      firstOf(
-        [sourceOf(text)].filter(
-          (words) =>
-            words === undefined || isPaper(words) || !(isPersonName(words) || isPersonName(words.split(', ')[0] ?? '')),
-        ),
-      ),
+    find: (text) => {
+      const words = sourceOf(text);
+      // “Source: Rosa Lim, Contributor” names an author.
+      const isAuthor = words !== undefined && (words.split(', ') as readonly string[]).slice(0, 1).some(isPersonName);
+      return words === undefined || (isAuthor && !isPaper(words)) ? null : words;
+    },
   },
   {
     name: 'source beside the date',
