@@ -37,9 +37,11 @@ export function readForeign(typed: string, language: string): string | null {
   // No English word is in Cyrillic: one of its own is enough, wherever it stands.
   const isCyrillic = /^\P{Script=Latin}+$/u.test(typed);
   const begins = best !== undefined && bare[0] !== undefined && bare[0] in best.words.asking;
-  if (best === undefined || !(begins || (isCyrillic && best.known > 0))) return null;
+  const named = officesInEnglish(plain);
+  const isNamed = isCyrillic && named !== plain;
+  if (best === undefined || !(begins || isNamed || (isCyrillic && best.known > 0))) return null;
   if (!isCyrillic && best.known < (isEnglish.test(bare[0] ?? '') ? 1 : 2)) return null;
-  const english = inEnglish(officesInEnglish(plain), best.one, best.words, isCyrillic);
+  const english = inEnglish(named, best.one, best.words, isCyrillic);
   return monthsInEnglish(english, best.one);
 }
 

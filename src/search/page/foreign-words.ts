@@ -37,9 +37,9 @@ export function officesInEnglish(question: string): string {
   return words.replace(new RegExp(`\\b(${titles}) (${people})\\b`, 'g'), '$2 $1');
 }
 
-/** Small words of German, French, Spanish, Russian and Ukrainian that no one looks for. */
+/** Small words of German, French, Spanish, Russian and Ukrainian that no one looks for, and those that say that somebody spoke. */
 const small =
-  /^(?:de[rnms]?|die|das|des|du|la|le|les|el|los|las|un|une?|ein(?:e[nmrs]?)?|et|und|y|en|im|am|vor|von|vom|zu[mr]?|mit|für|gegen|über|sur|pour|par|avec|contre|dans|aux?|con|por|para|о|об|про|в|во|на|и|і|й|та|с|со|з|із|за|до|от|від|у|по)$/iu;
+  /^(?:de[rnms]?|die|das|des|du|la|le|les|el|los|las|un|une?|ein(?:e[nmrs]?)?|et|und|y|en|im|am|vor|von|vom|zu[mr]?|mit|für|gegen|über|sur|pour|par|avec|contre|dans|aux?|con|por|para|о|об|про|в|во|на|и|і|й|та|с|со|з|із|за|до|от|від|у|по|sagten?|sagt|gesagt|dit|disent|déclaré|déclarations?)$/iu;
 
 /** Words without those small ones, and without an article that clings to its word: “invasion de l’Ukraine” is “invasion Ukraine”. */
 export function withoutSmall(typed: string): string {

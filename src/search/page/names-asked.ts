@@ -176,6 +176,10 @@ const isFramed = (word: Word | undefined): boolean =>
 /** Whether the words from `at` to `end` are followed as a side is whose words are wanted: “Germany on gas”, “the British view”. */
 function isOnSomething(words: readonly Word[], at: number, end: number): boolean {
   const [next = ''] = words[end]?.parts ?? [];
+  // “the position of Belarus”.
+  const before = words.slice(0, at).flatMap(({ parts }) => parts);
+  if (before.at(-1) === 'the') before.pop();
+  if (before.at(-1) === 'of' && stance.test(before.at(-2) ?? '')) return true;
   const isFirst = words.slice(0, at).every(({ parts }) => parts.every((part) => frame.has(part)));
   return stance.test(next) || (isFirst && /^(?:on|about|over)$/.test(next) && end + 1 < words.length);
 }

@@ -163,7 +163,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
       )
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
-  const isAsking = asking.test(words[0]?.parts[0] ?? '');
+  const isAsking = asking.test(words[0]?.parts[0] ?? '') || asksWhether(words);
   const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));
   // “what did Lima announce” asks for her words, whatever they are about.
   const announced =
@@ -292,6 +292,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
         (word !== words[1] || !/^(?:many|much|often|long|far|big|large)$/.test(word.parts[0] ?? '')) &&
         (word !== words[2] || word.parts[0] !== 'times'),
     );
+  if (asksWhether(words)) rest = rest.filter((word) => word !== words[0]);
   if (found.length > 1) rest = rest.filter(({ parts }) => !parts.every(besideEachOther));
   if (when !== -1) rest = rest.filter((word) => word !== words[when]);
   if (isAsking || filtered)
@@ -444,6 +445,13 @@ const longestRest = 5;
 
 /** What papers print. */
 const ofPapers = /^(?:articles?|stories|coverage|reports?|reporting)$/;
+
+/** “will there be sanctions”, “is Lima afraid”: a question whether, which a name (“Will Lima”) and a sentence of three words are not. */
+const asksWhether = (words: readonly Word[]): boolean =>
+  words.length > 3 &&
+  words.length <= longestRest + 2 &&
+  /^(?:is|are|was|were|will|would|can|could|should|might)$/.test(words[0]?.parts[0] ?? '') &&
+  !/^(?:an?|the)$/.test(words[1]?.parts[0] ?? '');
 
 /** The order that words ask for: “latest”, “first”; null for none. */
 function orderIn(words: readonly Word[]): 'newest' | 'oldest' | null {

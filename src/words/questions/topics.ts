@@ -103,6 +103,8 @@ export const offices: readonly (readonly [form: RegExp, english: string])[] = (
       'verteidigungsminister(?:s|in)?|ministre de la défense|министр\\p{L}* обороны|міністр\\p{L}* оборони',
       'defence minister',
     ],
+    ['глав\\p{L}* (?:мид|мзс)', 'foreign minister'],
+    ['велик\\p{L}+ британ\\p{L}+', 'Britain'],
     [
       "premierminister(?:s|in)?|premi(?:er|ère) ministre|премьер-министр\\p{L}*|прем[’']єр-міністр\\p{L}*",
       'prime minister',

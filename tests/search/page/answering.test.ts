@@ -14,7 +14,7 @@ Norland’s foreign minister Ana Lima said the hypersonic ferry was “no toy”
 Ms Lima accused the Harbour Board of building a red line of buoys.
 “We shall not move,” she said.`;
 const second = `Fishing talks
-Ivan Shoyko told reporters in Riga that the catch was “far too small for any of the boats that we have sent”.`;
+Ivan Shoyko told reporters in Riga that the catch was “far too small for any of the boats that we have sent, 我们不会离开港口”. 市长说：港湾。`;
 const facts = unpackFacts({
   ...noFacts,
   sides: ['Norland'],
@@ -30,7 +30,7 @@ const texts = {
   quotation: [
     record('a/#q-1', 'no toy'),
     record('a/#q-2', 'We shall not move'),
-    record('b/#q-3', 'far too small for any of the boats that we have sent'),
+    record('b/#q-3', 'far too small for any of the boats that we have sent, 我们不会离开港口'),
   ],
   article: [record('a/', first), record('b/', second)],
 } as const;
@@ -96,6 +96,17 @@ test.each([
   ['catch Fehler', [], []],
 ])('a word that stands nowhere, by another: %s', async (words, found, corrected) => {
   expect(await ask(words)).toMatchObject({ found, corrected });
+});
+
+test.each([
+  ['港口', [4, 3]],
+  ['离开', [4, 3]],
+  ['市长', [3]],
+  ['港湾', [3]],
+  ['口港', []],
+  ['"我们 不会"', [4, 3]],
+])('a word of a script without spaces stands anywhere in a run of its letters: %s', async (words, found) => {
+  expect(await ask(words)).toMatchObject({ found });
 });
 
 test('whoever is named twice is nobody beside herself', async () => {
