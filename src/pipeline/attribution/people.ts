@@ -227,6 +227,13 @@ function isDescribedAsPerson(
   }
   const setOff = tokens[from - 1]?.text === ',' && /^[,.]?$/.test(tokens[to]?.text ?? '');
   const before = tokens[setOff ? from - 2 : at - 1];
+  // "The neighbour, Bill Fence,"; in "its neighbour, Norland," it is a country.
+  const neighbour =
+    setOff &&
+    kind !== 'place' &&
+    /^neighbou?r$/.test(before?.lower ?? '') &&
+    /^(?:the|an?|his|her)$/.test(tokens[from - 3]?.lower ?? '');
+  if (neighbour) return true;
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
 

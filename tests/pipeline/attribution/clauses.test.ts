@@ -463,3 +463,18 @@ describe('subjects with a clause or an office of several words in them', () => {
     'Agda Roos and Ed Tanaka met. | Roos and Tanaka are writing a grammar. “It will be short,” they said. => Agda Roos and Ed Tanaka',
   ])('%s', check);
 });
+
+describe('an office that is another’s, and a neighbour by name', () => {
+  test('“the mayor” is not “a former mayor”', () => {
+    const text =
+      'Harbour talks\n\nA former mayor told the Post it had been “a wet and bitter year”.\n\n“There is a time,” the mayor said.\n';
+    const { anatomy } = readAnatomy(text);
+    const second = attribute(text, anatomy, findQuotations(text, anatomy.paragraphs), []).attributions[1];
+    expect(second?.kind === 'attributed' ? second.speaker.name : 'nobody').toBe('the mayor');
+  });
+
+  test.each([
+    'Cyril Wapshott was out. | The neighbour, Les Grout, rang the bell. “He lets me look through it,” Grout said. => Les Grout',
+    'Norland and its neighbour, South Sarmia, met. “We have agreed on nothing at all,” Lena Brandt said. => Lena Brandt',
+  ])('%s', check);
+});

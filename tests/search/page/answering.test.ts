@@ -46,7 +46,12 @@ async function ask(words: string) {
     () => true,
   );
   const found = reply?.chosen.records.map(({ number }) => number) ?? [];
-  return { found, around: reply?.around ?? false, corrected: reply?.corrected.map(({ by }) => by) ?? [] };
+  return {
+    found,
+    around: reply?.around ?? false,
+    corrected: reply?.corrected.map(({ by }) => by) ?? [],
+    typed: reply?.corrected.map(({ typed }) => typed) ?? [],
+  };
 }
 
 describe('a quotation answers by the sentence it stands in, where none does by its words', () => {
@@ -96,6 +101,10 @@ test.each([
   ['catch Fehler', [], []],
 ])('a word that stands nowhere, by another: %s', async (words, found, corrected) => {
   expect(await ask(words)).toMatchObject({ found, corrected });
+});
+
+test('a word in its own script is told as it was typed', async () => {
+  expect((await ask('переговори')).typed).toEqual(['переговори']);
 });
 
 test.each([

@@ -240,11 +240,19 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   const last = discourse.turns.at(-1);
   if (!last || last.source.entity !== null || last.source.plural || s.paragraph - last.paragraph > 2) return null;
   // One word more would tell another: "the second official".
-  if (phrase.to - phrase.from !== 2) return null;
+  if (phrase.to - phrase.from !== 2 || isComplemented(s, phrase)) return null;
   const words = last.source.name.toLowerCase().split(' ');
+  // "A former mayor left. “…,” the mayor said": another.
+  if (words.some((word) => APART.test(word))) return null;
   if (words.at(-1) !== head && isToldOfSomebody(discourse, s, head)) return null;
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
 }
+
+/** "The mayor of Upper Tarn": what stands behind the noun tells which. */
+const isComplemented = (s: Parsed, { to }: Phrase): boolean => /^(?:of|for)$/.test(s.tokens[to]?.lower ?? '');
+
+/** What makes of an office another one. */
+const APART = /^(?:former|ex|deputy|vice|shadow)$/;
 
 /** "A head of year left. “…,” the head said": whether somebody by name is told to be one. */
 const isToldOfSomebody = ({ entities }: Discourse, s: Parsed, noun: string): boolean =>
@@ -378,6 +386,7 @@ function introducedUnnamed(
   head: string,
 ): Resolved | null {
   if (s.tokens[phrase.from]?.lower !== 'the' || phrase.to - phrase.from !== 2 || DOCUMENT_NOUNS.has(head)) return null;
+  if (isComplemented(s, phrase)) return null;
   for (const other of [discourse.sentences[s.index - 1], discourse.sentences[s.index - 2]]) {
     if (!other || s.paragraph - other.paragraph > 1) continue;
     // "A diplomat left.", "The port will close, a diplomat said."
@@ -386,6 +395,7 @@ function introducedUnnamed(
     if (!subject) continue;
     const isOf = subject.head.kind === 'noun' && other.tokens[subject.head.at + 1]?.lower === 'of';
     if (isOf && isToldOfSomebody(discourse, s, head)) return null;
+    if (other.tokens.slice(subject.from, subject.to).some(({ lower }) => APART.test(lower))) return null;
     return /^an?$/.test(other.tokens[subject.from]?.lower ?? '') ? resolveUnnamed(text, other, subject, head) : null;
   }
   // "According to a senior Norland official, there was. “No,” the official added."
@@ -398,6 +408,7 @@ function introducedUnnamed(
     at < 0 || before.tags[at + 1] === 'noun' || before.tags[at + 1] === 'name' ? null : phraseBefore(before, at + 1);
   const told =
     introduced?.to === at + 1 &&
+    !before.tokens.slice(introduced.from, at).some(({ lower }) => APART.test(lower)) &&
     introduced.to - introduced.from > 2 &&
     /^an?$/.test(before.tokens[introduced.from]?.lower ?? '');
   return told ? resolveUnnamed(text, before, introduced, head) : null;
