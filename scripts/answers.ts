@@ -5,7 +5,16 @@
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
+/** The bytes of a page that nobody reads: Astro encodes every page, and here it is cut and written as words. */
+class Unencoded extends Uint8Array<ArrayBuffer> {
+  words = '';
+}
+
 const streamed = globalThis.Response;
+const encode = TextEncoder.prototype.encode.bind(new TextEncoder());
+
+const bytesOf = (content: Content): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? encode(content) : content;
 
 class Answer extends streamed {
   readonly #content: Content | null;
@@ -13,11 +22,11 @@ class Answer extends streamed {
   constructor(body: BodyInit | null = null, init?: ResponseInit) {
     const isHeld = typeof body === 'string' || (body instanceof Uint8Array && body.buffer instanceof ArrayBuffer);
     super(isHeld ? null : body, init);
-    this.#content = isHeld ? (body as Content) : null;
+    this.#content = body instanceof Unencoded ? body.words : isHeld ? (body as Content) : null;
   }
 
   override get body() {
-    return this.#content === null ? super.body : new streamed(this.#content).body;
+    return this.#content === null ? super.body : new streamed(bytesOf(this.#content)).body;
   }
 
   override async text(): Promise<string> {
@@ -26,9 +35,7 @@ class Answer extends streamed {
   }
 
   override async arrayBuffer(): Promise<ArrayBuffer> {
-    const content = await this.content();
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return bytes.slice().buffer;
+    return bytesOf(await this.content()).slice().buffer;
   }
 
   /** Words or bytes, as they are to be written. */
@@ -37,11 +44,19 @@ class Answer extends streamed {
   }
 }
 
-/** From now on a `Response` keeps what it is made of. Gives the way back. */
+/** From now on a `Response` keeps what it is made of, and pages are not encoded for it. Gives the way back. */
 export function holdAnswers(): () => void {
   globalThis.Response = Answer;
+  const { encode: byAstro } = TextEncoder.prototype;
+  TextEncoder.prototype.encode = (text = '') => {
+    if (!text.startsWith('<!DOCTYPE html>')) return encode(text);
+    const held = new Unencoded(new ArrayBuffer(0));
+    held.words = text;
+    return held;
+  };
   return () => {
     globalThis.Response = streamed;
+    TextEncoder.prototype.encode = byAstro;
   };
 }
 

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { forPages } from './for-pages.ts';
-import { startIndexing } from './index-quotes.ts';
 import { makeEntries } from './make-entries.ts';
 import { readFolder } from './read-folder.ts';
 import { remember } from './remembering.ts';
+import { startIndexing } from './start-indexing.ts';
 
 /**
  * The least that a stage of a build could take: the stage alone, in a program of its own, so that what it costs is nobody

@@ -3,10 +3,10 @@ import { handOver } from '../src/handed-over.ts';
 import type { Site } from '../src/make-site.ts';
 import { keyOfBundle, openBundle } from './bundle.ts';
 import type { KeptPart } from './index-parts.ts';
-import { startIndexing } from './index-quotes.ts';
 import { buildForProduction } from './production.ts';
 import { renderPages } from './render-pages.ts';
 import { copyOwnPublic, siteConfig } from './site-config.ts';
+import { startIndexing } from './start-indexing.ts';
 
 /** Where a site is made. */
 export interface Places {

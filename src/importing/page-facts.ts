@@ -404,13 +404,32 @@ function bylinesOf(
     const names = [...new Set(texts.flatMap(splitNames).map(withoutCapitals))].filter((name) =>
       isName(name, publisher),
     );
-    if (names.length > 0) return { value: names, from };
+    if (names.length === 0) continue;
+    return {
+      value: from === 'JSON-LD author' ? [...names, ...printedBeside(document, article, headline, names)] : names,
+      from,
+    };
   }
   const printed = belowHeadline(document, headline).find(
     (words) => /^(?:(?:words|story|written|posted|submitted|published) )?by\b/i.test(words) && isAnnounced(words),
   );
   const names = (printed === undefined ? [] : (readByline(printed)?.bylines ?? [])).map(({ name }) => name);
   return names.length > 0 ? { value: names, from: `printed: ${printed}` } : undefined;
+}
+
+/** Whom the data call a contributor, where the page prints that name beside the authors' below its headline. */
+function printedBeside(
+  document: PageElement,
+  article: Data | null,
+  headline: string | undefined,
+  authors: readonly string[],
+): readonly string[] {
+  const further = namesIn(article?.contributor).filter(({ name }) => !authors.includes(name));
+  if (further.length === 0) return [];
+  const lines = belowHeadline(document, headline);
+  return further
+    .map(({ name }) => name)
+    .filter((name) => lines.some((words) => words.includes(name) && authors.some((author) => words.includes(author))));
 }
 
 /** So many short texts right below a headline may hold its author. */
@@ -425,7 +444,7 @@ const mostElements = 60;
 
 /** The short texts between the page's headline and its first paragraph, each by itself, as pages without any marks print them. */
 function belowHeadline(document: PageElement, headline: string | undefined): readonly string[] {
-  const elements = [...document.querySelectorAll('h1, h2, h3, p, div, span, time, a, li, font, td, b')];
+  const elements = [...document.querySelectorAll('h1, h2, h3, h4, p, div, span, time, a, li, font, td, b')];
   const heading = elements.findIndex(({ localName }) => localName === 'h1');
   const title = letters(headline ?? '');
   // The innermost element that prints the headline, on pages without a heading.
@@ -448,11 +467,14 @@ function belowHeadline(document: PageElement, headline: string | undefined): rea
   return found;
 }
 
+/** The foot of a page or an article; some systems call the line with author and day in an article's head so too. */
+const foot = 'footer:not([class*="meta" i])';
+
 function elementNames(document: PageElement, selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)]
     .filter(
       (element) =>
-        !element.closest('nav, footer, figure, [class*="related" i], [class*="comment" i], [class*="bio" i]') &&
+        !element.closest(`nav, ${foot}, figure, [class*="related" i], [class*="comment" i], [class*="bio" i]`) &&
         (!element.closest('aside') || element.closest('article address') !== null),
     )
     .map((element) => oneLine(element.textContent ?? ''))
@@ -597,9 +619,9 @@ function dayThere(document: PageElement, moment: string, day: string, headline: 
 /** The day that the page prints where its data say none: in an element for it, one that can be read in one way, and no update. */
 function printedDay(document: PageElement, headline: string | undefined): Fact | undefined {
   for (const element of document.querySelectorAll(
-    'time, [class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="time" i]',
+    'time, [class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="time" i], [class*="created" i]',
   )) {
-    if (element.closest('aside, nav, footer, figure, [class*="related" i], [class*="comment" i]')) continue;
+    if (element.closest(`aside, nav, ${foot}, figure, [class*="related" i], [class*="comment" i]`)) continue;
     const words = oneLine(element.textContent ?? '');
     if (words === '' || words.length > 120) continue;
     const dates = readStamp(words)?.dates.filter(({ label }) => label !== 'updated') ?? [];

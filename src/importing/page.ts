@@ -14,17 +14,23 @@ export async function importPage(html: string): Promise<Imported> {
     parseHTML(
       withBody(source)
         .replace(/<br\b[^>]*>/gi, '<br>\n')
-        .replace(/(?<=\S)(?=<(?:cite|time)\b)/gi, ' '),
+        .replace(/(?<=\S)(?=<(?:cite|time)\b)/gi, ' ')
+        // A sentence and its credit stand in elements of their own, with a space between them on the screen alone.
+        .replace(/(?<=[.!?]<\/span>)(?=<span\b)/gi, ' '),
     ).document;
   const facts = readPageFacts(parse(html) as unknown as PageElement, html);
-  const page = parse(html);
+  const withoutAppeals = () => {
+    const page = parse(html);
+    for (const box of page.querySelectorAll(appeals)) if ((box.textContent ?? '').length < longestAppeal) box.remove();
+    return page;
+  };
+  const page = withoutAppeals();
   for (const list of page.querySelectorAll(details)) list.remove();
-  for (const box of page.querySelectorAll(appeals)) if ((box.textContent ?? '').length < longestAppeal) box.remove();
   const story = new Readability(page as unknown as Document, { charThreshold: 200 }).parse();
   const readable = story?.content
     ? blocksOf(parse(`<!doctype html><html><body>${story.content}</body></html>`).body as unknown as PageElement)
     : [];
-  const document = parse(html) as unknown as PageElement;
+  const document = withoutAppeals() as unknown as PageElement;
   const marked = blocksIn(document, '[itemprop="articleBody"]');
   // Readability leaves out much of a short story with long captions; the page's own mark of the story then holds more.
   const chosen = lengthOf(readable) * 1.5 < lengthOf(marked) ? marked : readable;
@@ -49,8 +55,9 @@ export async function importPage(html: string): Promise<Imported> {
 /** Where a page lists its author, room and readers; its facts are read before. */
 const details = 'dl[class*="info" i]';
 
-/** Boxes in which a page asks for an address, in the middle of its story. */
-const appeals = '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="paywall" i]';
+/** Boxes in which a page asks for an address or for money, in the middle of its story. */
+const appeals =
+  '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="paywall" i], [class*="subscription-" i], [class*="subscribe-" i], [class~="barrier"], [class*="-barrier" i], [class*="regwall" i]';
 /** A longer one holds the story. */
 const longestAppeal = 400;
 

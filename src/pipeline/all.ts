@@ -20,7 +20,7 @@ import {
 } from './index.ts';
 import { emptyLedger, findRenamed, firstWords, type Ledger, type PublishedArticle, publish } from './ledger/index.ts';
 import { keepIds } from './ledger/kept-ids.ts';
-import { placeOf, surroundingsOf } from './ledger/surroundings.ts';
+import { keptPlaceOf, placeOf, surroundingsOf } from './ledger/surroundings.ts';
 import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
@@ -144,7 +144,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
           // Only these have a place on their speaker's page, whose address is to be kept.
           const shown =
             (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-          const place = () => placeOf(surroundingsOf(reading.source.text, reading.anatomy.paragraphs, marked));
+          const place = () => keptPlaceOf(reading.source.text, reading.anatomy.paragraphs, marked);
           return { id, text, absorbed, place, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
         }),
       })),

@@ -25,7 +25,7 @@ export const link = (address: string, words: string): string =>
 /** A picture with whose it is. */
 export function pictureHtml(id: string, { alt, credit, format, width, height }: Picture, to: Addresses): string {
   const image = `<img src="${escapeMarkup(to.picture(id, format))}" alt="${escapeMarkup(alt)}" width="${width}" height="${height}">`;
-  return `<figure>${image}${credit ? `<figcaption>${escapeMarkup(credit)}</figcaption>` : ''}</figure>`;
+  return credit ? `<figure>${image}<figcaption>${escapeMarkup(credit)}</figcaption></figure>` : `<p>${image}</p>`;
 }
 
 /** A quotation as HTML for other programs: its words, who said them, and a link to it. */

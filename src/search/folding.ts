@@ -28,10 +28,29 @@ export const dashes = '\u2012\u2013\u2014\u2015\u2212/\u2026&+';
 
 const between = new RegExp(`[\\s${hyphens.replace('-', '\\-')}${dashes}]+`, 'u');
 
+/** Letters of scripts that put no space between words. */
+const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((one) => `\\p{Script=${one}}`).join('')}]`;
+
+/**
+ * Between a letter of such a script and the next letter. Where their words end only a dictionary could tell; so each letter is
+ * a word, and a word is a phrase of letters, to be found wherever it stands: “总统” in “俄罗斯总统普京”.
+ */
+export const unspacedBreak = new RegExp(
+  `(?<=${unspaced}\\p{M}*\\p{P}*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]\\p{M}*\\p{P}*)(?=${unspaced})`,
+  'gu',
+);
+
 /** The folded words of a text, hyphenated ones apart: "pro-Moscow’s" → ["pro", "moscows"]. */
 export function foldWords(text: string): string[] {
-  return text.split(between).map(foldWord).filter(Boolean);
+  return text.split(between).flatMap(partsOfWord).map(foldWord).filter(Boolean);
 }
+
+/** A word between spaces, each letter of a script without spaces for itself. */
+export const partsOfWord = (word: string): readonly string[] =>
+  mayBeUnspaced.test(word) ? word.split(unspacedBreak) : [word];
+
+/** Most texts are of Latin letters, and need not be looked through. */
+export const mayBeUnspaced = /[\u0e00-\u109f\u1780-\u17ff\u2e80-\ud8ff]/;
 
 /** Every word of the texts, folded, once, in order. */
 export function vocabularyOf(texts: readonly string[]): readonly string[] {

@@ -31,7 +31,7 @@ export function transliterate(word: string): string {
 /** What is left of a name where its spellings in Latin letters differ: “shoygu”, “shoigu” and “šojgu” are one. */
 export const spellingKey = (word: string): string =>
   word
-    .replace(/sch|sh|ch|š|č/g, 's')
+    .replace(/sch|sh|ch|sj(?=[aou])|sz|cz|š|č/g, 's')
     .replace(/zh|ž/g, 'z')
     .replace(/kh/g, 'h')
     .replace(/ts|tz/g, 'c')

@@ -43,7 +43,7 @@ export function isAbbreviation(word: string, next: string): boolean {
   // “said Amartya Sen.”, at the end of a paragraph: no title stands last.
   if (TITLES.has(lower) && !/^[^\s]/u.test(next)) return false;
   if (BEFORE_NUMBERS.has(lower)) return /\p{N}/u.test(next);
-  return !BEFORE_NAMES.has(lower) || /^\p{Lu}/u.test(next);
+  return !BEFORE_NAMES.has(lower) || /^[\p{Lu}“"]/u.test(next);
 }
 
 /** Whether a sentence may end with an abbreviation, given as printed with its full stop: “in the U.S. He left”. */

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { dictionary } from './dictionary.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /**
@@ -7,17 +7,11 @@ import { SPEECH_VERBS } from './speech-verbs.ts';
  */
 export function wordClass(lower: string): string {
   const own = SPEECH_VERBS.get(lower);
-  const listed = `${dictionary.get(lower) ?? ''}${isThird(lower) ? ' third' : ''}`;
+  const listed = `${dictionary.get(lower)?.[0] ?? ''}${isThird(lower) ? ' third' : ''}`;
   return own ? `${own.form} ${listed}` : listed;
 }
-
-const dictionary: ReadonlyMap<string, string> = new Map(
-  Object.entries((nlp.model() as { one?: { lexicon?: Record<string, string | string[]> } }).one?.lexicon ?? {}).map(
-    ([word, tags]) => [word, typeof tags === 'string' ? tags : (tags[0] ?? '')],
-  ),
-);
 
 /** "lives", "talks": a plural that may be a verb as well. */
 const isThird = (lower: string): boolean =>
   /[^s]s$/.test(lower) &&
-  [lower.slice(0, -1), lower.slice(0, -2)].some((stem) => dictionary.get(stem) === 'Infinitive');
+  [lower.slice(0, -1), lower.slice(0, -2)].some((stem) => dictionary.get(stem)?.[0] === 'Infinitive');

@@ -365,6 +365,7 @@ export const speakers: typeof en.speakers = {
   compare: (name, n) => `Mit ${name} vergleichen, ${n}-mal zitiert`,
   beside: (side) => `Neben ${side}`,
   how: (name) => `Wie ${name} genannt wird`,
+  times: (n) => (n === 1 ? 'einmal' : `${n}-mal`),
   ways: {
     'full-name': 'Mit vollem Namen',
     surname: 'Mit Nachnamen',

@@ -407,6 +407,7 @@ export const speakers = {
   compare: (name: string, n: number): string => `Compare with ${name}, quoted ${n} times`,
   beside: (side: string): string => `Side by side with ${side}`,
   how: (name: string): string => `How ${name} is named`,
+  times: (n: number): string => (n === 1 ? 'once' : `${n} times`),
   ways: {
     'full-name': 'By full name',
     surname: 'By surname',

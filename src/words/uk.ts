@@ -371,6 +371,7 @@ export const speakers: typeof en.speakers = {
   compare: (name, n) => `Порівняти: ${name}, цитовано ${n}`,
   beside: (side) => `Поруч: ${side}`,
   how: (name) => `Як названо: ${name}`,
+  times: (n) => count(n, 'раз', 'рази', 'разів'),
   ways: {
     'full-name': 'Повним ім’ям',
     surname: 'За прізвищем',

@@ -84,3 +84,20 @@ test.each([
     expect(found).toEqual([]);
   },
 );
+
+test('whoever only hears a page is told what a number counts, whom a list compares with, and of no part that is empty', async () => {
+  const page = await reader.open(
+    `${address}articles/2021-12-21-putin-warns-nato-of-military-response-to-alliance-expansion/`,
+  );
+  const quoted = await page.locator('.quoted').ariaSnapshot();
+  expect(quoted).toMatch(/Karen Donfried[\s\S]*text: 7 quotations/);
+  expect(await page.locator('main').ariaSnapshot()).not.toMatch(/^ *- complementary$/m);
+  await page.goto(`${page.url()}#q-00000000`);
+  await page.reload();
+  await expect.poll(() => page.locator('main').ariaSnapshot()).toMatch(/- complementary:\s/);
+  await page.goto(`${address}speakers/liz-truss/`);
+  expect(await page.locator('.about-speaker').ariaSnapshot()).toMatch(/listitem: "?By office ?: 6 times/);
+  await page.goto(`${address}sides/`);
+  expect(await page.getByRole('combobox').evaluateAll((all) => all.length)).toBeGreaterThan(1);
+  await page.getByRole('combobox', { name: 'Compare with', exact: true }).waitFor();
+});

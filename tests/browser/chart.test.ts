@@ -139,9 +139,9 @@ test('two sides stand beside each other, week by week; any two are a choice away
     .poll(() => page.locator('.week > h2').allTextContents())
     .toEqual(['Week of 29 November', 'Week of 20 December', 'Week of 10 January', 'Week of 7 February']);
   await expect.poll(() => text('#w-2021-12-20 .column.a')).toBe('United Kingdom is not quoted this week.');
-  await page.getByLabel('Compare').selectOption('sergei-lavrov');
+  await page.getByRole('combobox', { name: 'Compare', exact: true }).selectOption('sergei-lavrov');
   await expect.poll(() => page.locator('.party.a').textContent()).toContain('Sergei Lavrov');
-  await page.getByLabel('with').selectOption('united-states');
+  await page.getByRole('combobox', { name: 'Compare with' }).selectOption('united-states');
   await expect.poll(() => page.locator('.party.b').textContent()).toContain('United States');
   expect(new URL(page.url()).search).toBe('?a=sergei-lavrov&b=united-states');
   await page.reload();

@@ -38,13 +38,59 @@ test('the lines of a headline in large type are one, and an indented line begins
   expect(await wordsOf('pdf', pdfOf([page]))).toEqual([
     'Ferry to Ness to sail twice a day from Easter',
     '',
-    'The board met on Monday for',
-    'four hours in the old hall.',
+    'The board met on Monday for four hours in the old hall.',
     '',
-    '“We listened,” said Ingrid',
-    'Solheim.',
+    '“We listened,” said Ingrid Solheim.',
     'It met again.',
   ]);
+});
+
+test('the largest type of the first page is the headline, a paper’s name and the head of every page are not', async () => {
+  const head = '# The Harbour Post and Lorne Advertiser';
+  const story = [
+    'The ferry to Ness is to sail twice a day.',
+    'The board met on Monday.',
+    '“We listened,” said Ingrid.',
+  ];
+  const headlineOf = async (...pages: readonly (readonly string[])[]) =>
+    (await importArticle('pdf', pdfOf(pages))).facts.headline?.value;
+  expect(await headlineOf([head, '', '# Ferry to sail twice', '', ...story], [head, ...story])).toBe(
+    'Ferry to sail twice',
+  );
+  expect(await headlineOf(['Ferry to sail twice', '', ...story])).toBeUndefined();
+  // What the story says nothing of may be anything.
+  expect(await headlineOf(['# Moving and storage', '', ...story])).toBeUndefined();
+  // Two in the same type: the reader of articles is to tell.
+  expect(await headlineOf(['# Ferry to sail twice', '', ...story, '', '# The board met again'])).toBeUndefined();
+});
+
+test('a large first letter goes before its word', async () => {
+  const page = [
+    'Ferry to sail',
+    '',
+    '^E',
+    '| very boat to Ness sails on',
+    '| Monday, and on Tuesday one',
+    'sails home.',
+  ];
+  expect(await wordsOf('pdf', pdfOf([page]))).toContain(
+    'Every boat to Ness sails on Monday, and on Tuesday one sails home.',
+  );
+});
+
+test('a caption in two lines of a narrow column is one, and a word set wide is a word', async () => {
+  const story = [
+    'The board of the ferry met on Monday',
+    'for four hours in the old hall of the',
+    'town and heard from forty islanders.',
+    'It will meet again on Thursday week.',
+  ];
+  const words = await wordsOf(
+    'pdf',
+    pdfOf([['W I L D L I F E', '', ...story, '', 'Ingrid Solheim in the hall (Photo by', 'Al Tran)']]),
+  );
+  expect(words[0]).toBe('WILDLIFE');
+  expect(words).toContain('Ingrid Solheim in the hall (Photo by Al Tran)');
 });
 
 test('a PDF without text, and one that is none, each say what to do', async () => {
@@ -142,6 +188,60 @@ test.each([
   ]).toEqual([['Rosa Lim'], 'Quay Times', '2023-12-13', 'https://quay.example/ferry']);
   expect(referenceFor('Another story', references)).toBeNull();
   expect(() => readReferences('{"no": "list"}', kind)).toThrow(ImportError);
+});
+
+test.each([
+  [
+    'a day as somebody typed it, a name with “van”',
+    'csl',
+    JSON.stringify([
+      {
+        title: 'Ferry <i>Argo</i> sails',
+        author: [{ family: 'Dam', given: 'Lucy', 'non-dropping-particle': 'van' }],
+        issued: { raw: '11 May 2018' },
+      },
+    ]),
+    ['Lucy van Dam', '2018-05-11'],
+  ],
+  [
+    'a day in words',
+    'csl',
+    JSON.stringify([
+      {
+        title: 'Ferry Argo sails',
+        author: [{ family: 'King', given: 'Martin', suffix: 'Jr.' }],
+        issued: { literal: 'May 11, 2018' },
+      },
+    ]),
+    ['Martin King Jr.', '2018-05-11'],
+  ],
+  [
+    'a string for a day, an agency',
+    'csl',
+    JSON.stringify([{ title: 'Ferry Argo sails', author: [{ literal: 'AFP' }], issued: '2018-05-11' }]),
+    ['AFP', '2018-05-11'],
+  ],
+  [
+    'the month in letters, a name in capitals, a broken title',
+    'ris',
+    'TY  - NEWS\r\nTI  - Ferry Argo\r\n      sails\r\nAU  - LIM, ROSA\r\nPY  - 2018\r\nDA  - 2018 May 11\r\nER  - \r\n',
+    ['Rosa Lim', '2018-05-11'],
+  ],
+  [
+    'day and year apart, one space before the hyphen',
+    'ris',
+    'TY - NEWS\nTI - Ferry Argo sails\nAU - Lim, Rosa\nDA - May 11\nPY - 2018\nER -\n',
+    ['Rosa Lim', '2018-05-11'],
+  ],
+  [
+    'a day that may be read in two ways',
+    'ris',
+    'TY  - NEWS\nTI  - Ferry Argo sails\nAU  - Lim, Rosa\nDA  - 05/11/18\nPY  - 2018\nER  - \n',
+    ['Rosa Lim', '2018'],
+  ],
+] as const)('a reference with %s', (_name, kind, text, expected) => {
+  const facts = referenceFor('Ferry Argo sails\n\nThe board met.', readReferences(text, kind))?.facts;
+  expect([facts?.bylines?.value.join(', '), facts?.published?.value]).toEqual(expected);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 
 /**
  * A PDF of one page for each list of lines; an empty line leaves a gap, as between paragraphs. One that begins with “# ” is in large
- * type, and one that begins with a blank stands further right.
+ * type, one that begins with a blank stands further right, and “^E” is a letter two lines high, beside which lines that begin with “| ” stand.
  */
 export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
   const objects: string[] = [];
@@ -16,12 +16,12 @@ export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
   for (const lines of pages) {
     let y = 774;
     const drawn = lines.flatMap((line) => {
+      if (line.startsWith('^')) return [`/F1 36 Tf 1 0 0 1 72 ${y - 28} Tm (${line.slice(1)}) Tj`];
       const large = line.startsWith('# ');
       y -= large ? 28 : 14;
-      const words = escaped(line.replace(/^(?:# | )/, ''));
-      return line === ''
-        ? []
-        : [`/F1 ${large ? 24 : 12} Tf 1 0 0 1 ${line.startsWith(' ') ? 84 : 72} ${y} Tm (${words}) Tj`];
+      const words = escaped(line.replace(/^(?:# |\| | )/, ''));
+      const x = line.startsWith('| ') ? 100 : line.startsWith(' ') ? 84 : 72;
+      return line === '' ? [] : [`/F1 ${large ? 24 : 12} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj`];
     });
     const content = `BT ${drawn.join('\n')} ET`;
     add(

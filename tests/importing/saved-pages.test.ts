@@ -175,7 +175,44 @@ const pages: readonly Page[] = [
     publisher: 'Ludford News',
     html: `<html><head><title>Fire engine stuck in car wash | Ludford News</title><meta property="og:site_name" content="ludfordnews.example">${ld([{ '@type': 'NewsArticle', headline: 'Fire engine stuck in car wash', datePublished: '2019-03-01T08:00:00Z', dateModified: '2019-03-02', author: { '@type': 'Person', name: ['Eric Sands'], url: 'https://x' }, publisher: { '@type': 'Organization', name: 'ludfordnews.example' } }])}</head><body><div role="main"><h1>Fire engine stuck in car wash</h1><div class="story">${paragraphs()}</div><section class="comments"><p>Great story, thank you for writing it all down for us.</p></section></div></body></html>`,
   },
+  {
+    name: 'author and day in a foot that stands in the head, the month first or not by its weekday alone',
+    headline: 'Hens to be let out',
+    published: '2022-06-02',
+    bylines: ['Fergus Laidlaw'],
+    publisher: 'Northern Policy Review',
+    html: `<html><head><title>Hens to be let out | Northern Policy Review</title><meta property="og:site_name" content="Northern Policy Review"></head><body><main><h1 class="page-title"><span>Hens to be let out</span></h1><article class="node"><footer class="node__meta"><div class="node__submitted">Submitted by <span><a class="username">Fergus Laidlaw</a></span> on <span class="field--name-created">Thu, 02/06/2022 - 09:15</span></div></footer><div class="field--name-body">${paragraphs()}</div></article></main><footer><span class="created">1 May 2020</span><a rel="author">Ann Other</a></footer></body></html>`,
+  },
+  {
+    name: 'a second author whom the data call a contributor, and one who only helped',
+    headline: 'The hill is coming',
+    published: '2024-02-21',
+    bylines: ['Theo Marsh', 'Ruth Ling'],
+    publisher: 'The Basin',
+    html: `<html><head><title>The hill is coming</title>${ld({ '@type': 'Article', publisher: { name: 'The Basin' }, author: { name: 'Theo Marsh' }, contributor: [{ name: 'Ruth Ling' }, { name: 'Ann Other' }], headline: 'The hill is coming', datePublished: '2024-02-21T13:00:00.000Z' })}</head><body><main><article><h1>The hill is coming</h1><h4><a href="/author/theo/">Theo Marsh</a>, <a href="/author/ruth/">Ruth Ling</a></h4><section>${paragraphs()}</section><p>Pictures by Ann Other</p></article></main></body></html>`,
+  },
 ];
+
+test('what a page asks of its readers in the middle of a story is left out, and a credit stands apart from its sentence', async () => {
+  const asks = [
+    '<div class="subscription-widget"><p class="cta-caption">The Tide is a publication for its readers. To receive new posts, consider more.</p></div>',
+    '<div class="barrier"><p>Try unlimited access. Only £1 for 4 weeks.</p></div>',
+    '<p><strong>We are owned by you.</strong> Become a member from £3 a month.</p>',
+  ];
+  const picture =
+    '<figure><figcaption><span>The wall, where it slipped.</span><span><span>Credit...</span><span>Ansel Roy for The Tide</span></span></figcaption></figure>';
+  const html = `<!doctype html><html><head><title>The wall</title></head><body><main><article><h1>The wall</h1>${picture}${story.map((words, n) => `<p>${words}</p>${asks[n] ?? ''}`).join('')}</article></main></body></html>`;
+  const { text, sidecar } = draftOf(await importArticle('page', new TextEncoder().encode(html)), 'page.html');
+  const { anatomy } = readArticle(
+    { file: 'page.txt', name: 'page', text },
+    sidecar === null ? null : sidecarSchema.parse(parse(sidecar)),
+    { known: [], dates: { order: null } },
+  );
+  const told = (where: string) =>
+    anatomy.paragraphs.filter((one) => one.where === where).map(({ start, end }) => text.slice(start, end));
+  expect(told('body')).toEqual(story);
+  expect(told('caption')).toEqual(['The wall, where it slipped. Credit... Ansel Roy for The Tide']);
+});
 
 test.each(pages)('$name', async ({ html, headline, published, bylines, publisher }) => {
   const imported = await importArticle('page', new TextEncoder().encode(`<!doctype html>${html}`));

@@ -88,6 +88,9 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['the British government in February', { only: ['ben-wallace', 'boris-johnson'], quotations: 8 }],
   ['Kyiv government', { only: ['denys-shmyhal'], quotations: 2 }],
   ['the Ukrainian side', { only: ['denys-shmyhal'], quotations: 2 }],
+  ['what is the position of Belarus', { only: ['viktor-khrenin'], quotations: 1 }],
+  ['will there be sanctions', { only: ['karen-donfried'], quotations: 2 }],
+  ['can diplomacy avert a crisis', { only: ['antony-blinken'], quotations: 1 }],
   ['American president', { quotations: 0, articles: 0 }],
   ['Kremlin reaction to Truss', { quotations: 0 }],
   ['has Wallace met Shoigu', { quotations: 0, articles: 1 }],
@@ -140,6 +143,8 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['PM Johnson', { first: 'boris-johnson' }],
   ['foreign minister Lavrov', { first: 'sergei-lavrov' }],
   ['foreign secretary', truss],
+  ['what did the UK defence minister say', { only: ['ben-wallace'], quotations: 11 }],
+  ['the British foreign minister in December', { only: ['liz-truss'], quotations: 1 }],
   // Sides.
   ['United Kingdom', { filters: { sides: ['United Kingdom'] } }],
   ['Americans', { filters: { sides: ['United States'] } }],
@@ -167,6 +172,8 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Truss or Wallace', { only: ['liz-truss', 'ben-wallace'] }],
   ['Putin vs Blinken', { only: ['antony-blinken', 'vladimir-putin'] }],
   ['Уоллес', { first: 'ben-wallace', showing: 'wallace' }],
+  ['Szojgu', { first: 'sergei-shoigu' }],
+  ['Sjojgu', { first: 'sergei-shoigu' }],
   ['BoJo', { first: 'boris-johnson', showing: 'Boris Johnson' }],
   ['約翰遜', { first: 'boris-johnson', showing: 'Boris Johnson' }],
   ['who spoke of 70 or more groups', { only: ['boris-johnson'], quotations: 1 }],
@@ -176,10 +183,29 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Wer sprach von Sanktionen', { only: ['karen-donfried'], showing: 'sanctions' }],
   ['Qu’a dit Lavrov en novembre', { only: ['sergei-lavrov'], quotations: 1 }],
   ['Що сказав Путін', putin],
+  ['санкції', { only: ['karen-donfried'], showing: 'sanctions' }],
+  ['слова Путина', { first: 'vladimir-putin' }],
+  ['Лиз Трасс про Украину', { only: ['liz-truss'] }],
+  ['що сказала Трасс у грудні', { only: ['liz-truss'], quotations: 1 }],
+  ['что говорят США о санкциях', { only: ['karen-donfried'], quotations: 2 }],
+  ['Was sagte der britische Außenminister', truss],
+  ['was sagt der russische Präsident über die Sicherheit', { only: ['vladimir-putin'], quotations: 1 }],
+  ['Wer warnte vor ernsten Folgen', { only: ['antony-blinken'], quotations: 2 }],
+  ['qu’a dit le président russe', putin],
+  ['ministre des affaires étrangères russe', { only: ['sergei-lavrov'], quotations: 1 }],
+  ['Britische Verteidigungsminister', { only: ['ben-wallace'] }],
+  ['Peskow sagte', { only: ['dmitri-peskov'] }],
+  ['déclaration de Boris Johnson', { only: ['boris-johnson'] }],
+  ['глава МИД Лавров', { first: 'sergei-lavrov' }],
+  ['міністр оборони Великої Британії', { only: ['ben-wallace'] }],
+  ['президент России', { only: ['vladimir-putin'] }],
+  ['гарантии безопасности', { only: ['sergei-ryabkov'], showing: 'guarantees,security' }],
+  ['invasion de l’Ukraine', { only: ['ben-wallace', 'liz-truss'], showing: 'invasion Ukraine' }],
   ['Что сказал Песков', { only: ['dmitri-peskov'], quotations: 2 }],
   // Days and spans.
   ['the 30th', { filters: november, quotations: 15 }],
   ['Truss on the 2nd', { only: ['liz-truss'], quotations: 1 }],
+  ['the 31st', { filters: { from: '2022-01-31', to: '2022-01-31' }, quotations: 0 }],
   ['the 2nd meeting', { filters: { from: '', to: '' } }],
   ['the 21st of December', { filters: fourthWeek, quotations: 15 }],
   ['Tuesday 21 December', { filters: fourthWeek }],
@@ -195,8 +221,11 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['on Christmas Eve', { filters: { from: '2021-12-24', to: '2021-12-24' }, quotations: 0 }],
   ['Independent 30 November', { filters: { publishers: ['The Independent'], ...november } }],
   // Papers.
+  ['quotes from January 2022', { filters: { from: '2022-01-01', to: '2022-01-31' }, quotations: 14 }],
+  ['from January 2022', { filters: { from: '2022-01-01', to: '' } }],
   ['metro february', { filters: { publishers: ['Metro'] }, quotations: 12 }],
   ['Metro newspaper', { filters: { publishers: ['Metro'] } }],
+  ['the Indy', { filters: { publishers: ['The Independent'] } }],
   ['ft.com', { filters: { publishers: ['Financial Times'] } }],
   // Words, phrases, numbers, short words, words left out.
   ['"serious consequences"', { only: ['antony-blinken'], quotations: 2 }],
@@ -214,6 +243,9 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['fourteen thousand', { showing: '14,000', articles: 1 }],
   ['two and a half billion', { showing: '2.5 billion', articles: 1 }],
   ['450 million dollars', { articles: 1 }],
+  ['who left Mr Lavrov to Mr Lavrov', { only: ['ben-wallace'], quotations: 1, showing: 'leave' }],
+  ['Nato enlargement', { articles: 3, showing: 'expansion' }],
+  ['what came out of the Stockholm talks', { articles: 1 }],
   ['peace talks', { quotations: 0, articles: 0 }],
 ])('%s', async (typed, { only, first, quotations, articles, filters, showing }) => {
   const { asked } = await understandAll({ ...nothingAsked, words: typed }, knowledge.known);
@@ -232,5 +264,5 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   if (quotations !== undefined) expect(chosen?.quotations).toBe(quotations);
   if (articles !== undefined) expect(chosen?.articles).toBe(articles);
   if (filters) expect(reply?.asked).toMatchObject(filters);
-  if (showing) expect(corrected.map(({ by }) => by.toLowerCase())).toEqual([showing.toLowerCase()]);
+  if (showing) expect(corrected.map(({ by }) => by.toLowerCase()).join()).toBe(showing.toLowerCase());
 });

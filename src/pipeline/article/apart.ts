@@ -1,6 +1,7 @@
 // Takes “By ROSA LIM”, “Wednesday, 3 May 1998” and “Continued on page 4”. Refuses “on 3 May 1998 the harbour froze from end to”.
 
 import { isAnnounced } from './bylines.ts';
+import { isCaption } from './captions.ts';
 import { furnitureKind } from './furniture/index.ts';
 import { readStamp } from './stamp.ts';
 
@@ -13,5 +14,14 @@ export function standsApart(words: string): boolean {
   if (/\d/.test(words)) {
     if (/\S\s{3,}\S/.test(words) || readStamp(words) !== null || furnitureKind(words) === 'page number') return true;
   }
+  // “CHECK: Ms Lim at the wall. Picture: Jan Hale” begins and ends as a picture's words do.
+  if (
+    /^\p{Lu}{3,}[\p{Lu} ’'-]{0,30}: |^(?:Above|Below|Left|Right|Inset|Pictured): /u.test(words) &&
+    isCaption(words) &&
+    (/[.!?]$/.test(words) || !/^(?:Above|Below|Left|Right|Inset|Pictured)/.test(words))
+  )
+    return true;
+  // An address stands alone.
+  if (!words.includes(' ')) return /^[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]{2,})+\/?$/.test(words);
   return /^by\s/i.test(words) && isAnnounced(words);
 }

@@ -7,7 +7,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -70,6 +70,8 @@ const longestByline = 200;
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
 export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
+  // “Rosa Lim/Staff Reporter” is an author, and what she is.
+  if (line.includes('/') && isPersonName(line.slice(0, line.indexOf('/')).trim())) return false;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every(
     (part, at) =>
@@ -93,7 +95,7 @@ export const readByline = memoizeLines(bylineIn);
 
 function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
-  const parted = withoutGlue(line);
+  const parted = withoutGlue(line) ?? asPlain(line);
   if (parted !== null) return bylineIn(parted);
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
@@ -124,7 +126,14 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
     : null;
   if (reversed !== null && /^authors?\s?:/i.test(line) && isPersonName(`${reversed[2]} ${reversed[1]}`))
     return { bylines: [{ name: `${reversed[2]} ${reversed[1]}` }], announced };
-  if (collective.test(words) || (announced && unit.test(words))) return { bylines: [{ name: words }], announced };
+  // “Rosa Lim and HP Staff”, “Rosa Lim COURIER STAFF”: a name, and what stands beside it.
+  const [, beside, staff] = announced ? (/^(\p{Lu}\S+ \p{Lu}\S*\p{Ll}) ((?:\p{Lu}{2,} ?)+)$/u.exec(words) ?? []) : [];
+  if (beside !== undefined && isPersonName(beside) && roleWord.test(staff ?? ''))
+    return { bylines: [{ name: beside, role: staff as string }], announced };
+  const ofSeveral =
+    / (?:and|&) \p{Lu}\S* staff$/iu.test(words) && isPersonName(words.replace(/(?:,| (?:and|&)) .*$/i, ''));
+  if (collective.test(words) || (announced && !ofSeveral && unit.test(words)))
+    return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
   // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
   const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
@@ -145,6 +154,14 @@ function withoutGlue(line: string): string | null {
   const parts = line.slice(2).split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u);
   const isWhole = parts.every((part, at) => isPersonName(part) || (at > 0 && at === parts.length - 1 && isRole(part)));
   return isWhole && isPersonName(parts[0] ?? '') ? `By ${parts.join(', ')}` : null;
+}
+
+/** “Posted By Rosa Lim On March 3, 2014 @ 8:15 am In Council | 6 Comments”, “(By Rosa Lim)”, “(From Our Own Correspondent.)” as other papers have it; null for the rest. */
+function asPlain(line: string): string | null {
+  const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
+  if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
+  const bracketed = /^\(((?:By|BY) \p{Lu}[^()]{3,80}|From (?:[Oo]ur|[Aa]) [^()]{4,40}?)\.?\)$/u.exec(line);
+  return bracketed?.[1] ?? null;
 }
 
 const isAgencies = (words: string): boolean => /^(?:news )?agencies(?: in \p{Lu}.*)?$/iu.test(words);
@@ -197,7 +214,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
     const place = /^in (.+)$/.exec(part)?.[1] ?? part;
     // A role before a name: “Washington Bureau Chief” has the shape of one.
     if (publication !== null || isRole(part) || namesPaper(part)) {
-      if (/^(?:staff|news agencies|agencies|wires?)$/i.test(part)) bylines.push({ name: part });
+      if (/^(?:(?:\p{Lu}{2,5} )?staff|news agencies|agencies|wires?)$/iu.test(part)) bylines.push({ name: part });
       else last.role ??= part;
       return true;
     }
@@ -256,23 +273,27 @@ function withoutTrimmings(line: string): string {
   const dates = writtenDates(words);
   for (const date of dates.toReversed()) words = words.slice(0, date.start) + words.slice(date.end);
   if (dates.length > 0) words = words.replace(dateLabel, '');
-  return words
-    .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
-    .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
-    .replace(
-      /\s?\((?:\p{Lu}[\p{L} ’'-]{1,30}, (?:special )?correspondent\b|now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
-      '',
-    )
-    .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
-    .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
-    .replace(/(?<=\p{L})\s(?:[Ff]ollow|FOLLOW)$/u, '')
-    .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
-    .replace(withAgencies, '')
-    .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mins?|hrs?|hours?|days?)(?: ago)?$/i, '')
-    .replace(/(?:\s*[|·•](?=\s*[|·•]))+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
-    .trim();
+  return (
+    words
+      .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
+      .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
+      .replace(
+        /\s?\((?:\p{Lu}[\p{L} ’'-]{1,30}, (?:special )?correspondent\b|now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
+        '',
+      )
+      .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
+      .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+      .replace(/(?<=\p{L})\s(?:[Ff]ollow|FOLLOW)$/u, '')
+      // “Rosa Lim · Harbour News”
+      .replace(/\s·\s(?:\p{Lu}\p{L}+ ){1,2}(?:News|Sports?|Radio)$/u, '')
+      .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
+      .replace(withAgencies, '')
+      .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mo|mins?|hrs?|hours?|days?)(?: ago)?(?:\s[•·|])?$/i, '')
+      .replace(/(?:\s*[|·•](?=\s*[|·•]))+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
+      .trim()
+  );
 }
 
 /** "Rosa Lim Political Editor": a role that follows the name without a comma. */
@@ -323,6 +344,7 @@ export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
   if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
   return (
-    (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^By\p{Lu}/u.test(text)) && readByline(text) !== null
+    (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^(?:By\p{Lu}|\((?:By|BY|From) )/u.test(text)) &&
+    readByline(text) !== null
   );
 });

@@ -2,7 +2,8 @@
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
-import { hasVerb } from './happens.ts';
+import { hasVerb, tellsPast } from './happens.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
@@ -243,6 +244,24 @@ export function claimSourcedPictures(blocks: readonly Block[], headlineAt: numbe
   }
 }
 
+/**
+ * Claims “Kent Police” and “The ring was found below leeks” where a broadcaster’s page prints them: below a headline and its day, and
+ * right above the author’s name. Asked before the headline is looked for, which the words of the picture look like.
+ */
+export function claimPicturesBelowDay(blocks: readonly Block[]): void {
+  const day = blocks.slice(0, 20).findIndex(({ role }) => role === 'date');
+  if (day < 1 || !blocks.slice(0, day).some(({ role, text }) => role === null && countWords(text, 4) >= 4)) return;
+  for (let at = day + 1; at <= day + 3; at += 1) {
+    const [source, words, author] = blocks.slice(at, at + 3);
+    if (source?.role !== null || words?.role !== null || author?.role !== null) continue;
+    if (!pictureSource.test(source.text.slice(0, 60)) || !isFragment(words.text) || countWords(words.text, 4) < 4)
+      continue;
+    if (!isPersonName(author.text) || !isLikelyPerson(author.text)) continue;
+    claim(source, 'credit', 'source of a picture');
+    claim(words, 'caption', 'caption below its credit');
+  }
+}
+
 /** Up to five words with capitals: “Heritage Harbours”, “Ness RNLI”. */
 export const isTitled = (text: string): boolean =>
   text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
@@ -288,7 +307,9 @@ function isNameAndAgency(text: string): boolean {
 
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
 export function claimCreditedCaptions(blocks: readonly Block[]): void {
+  let begun = false;
   for (const [at, block] of blocks.entries()) {
+    begun ||= block.role === null && isProse(block.text);
     if (block.text.length < 24 && creditLabel.test(block.text)) claimCreditBelow(block, blocks[at + 1]);
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
@@ -312,18 +333,39 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         above !== undefined &&
         at > 1 &&
         !drawn &&
+        (begun || hasOtherLine(blocks, at - 1)) &&
         isBareCaption(above) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
-        (isFragment(above.text) || block.gap === 0)
+        (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
     } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
+    else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
   }
+}
+
+/** Whether a line above the story has another above it that may be the headline, or one below that an author or a day follows. */
+function hasOtherLine(blocks: readonly Block[], at: number): boolean {
+  const may = ({ role, text }: Block): boolean => role === null && countWords(text, 4) >= 3;
+  return blocks.slice(0, at).some(may) || !isStory(blocks[at + 2]);
+}
+
+/** Whether nothing but a page's own words follows a credit: a sentence above it is the story's last as likely as a picture's, and is kept. */
+const endsStory = (blocks: readonly Block[], at: number): boolean =>
+  !blocks.slice(at + 1).some(({ role, text }) => role === null && countWords(text, 3) >= 3);
+
+/** “The rat in its usual seat, under the map. Rosa Lim”: what is seen, a stop and who took the picture. Refuses what was done or said. */
+function isBeforeName(text: string): boolean {
+  const [, shown = '', name = ''] =
+    text.length <= 220
+      ? (/^(.{20,180}\p{Ll}{2}[.!?]) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u.exec(text) ?? [])
+      : [];
+  return name !== '' && !/[“”"]/.test(shown) && isPersonName(name) && isLikelyPerson(name) && !tellsPast(shown);
 }
 
 /** Unfinished words below a credit, and then the story: they are what the picture shows, and a sentence above is the story's. */

@@ -190,7 +190,7 @@ function isLabelledAboveDateline(blocks: readonly Block[], at: number): boolean 
   if (text.length > 250 || below?.role !== null) return false;
   if (readDateline(below.text) === null && !/^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}* \p{Ll}/u.test(below.text))
     return false;
-  return /^\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/u.test(text) && !/[“”"]/.test(text);
+  return /^(?!dear\b)\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text) && !/[“”"]/.test(text);
 }
 
 /**
@@ -466,11 +466,23 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     claim(block, 'byline', roleAbove);
     return true;
   }
-  if (isAnnounced(text)) {
+  if (isAnnounced(text) || /^posted by .{2,40} on .{6,40} @ \d/i.test(text)) {
     claim(block, 'byline', 'byline with By');
     return true;
   }
+  if (/^published in$/i.test(blocks[at - 1]?.text ?? '')) {
+    claim(block, 'boilerplate', paperName);
+    return true;
+  }
   if (isPhotoLabel(text)) {
+    claim(block, 'caption', 'name below a picture');
+    return true;
+  }
+  if (
+    /^[•·]\s?\p{Lu}/u.test(text) &&
+    isPersonName(withoutOffice(text.slice(1).trim())) &&
+    nextIsProse(blocks, at, end)
+  ) {
     claim(block, 'caption', 'name below a picture');
     return true;
   }
@@ -480,11 +492,12 @@ function claimAuthorOrDate(blocks: readonly Block[], at: number, headlineAt: num
     claim(block, 'credit', 'name below its picture');
     return true;
   }
-  if (byline !== null && !endsSentence(text) && isLabelAboveBy(byline.bylines, blocks, at, end)) {
+  const paper = isPaperName(text) && publicationNamed(text)?.agency !== true;
+  if (byline !== null && !paper && !endsSentence(text) && isLabelAboveBy(byline.bylines, blocks, at, end)) {
     claim(block, 'boilerplate', 'above the byline');
     return true;
   }
-  if (byline !== null && !endsSentence(text) && isLabel(byline, blocks, at)) {
+  if (byline !== null && !paper && !endsSentence(text) && isLabel(byline, blocks, at)) {
     claim(block, 'boilerplate', 'label in the head');
     return true;
   }
@@ -569,7 +582,12 @@ const showsOnly = (text: string): boolean =>
   text.length <= 160 &&
   !endsSentence(text) &&
   !/[“”"]|[:;,]$/.test(text) &&
-  !hasVerb(text.replace(/,? (?:where|which|who|that|when|as|before|after) .*$/, ''));
+  !hasVerb(
+    text.replace(
+      /,? (?:where|which|who|that|when|as|before|after|(?:seen|pictured|photographed) (?:from|in|at|on)) .*$/,
+      '',
+    ),
+  );
 
 /**
  * The same with a full stop, which a story's first sentence has too: “A wall that gave way had been passed as safe.” happens, so
@@ -657,6 +675,13 @@ function nameFollows(blocks: readonly Block[], at: number, end: number): boolean
   const next = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate');
   return next !== undefined && next.role === null && (isPersonName(next.text) || isAnnounced(next.text));
 }
+
+/** “Governor Rosa Lim” without the office. */
+const withoutOffice = (text: string): string =>
+  text.replace(
+    /^(?:(?:Governor|Gov|President|Minister|Senator|Sen|Chief|Prof|Professor|Dr|Justice|General|Gen|Mr|Mrs|Ms|Alhaji|Hon|Rev)\.? ){1,3}/,
+    '',
+  );
 
 /** “Rosa Lim -”: whom a picture shows. */
 const isPhotoLabel = (text: string): boolean => /\s[-–—]$/.test(text) && isPersonName(text.replace(/\s[-–—]$/, ''));

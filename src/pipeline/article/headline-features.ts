@@ -163,12 +163,15 @@ export function canBeHeadline(text: string): boolean {
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
   if (ofBriefs.test(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text) || isAddress(text)) return false;
   const words = countWords(text, 40);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
   // “She Mapped Every Bench. Then They Moved.”: some papers print a headline of two sentences, with capitals.
   return words < 36 && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
 }
+
+/** “harbourpost.example”, “rosa.lim@post.example”: where a paper or an author is found, and no words. */
+const isAddress = (text: string): boolean => text.length < 80 && /^[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]{2,})+\/?$/.test(text);
 
 /** “POLICE BRIEFS”, “Nordic news in brief”: what a page of short stories is called. */
 const ofBriefs = /^(?:[\p{L}’']+ ){0,2}(?:in brief|briefs)$/iu;
@@ -258,7 +261,8 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has(`words:${size}`);
   // A stop ends a sentence; three dots end a link that a page cut off.
   if (/(?:\.{3}|…)[”’"')]*$/.test(text)) has('ends:dots');
-  else if (/[^.]\.[”’"')]*$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) has('ends:stop');
+  // Old papers end their headlines so, in capitals.
+  else if (/[^.]\.[”’"')]*$/.test(text) && /\p{Ll}/u.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) has('ends:stop');
   else if (/[?]["”’)]*$/.test(text)) has('ends:question');
   else if (/[:,;]$/.test(text)) has('ends:colon');
   has('ends:hyphen', /\p{Ll}-$/u.test(text));
@@ -435,7 +439,15 @@ export const isMailHeader = (block: Block | undefined): boolean =>
 
 /** What a paper calls a kind of piece, or a part of the week: “The Saturday interview”, “Long read”. */
 export const kicker =
-  /^(?:the )?(?:[\p{L}\d-]+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$/iu;
+  /^(?:the )?(?:[\p{L}\d-]+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$|^(?:ask|dear) (?:(?:aunt|uncle|doctor|dr\.?) )?\p{L}{3,}$/iu;
+
+/** “Hi neighbor,”, “Good morning. It is Tuesday.”: how a letter to its readers begins. Refuses somebody's own words, and a report of them. */
+export const greets = (text: string): boolean =>
+  text.length < 300 &&
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b(?!.*[“”"])(?:,? (?:\p{L}+ ?){1,3})?(?:[,.!]|$)/iu.test(
+    text,
+  ) &&
+  !/\bsaid\b/.test(text);
 
 /** What sites call their rooms and doors. */
 export const menuWord =

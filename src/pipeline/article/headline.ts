@@ -12,6 +12,7 @@ import {
   type HeadlineHints,
   headlineCandidates,
   isBylineLine,
+  greets as isGreeting,
   isMailHeader,
   kicker,
   lastMailHeader,
@@ -77,6 +78,17 @@ export function claimHeadline(
     return { at: settled, runnerUp: null, sure: true, share: 1 };
   }
   claimTrail(blocks);
+  const stack = narrowLines(blocks);
+  if (stack !== null) {
+    claimAbove(blocks, stack.top);
+    for (const line of blocks.slice(stack.top, stack.end))
+      claim(
+        line,
+        'headline',
+        line === blocks[stack.top] ? 'first of several narrow lines' : 'second line of the headline',
+      );
+    return { at: stack.top, runnerUp: null, sure: true, share: plainShare };
+  }
   const plain = namedInSubject(blocks) ?? plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
@@ -89,7 +101,13 @@ export function claimHeadline(
     const { text } = blocks[at] as Block;
     return isPersonName(text) && isLikelyPerson(text) && blocks.filter((one) => one.text === text).length > 1;
   };
-  const unsigned = candidates.filter(({ at }) => at < end && !isSignedBelow(blocks, at) && !(doubled && isAuthor(at)));
+  const unsigned = candidates.filter(
+    ({ at }) =>
+      at < end &&
+      !isSignedBelow(blocks, at) &&
+      !(doubled && isAuthor(at)) &&
+      !isOfLetter(blocks, at, candidates.at(-1)?.at ?? at),
+  );
   const aboveStory = unsigned.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
     .map(({ at, features }) => ({ at, share: Math.exp(scoreOf(features)) }))
@@ -121,9 +139,10 @@ export function claimHeadline(
     };
   }
   const longer = letterBelow(blocks, best.at) ?? lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
-  const at = longer ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
+  const capitals = longer === null ? capitalsAbove(blocks, best.at) : null;
+  const at = longer ?? capitals ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
   const runnerUp =
-    longer !== null
+    longer !== null || capitals !== null
       ? (blocks[best.at] as Block)
       : second === undefined || second.at === at
         ? null
@@ -136,6 +155,7 @@ export function claimHeadline(
     runnerUp,
     sure:
       longer === null &&
+      capitals === null &&
       !unlikely &&
       !isPair &&
       !isQuotedBelow(blocks, at) &&
@@ -146,6 +166,50 @@ export function claimHeadline(
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: best.share / total,
   };
+}
+
+/**
+ * A headline broken over two to five narrow lines, “Bishop’s car”, “found in”, “his pond”, right above “By Rosa Lim”, with nothing but
+ * a page's own words above: each but the first goes on in small letters, and the story takes them up. Null where none stands there.
+ */
+function narrowLines(blocks: readonly Block[]): { readonly top: number; readonly end: number } | null {
+  const end = blocks
+    .slice(0, 16)
+    .findIndex(({ text }) => /^by:? \S/i.test(text) && text.length < 60 && isAnnounced(text));
+  if (end < 2) return null;
+  let top = end;
+  while (
+    top > 0 &&
+    top > end - 5 &&
+    blocks[top - 1]?.role === null &&
+    (top === end || blocks[top]?.gap === 0) &&
+    (blocks[top - 1] as Block).text.length <= 34 &&
+    !/[.!?:;]$/.test((blocks[top - 1] as Block).text)
+  ) {
+    top -= 1;
+    if (/^[\p{Lu}\p{N}“‘"']/u.test((blocks[top] as Block).text)) break;
+  }
+  const lines = blocks.slice(top, end).map(({ text }) => text);
+  if (lines.length < 2 || !/^[\p{Lu}\p{N}“‘"']/u.test(lines[0] ?? '')) return null;
+  if (blocks.slice(0, top).some(({ role }) => role === null) || isPageLine(lines[0] ?? '')) return null;
+  const words = lines.join(' ');
+  return countWords(words, 4) >= 4 && wordsComingBack(words, storyWords(blocks)).back > 0 ? { top, end } : null;
+}
+
+/**
+ * What a newsletter prints above its greeting, where a line down to the `last` may be the headline instead: “News for all of Lorne” above
+ * “Hi neighbor,”, and “PLUS: a robot folds a shirt”.
+ */
+function isOfLetter(blocks: readonly Block[], at: number, last: number): boolean {
+  if (at === last) return false;
+  if (/^(?:plus|also|inside|coming up|in this issue)\s?: \S/i.test((blocks[at] as Block).text)) return true;
+  const greeting = blocks.findIndex(({ role, text }, n) => n > at && role === null && isGreeting(text));
+  return (
+    greeting !== -1 &&
+    greeting <= at + 3 &&
+    greeting < last &&
+    !blocks.slice(at + 1, greeting).some(({ text }) => isProse(text))
+  );
 }
 
 /** The line that repeats the subject of the mail it came in, word for word. */
@@ -161,7 +225,20 @@ function namedInSubject(blocks: readonly Block[]): number | null {
 /** Claims the way to the page that ends with the headline printed below: “Home / India / Monkeys take evidence”. */
 function claimTrail(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.slice(0, 30).entries()) {
-    if (block.role !== null || block.text.length > 300 || !/ [/>»›] /.test(block.text)) continue;
+    if (block.role !== null || block.text.length > 300) continue;
+    // “NewsIndiaCrane sold” above “Crane sold”, “03/05/2021, 21:07   Crane sold - Post”: a page's way or a browser's head, with its title.
+    const titled = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?\s+(\S.*)$/i.exec(block.text)?.[1];
+    const copy = blocks
+      .slice(at + 1, at + 12)
+      .find(
+        ({ text }) =>
+          countWords(text, 4) > 3 &&
+          (titled === undefined
+            ? block.text.endsWith(text) && /\p{Ll}$/u.test(block.text.slice(0, -text.length)) && /^\p{Lu}/u.test(text)
+            : titled.startsWith(text)),
+      );
+    if (copy !== undefined) claim(block, 'boilerplate', titled === undefined ? 'menu' : 'headline printed again');
+    if (block.role !== null || !/ [/>»›] /.test(block.text)) continue;
     const last = normalised(block.text.slice(block.text.search(/(?<= [/>»›] )[^/>»›]*$/)));
     if (countWords(last, 3) < 3) continue;
     if (blocks.slice(at + 1, at + 12).some(({ text }) => text.length < 300 && normalised(text) === last))
@@ -475,6 +552,20 @@ const isInCapitals = (block: Block | undefined): boolean =>
 const isCapitalLine = (block: Block | undefined): boolean =>
   isInCapitals(block) && !isBylineLine((block as Block).text);
 
+/** The first of two or three narrow lines of capitals right above a line in ordinary letters, which is their standfirst; null where none stand there. */
+function capitalsAbove(blocks: readonly Block[], at: number): number | null {
+  const { text, gap } = blocks[at] as Block;
+  if (!/\p{Ll}{2}/u.test(text) || gap > 0) return null;
+  const isLine = (block: Block | undefined): boolean =>
+    isInCapitals(block) && countWords((block as Block).text, 2) >= 2 && !mayBePaperName((block as Block).text);
+  let top = at;
+  while (top > at - 3 && isLine(blocks[top - 1]) && (top === at || blocks[top]?.gap === 0)) top -= 1;
+  // Three words in capitals may be somebody's name; of two lines, one is none.
+  const lines = blocks.slice(top, at);
+  const isTold = wordsComingBack(lines.map((line) => line.text).join(' '), storyWords(blocks)).back > 0;
+  return lines.length >= 2 && lines.some(isCapitalLine) && isTold ? top : null;
+}
+
 /** The first of the lines of capitals that stand together below a gap in a wrapped text, where the line is one of them. */
 function topOfCapitals(blocks: readonly Block[], at: number): number {
   const isTop = (block: Block | undefined): boolean =>
@@ -547,10 +638,12 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
         addressesReader(block.text) &&
         countWords(block.text, 20) < 20 &&
         blocks.slice(Math.max(0, at - 3), at + 6).some((one) => one.text.length < 120 && mailLike.test(one.text));
-      if (note || greets || letter) claim(block, 'boilerplate', 'note above an article in a mail');
+      if (note || greets || letter || isGreeting(block.text))
+        claim(block, 'boilerplate', 'note above an article in a mail');
       else if (notice || isPageLine(block.text)) claim(block, 'boilerplate', 'notice');
       else claim(block, 'body', 'paragraph above the headline');
-    } else if (
+    } else if (isGreeting(block.text)) claim(block, 'boilerplate', 'note above an article in a mail');
+    else if (
       (signed && countWords(block.text, 9) > 8 && !isPageLine(block.text)) ||
       broken.has(block) ||
       breaksOff(blocks, at)

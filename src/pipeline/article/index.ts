@@ -14,6 +14,7 @@ import {
   claimHiddenCaptions,
   claimLabelledCaptions,
   claimNamedCredits,
+  claimPicturesBelowDay,
   claimSourcedPictures,
   claimVideoTitles,
   reclaimStandfirst,
@@ -174,6 +175,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimHiddenCaptions(blocks);
   claimCreditedCaptions(blocks);
+  claimPicturesBelowDay(blocks);
 }
 
 /** An article as it stands when its headline is looked for, for fitting the weights of that choice. */

@@ -241,6 +241,8 @@ export const isPaperName: (printed: string) => boolean = memoizeLines((printed) 
     publicationNamed(words) !== null ||
     (words.length <= 60 &&
       !words.includes(':') &&
+      // “Rosa Lim, Harbour Courier”: an author, and the paper.
+      !/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?!The$)\p{Lu}/u.test(words) &&
       shapedLikeOne.test(words) &&
       !ofPage.test(words) &&
       !glued.test(words))
@@ -263,7 +265,7 @@ const shapedLikeOne = new RegExp(
 
 /** Names of papers that are surnames as well: “Emily Post” writes, “The Harbour Post” is written for. */
 const weaklyShaped =
-  /^(?:(?:The )?(?:\p{Lu}\S* ){1,3}(?:Post|Star|Sun|Voice|Reporter|Digest|Wire|Word)|(?:THE )?(?:\p{Lu}{2,} ){1,3}(?:POST|STAR|SUN|VOICE|REPORTER|DIGEST|WIRE|WORD))$/u;
+  /^(?:(?:The )?(?:\p{Lu}\S* ){1,3}(?:\p{Lu}\p{L}+-)?(?:Post|Star|Sun|Voice|Reporter|Digest|Wire|Word)|(?:THE )?(?:\p{Lu}{2,} ){1,3}(?:POST|STAR|SUN|VOICE|REPORTER|DIGEST|WIRE|WORD))$/u;
 
 /** Where a page prints what an agency sends: “State Wire”, “AAP NEWSWIRE”. */
 const ofAgency = /^(?:(?:state|national|world|local|area|news|sports?) wires?|[a-z]{2,4} (?:newswire|wire))$/i;
@@ -271,5 +273,5 @@ const ofAgency = /^(?:(?:state|national|world|local|area|news|sports?) wires?|[a
 /** Whether the words can be a paper's name where nothing else can stand: above a headline. */
 export function mayBePaperName(words: string): boolean {
   if (ofAgency.test(words)) return false;
-  return isPaperName(words) || (words.length <= 60 && !words.includes(',') && weaklyShaped.test(withoutPlace(words)));
+  return isPaperName(words) || (words.length <= 60 && !/[,/]/.test(words) && weaklyShaped.test(withoutPlace(words)));
 }

@@ -7,9 +7,11 @@ import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationAt, publicationNamed, withoutPlace } from './publications.ts';
-import { paperAndDate, paperName, siteName } from './rule-names.ts';
+import { citedPaper } from './records.ts';
+import { cited, paperAndDate, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { normalised } from './shape.ts';
+import { folioPaper } from './stamp.ts';
 
 /** A clue to the publisher; of several, the one of the earliest rule counts, and of those the first in the text. */
 interface PublisherRule {
@@ -21,7 +23,7 @@ interface PublisherRule {
 
 const name = String.raw`((?:The |the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&.-]*|of|and|the|&)){0,5})`;
 const reposted = new RegExp(
-  `^(?:(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? )?(?:[Ff]rom|[Vv]ia|[Ii]n|[Bb]y|[Ss]ource:?|[Cc]ourtesy of) ${name}(?:,? (?:page|p\\.|pages) ?\\w{1,5})?$`,
+  `^(?:[Pp]rinted |(?:an? |the )?(?:article|story|piece|report|reprint|repost|op-ed|news)(?: (?:published|first published))? )?(?:[Ff]rom:?|[Vv]ia|[Ii]n|[Bb]y|[Ss]ource:?|[Cc]ourtesy of) ${name}(?:,? (?:page|p\\.|pages) ?\\w{1,5}|, \\p{L}{3,9}\\.? \\d.{3,16})?$`,
   'u',
 );
 const firstPublished = new RegExp(
@@ -31,7 +33,7 @@ const firstPublished = new RegExp(
 /** “The Harbour Lantern © 2021”: the name stands before the mark. */
 const named = /^(?!Copyright\b|All )((?:The )?\p{Lu}[\p{L}’'&. -]{2,40}?),? ©(?: (?:19|20)\d\d)?\b/u;
 const copyrighted = new RegExp(
-  String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ©| \([cC]\))?,?(?: (?:19|20)\d\d(?:[-–]\d{2,4})?)?,? (?:by )?${name}`,
+  String.raw`(?:©|\([cC]\)|[Cc]opyright)(?: ?©| ?\([cC]\)| [Cc]opyright)?,?(?: ?(?:19|20)\d\d(?: ?[-–] ?\d{2,4})?)?,? (?:by )?${name}`,
   'u',
 );
 const itself =
@@ -49,9 +51,10 @@ const isSite = (words: string | undefined): boolean => /^[\w-]+(?:\.[\w-]+)*\.[a
 /** A short name may be anything; with “The” it is a paper. */
 const isPaperBesideDate = (words: string): boolean =>
   (isPaperName(words) && !/^(?:Sun|Sat|Mon)$/i.test(words)) ||
+  /^\p{Lu}\S* \p{Lu}\S* (?:\p{L}+-)?Post$/u.test(words) ||
   (/^The /i.test(words) && mayBePaperName(words)) ||
   // “…, 12.01am, The Epoch”: behind a date, a name with “The” is the paper's.
-  /^The (?:\p{Lu}[\p{L}’']{2,15} ?){1,3}$/u.test(words);
+  /^(?:The|THE) (?:\p{Lu}[\p{L}’']{2,15} ?){1,3}$/u.test(words);
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
@@ -100,10 +103,14 @@ const rules: readonly PublisherRule[] = [
         ),
       ),
   },
+  { name: 'its citation', reads: (block) => block.rule === cited, find: citedPaper },
   {
     name: 'name beside the date',
     reads: (block) => block.role === 'date',
     find: (text) =>
+      folioPaper(text) ??
+      // A cutting typed out: “From the Harbour Lantern, 12 January 1963”.
+      firstOf([/^From (?:the|The) (\p{Lu}[^,|\d]{2,40}),\s/u.exec(text)?.[1]].filter(isPaper)) ??
       firstOf(
         text
           .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
@@ -229,8 +236,12 @@ const rules: readonly PublisherRule[] = [
   {
     name: 'source named',
     reads: (block) => isFurniture(block),
-    find: (text) =>
-      firstOf([sourceOf(text)].filter((words) => words === undefined || !isPersonName(words) || isPaper(words))),
+    find: (text) => {
+      const words = sourceOf(text);
+      // “Source: Rosa Lim, Contributor” names an author.
+      const isAuthor = words !== undefined && (words.split(', ') as readonly string[]).slice(0, 1).some(isPersonName);
+      return words === undefined || (isAuthor && !isPaper(words)) ? null : words;
+    },
   },
   {
     name: 'source beside the date',

@@ -2,7 +2,7 @@
 // Refuses one such line alone: “Subject: the ferry” may be anybody's.
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
-import { paperName } from './rule-names.ts';
+import { cited, paperName } from './rule-names.ts';
 
 /** The fields that Factiva names by two or three letters. */
 const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)$/;
@@ -19,6 +19,25 @@ const telling =
 export function claimRecord(blocks: readonly Block[]): void {
   claimCodes(blocks);
   claimLabels(blocks);
+  for (const block of blocks.slice(0, citedWithin))
+    if (block.text.length <= 160 && citedPaper(block.text) !== null) claim(block, 'date', cited);
+}
+
+/** So far down do archives cite the page of a paper that a text was taken from. */
+const citedWithin = 6;
+
+/**
+ * The paper in an archive's own citation of it: “The Harbour Standard (Vic. : 1875 - 1932), Tuesday 16 February 1926, page 3”, “The
+ * Lorne review. [volume] (Lorne, Ariz.), May 12, 1911, Image 3”, “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” Null for other lines.
+ */
+export function citedPaper(text: string): string | null {
+  const [, indexed] = citation.test(text) ? (/\.\s(\p{Lu}[^.;[]{2,60}?)\s?;/u.exec(text) ?? []) : [];
+  if (indexed !== undefined) return indexed;
+  const [, paper = '', rest = ''] =
+    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?, (.{8,40}), (?:page|image|p\.) ?\d{1,3}$/iu.exec(
+      text,
+    ) ?? [];
+  return paper !== '' && writtenDates(rest).length === 1 ? paper : null;
 }
 
 function claimCodes(blocks: readonly Block[]): void {
@@ -44,15 +63,14 @@ function claimLabels(blocks: readonly Block[]): void {
     const match = labels[at];
     if (match === null || match === undefined) {
       if (/^(?:full text|abstract|translate)$/i.test(block.text)) claim(block, 'boilerplate', 'field of a record');
-      if (citation.test(block.text)) claim(block, 'date', 'citation of a record');
+      if (citation.test(block.text)) claim(block, 'date', cited);
       continue;
     }
     const name = (match[1] as string).toLowerCase();
     const value = match[2] as string;
     if (/^authors?$/.test(name)) claim(block, 'byline', 'author in a record');
     else if (/^(?:full text|abstract)$/.test(name) && value !== '') continue;
-    else if (writtenDates(value).length === 1 && /^publication (?:date|info)$/.test(name))
-      claim(block, 'date', 'citation of a record');
+    else if (writtenDates(value).length === 1 && /^publication (?:date|info)$/.test(name)) claim(block, 'date', cited);
     else claim(block, 'boilerplate', name === 'publication title' ? paperName : 'field of a record');
   }
 }

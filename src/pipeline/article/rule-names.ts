@@ -14,3 +14,6 @@ export const siteName = 'name at the top of the page';
 export const datePart = 'date beside other words';
 /** A date with a name beside it, below the author's own line: the name is the paper's. */
 export const paperAndDate = 'date beside a name';
+
+/** Where an archive says which paper, and which day's, a text is from. */
+export const cited = 'citation of a record';

@@ -2,7 +2,7 @@ import { memoizeLines } from '../../memoize.ts';
 import type { WrittenDate } from '../../text/date-forms/form.ts';
 import { withoutDouble, writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
-import { isPaperName, publicationNamed } from './publications.ts';
+import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
 import { isSection } from './sections.ts';
 
 /** What a line says of the day beside it. */
@@ -32,7 +32,7 @@ const zone =
   /\b(?:(?:GMT|BST|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|AEST|AEDT|NZST|NZDT|HKT|Z|ist|gmt|utc|est|edt|pst|pdt|et|bst)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Indian|local|London|Moscow|Singapore|Hong Kong)(?:\s(?:Standard|Daylight|Summer|Mean))?(?:\s[Tt]ime\b|$|(?=\s?[|•·])))/g;
 /** What sites print behind the date and time: buttons, counts, reading times, where the text was taken from. */
 const tail =
-  /^this (?:live )?blog is (?:now )?closed\.?\s|^[A-Z]?\d{1,3}\s{2,20}|^[A-Z]?\d{1,3}\s?[|•·–—]\s|(?:\s{3,60}|\s[|•·–—]\s)(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|(?:\s{3,40}|[•|·]\s)\d{1,3}$|[,.;]?\s(?:page|p\.?|pg\.?)\s?[A-Z]?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
+  /^this (?:live )?blog is (?:now )?closed\.?\s|^[A-Z]?\d{1,3}\s{2,20}|^[A-Z]?\d{1,3}\s?[|•·–—]\s|(?:\s{3,60}|\s[|•·–—]\s)(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?)$|\s{2,40}(?:[A-Z]?\d{1,3}|\d{1,3}[A-Z])$|[•|·]\s\d{1,3}$|(?:\|\s)?from the print edition$|[,.;]?\s(?:page|p\.?|pg\.?)\s?[A-Z]?\d{1,3}$|\bA\s?\+\s?A\s?-?(?![\p{L}\p{N}])|\bA[+-](?:\s?\|?\s?A[+-])*(?![\p{L}\p{N}])|(?:<\s?)?\b\d{1,3}[ -](?:min(?:ute)?s?)\b\.?(?:\s(?:read|listen|watch)\b)?|\b(?:join the conversation|leave a comment|comments?|share|save|print|listen|font size|text size|first edition|final edition|late edition)\b|\b\d{1,5}\s(?:comments?|shares?|views?|likes?)\b|\b(?:source|via)\s?:\s?\S.{0,40}$|,\sUK$/giu;
 /** “Issue 44”, “Vol. XII, No. 3”: which of a paper's numbers it is. */
 const issue = /\b(?:issue no|issue|no|vol(?:ume)?)\.?\s?(?:\d{1,5}|[IVXLC]{1,8})\b\.?/gi;
 const relative =
@@ -91,7 +91,9 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
   const ofPaper =
     !bare &&
     dates.length > 0 &&
-    (namesPaper(beside, labels.length > 0) || namesPaper(bared(times), labels.length > 0)) &&
+    (namesPaper(beside, labels.length > 0) ||
+      namesPaper(bared(times), labels.length > 0) ||
+      folioPaper(line) !== null) &&
     !/\b(?:in|appeared) (?:the )?\p{Lu}/u.test(line);
   if (!bare && !ofPaper && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
   const last = labels.at(-1);
@@ -101,6 +103,25 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
     openLabel: dates.length === 0 && last !== undefined && !timed ? last.label : null,
   };
 });
+
+/**
+ * The paper in a line that a printed page has at its head or foot, set wide: “12    Sunday Mercury    May 3, 1998”. Null where anything but
+ * a page's number, a day and one name stands there.
+ */
+export function folioPaper(line: string): string | null {
+  const parts = line.split(/\s{2,}|\s?[|•·]\s?/).filter((part) => part !== '');
+  if (parts.length !== 3) return null;
+  const rest = parts.filter(
+    (part) => !/^(?:[A-Z]?\d{1,3}|\d{1,3}[A-Z])$/.test(part) && writtenDates(part).length === 0,
+  );
+  const [name = ''] = rest;
+  return rest.length === 1 &&
+    writtenDates(line).length === 1 &&
+    /^\p{Lu}\S* \p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(name) &&
+    !isSection(name)
+    ? name
+    : null;
+}
 
 /** “Published 2021”, “Published: 2021-12”: a year alone is a date only behind a label. */
 function labelledYear(line: string): WrittenDate[] {
@@ -132,6 +153,8 @@ function namesPaper(beside: string, labelled: boolean): boolean {
   if (publicationNamed(beside)?.agency === true) return false;
   const isPaper = (part: string): boolean =>
     isPaperName(part) ||
+    // “Dhaka Morning Post”: three words are nobody's name.
+    (/^\p{Lu}\S* \p{Lu}\S* (?:\p{L}+-)?Post$/u.test(part) && mayBePaperName(part)) ||
     (!/\b(?:Reporter|Correspondent|Writer|Staff)s?$/.test(part) &&
       /^(?:The|THE) (?:\p{Lu}[\p{L}’'&-]* ?){1,4}$/u.test(part));
   return (

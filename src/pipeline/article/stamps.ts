@@ -66,7 +66,14 @@ export function claimStamps(blocks: readonly Block[]): void {
 
 /** “TARROW, 3 July 2023 –”: what opens a story, with a break after it. */
 const isDatelineAlone = (text: string): boolean => {
-  if (text.length > 60 || !/[—–-]$/.test(text)) return false;
+  if (text.length > 60) return false;
+  if (
+    /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\.$/u.test(
+      text,
+    )
+  )
+    return true;
+  if (!/[—–-]$/.test(text)) return false;
   return readDateline(`${text} The`)?.span.end === text.length;
 };
 

@@ -6,6 +6,8 @@ import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { hasVerb } from './happens.ts';
+import { isLikelyPerson } from './likely-person.ts';
+import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, goesOn, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
@@ -32,7 +34,8 @@ const isPointsLabel = ({ role, text }: Block): boolean =>
   /^(?:key (?:points|takeaways|facts)|what you need to know|at a glance|(?:story )?highlights):?$/i.test(text);
 
 /** “Sir, – Further to”: a letter begins. */
-const salutation = /^(?:sir|madam|a chara|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i;
+const salutation =
+  /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]|dear (?:(?:mrs?|ms|dr|aunt|uncle)\.? )?\p{L}{2,20}: )/iu;
 
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
 export function standfirstRule(blocks: readonly Block[], at: number, end: number, before: number): string | null {
@@ -186,8 +189,18 @@ export const isOnlyNamed = (text: string): boolean =>
 
 function isUnfinished(block: Block | undefined): boolean {
   if (block === undefined || (block.role !== null && block.role !== 'standfirst')) return false;
-  return block.text.length <= 200 && !endsSentence(block.text) && !/[,:;]$/.test(block.text) && !isHeadEnd(block);
+  return (
+    block.text.length <= 200 &&
+    !endsSentence(block.text) &&
+    !/[,:;]$/.test(block.text) &&
+    !isHeadEnd(block) &&
+    !isNameInCapitals(block.text)
+  );
 }
+
+/** “ROSA LIM” below a deck in ordinary letters. */
+const isNameInCapitals = (text: string): boolean =>
+  text.length < 40 && !/\p{Ll}/u.test(text) && isPersonName(text) && isLikelyPerson(text);
 
 function isHeadEnd(block: Block | undefined): boolean {
   return block !== undefined && (block.role === 'date' || block.role === 'byline' || isAnnounced(block.text));

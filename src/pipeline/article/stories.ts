@@ -29,13 +29,21 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
   let from = 0;
   for (let at = 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
-    if (above.text.length > 60 || !(mayEnd(above.text) || numbers.has(above)) || !opensStory(blocks, at, numbers))
+    if (
+      (above.text.length > 60 && !address.test(above.text)) ||
+      !(mayEnd(above.text) || numbers.has(above)) ||
+      !opensStory(blocks, at, numbers)
+    )
       continue;
     // Each story so far must have told something.
     const tells = ({ text }: Block): boolean =>
       (isProse(text) && !(from === 0 && addressesReader(text))) || readDateline(text) !== null;
     if (!blocks.slice(from, at).some(tells)) continue;
-    starts.push(wireStamp.test(above.text) || numbers.has(above) ? above.first : (blocks[at] as Block).first);
+    starts.push(
+      wireStamp.test(above.text) || address.test(above.text) || numbers.has(above)
+        ? above.first
+        : (blocks[at] as Block).first,
+    );
     from = at;
   }
   if (starts.length > 0) return starts;
@@ -100,6 +108,9 @@ function isSignedHead(blocks: readonly Block[], at: number): boolean {
   return signed && below.some((block) => isProse(block.text));
 }
 
+/** What some papers set between two stories in brief. */
+const dot = /^(?:[•·■▪●]|\*)$/;
+
 /** So many paragraphs has a story in brief at most. */
 const longestBrief = 3;
 
@@ -117,7 +128,12 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
     // A day may stand between.
     const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
     const above = blocks[at - 1];
-    const apart = gap > 0 || at === 0 || readStamp(above?.text ?? '') !== null || isBriefLabel(blocks, at - 1);
+    const apart =
+      gap > 0 ||
+      at === 0 ||
+      readStamp(above?.text ?? '') !== null ||
+      isBriefLabel(blocks, at - 1) ||
+      (labelled && above !== undefined && (dot.test(above.text) || endsSentence(above.text)));
     return apart &&
       text.length <= 100 &&
       below !== undefined &&
@@ -130,7 +146,9 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   if (heads.length < 3) return [];
   const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks, at - 1) ? [blocks[at - 1] as Block] : [])));
   const parts = heads.map((at, n) =>
-    blocks.slice(at, heads[n + 1] ?? blocks.length).filter((block) => !labels.has(block)),
+    blocks
+      .slice(at, heads[n + 1] ?? blocks.length)
+      .filter((block) => !labels.has(block) && !(labelled && dot.test(block.text))),
   );
   let back = 0;
   // A page that calls itself news in brief needs no words that come back.
@@ -179,7 +197,7 @@ const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
 
 /** What a page of short stories calls itself. */
 const briefsLabel =
-  /\b(?:in brief|news briefs?|briefs|briefly|(?:around|across|from) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
+  /\b(?:in brief|news briefs?|briefs|briefly|world briefing|news summary|(?:around|across|from|round) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
 
 /** “PERU”: where a story in brief is from, above its headline. */
 function isBriefLabel(blocks: readonly Block[], at: number): boolean {
@@ -208,7 +226,11 @@ const nameButPlace = /(?<!\b(?:in|at|of|near|from|to|around|outside))(?<=[\p{L},
 const weekdaysAndMonths =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Police|Mrs|Officers?|Street|Road|Avenue|Lane)$/;
 
-const mayEnd = (text: string): boolean => ender.test(text) || ruling.test(text) || wireStamp.test(text);
+const mayEnd = (text: string): boolean =>
+  ender.test(text) || ruling.test(text) || wireStamp.test(text) || address.test(text);
+
+/** Where somebody copied a story from, above it. */
+const address = /^https?:\/\/\S{6,200}$/;
 
 /** “1 of 3”, “2 of 3”, “3 of 3”, each below a gap: how an archive numbers what it hands out. All of them, or none. */
 function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -247,6 +269,8 @@ function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<B
   if (wireStamp.test(above.text)) return true;
   const below = blocks[at + 1];
   const signed = below !== undefined && isAnnounced(below.text);
+  // The first of them has its own above it.
+  if (address.test(above.text)) return signed && above.gap > 0 && address.test(blocks[0]?.text ?? '');
   if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at) || isFromPaper(blocks, at);
   if (!ender.test(above.text)) return false;
   return (signed || inCapitals(text) || ender.test(blocks.at(-1)?.text ?? '')) && gap > 0;

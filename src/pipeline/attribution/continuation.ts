@@ -105,7 +105,10 @@ export function continuations(
     const same = last && last.source.entity === about.entity && last.source.name === about.name;
     const spoke = last && last.sentence === previous.index ? 'spoke-there' : 'silent-there';
     // A paragraph in which two talk goes on with nobody from the one before.
-    if (sameParagraph || colon || !answered) add(about, rule, whole, spoke, same ? 'spoke-last' : 'new');
+    // "The council has sent a form. “I lit my pipe with it.”": a body is no "I".
+    const speaksForItself = !about.personal && about.entity?.kind !== 'person' && SINGULAR.test(quoted);
+    if (!speaksForItself && (sameParagraph || colon || !answered))
+      add(about, rule, whole, spoke, same ? 'spoke-last' : 'new');
   }
   if (last && !answered && s.paragraph - last.paragraph <= 3) {
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
@@ -123,6 +126,7 @@ export function continuations(
   return found;
 }
 
+const SINGULAR = /(?:^|[^\p{L}])(?:I|my|me)(?:[^\p{L}]|$)/u;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|my|me|we|our)(?:[^\p{L}]|$)/u;
 
 /** Who says all that anybody says in the story so far. */

@@ -26,7 +26,7 @@ export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
 export function learnGenders(sentences: readonly Parsed[], mentions: readonly (readonly Mention[])[]): void {
   const told = new Map<Entity, Set<Gender>>();
   for (const s of sentences) {
-    const pronoun = pronounOfOnly(s, mentions[s.index] ?? []);
+    const pronoun = pronounOfOnly(s, mentions[s.index] ?? []) ?? ownerBehind(sentences, mentions, s);
     if (!pronoun) continue;
     const known = told.get(pronoun.entity) ?? new Set();
     told.set(pronoun.entity, known.add(pronoun.gender));
@@ -61,6 +61,22 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
     if (somebody && !isApposition(s, i)) return null;
   }
   return null;
+}
+
+/** "Robin Lim opens with a storm. Her hero rows on.": the one person of whom the sentence before tells owns what the next begins with. */
+function ownerBehind(
+  sentences: readonly Parsed[],
+  mentions: readonly (readonly Mention[])[],
+  s: Parsed,
+): { entity: Entity; gender: Gender } | null {
+  const gender = s.tags[0] === 'determiner' ? genderOfPronoun.get(s.tokens[0]?.lower ?? '') : undefined;
+  const before = sentences[s.index - 1];
+  if (!gender || !before) return null;
+  const people = (mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
+  const head = mainSubject(before)?.head;
+  const [only] = people;
+  if (!only || head?.kind !== 'name' || people.some(({ entity }) => entity !== head.mention.entity)) return null;
+  return (only.entity.likely ?? gender) === gender && !only.shared ? { entity: only.entity, gender } : null;
 }
 
 const tellsGender = ({ word, lower }: Token): boolean =>

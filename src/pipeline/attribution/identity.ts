@@ -1,4 +1,5 @@
 import type { Finding, KnownSpeaker, Speaker, SpeakerKind } from '../../domain.ts';
+import { memoize } from '../../memoize.ts';
 import { asPrinted, idsOfNamesakes } from '../../namesakes.ts';
 import { slugOf } from '../../slug.ts';
 import { HONORIFICS, isOffice } from '../../text/words/titles.ts';
@@ -208,7 +209,8 @@ function plain(name: string): string {
   return fold(bare(name));
 }
 
-const bare = (name: string): string => partsOf(name).words.join(' ');
+/** Asked of the speaker of every quotation, and most speak again and again. */
+const bare = memoize((name) => partsOf(name).words.join(' '));
 
 function partsOf(name: string): Parts {
   const all = name.split(/[\s\u00a0]+/).filter((w) => w !== '');

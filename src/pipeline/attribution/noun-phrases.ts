@@ -118,7 +118,10 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     (isBodyNoun(s.tokens[i - 1]?.lower ?? '') || OF_TRADE.test(s.tokens[i - 1]?.lower ?? ''));
   // "his wife of 60 years, Rosa,"
   const related = is(s, i - 1, 'years') && is(s, i - 3, 'of') ? i - 4 : i - 1;
-  if (first ? !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body) return null;
+  // "the owner, a widow named Rosa,"
+  const named = described && is(s, j - 1, 'named', 'called');
+  if (first ? !named && !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body)
+    return null;
   if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
@@ -296,6 +299,8 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
     return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;
   }
+  const holder = of === from + 1 ? holderBehindOffice(s, of) : null;
+  if (holder !== null) return holder;
   if (!isBodyOf(s, from, of - 1, head)) return null;
   for (let j = of + 1; j < of + 8; ) {
     const mention = s.mentions[j];
@@ -306,6 +311,21 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     else return null;
   }
   return null;
+}
+
+/**
+ * "Master of the Rolls Sir Geoffrey Hale", "Keeper of the Seals Rosa Lim": where the name begins behind an office without article that
+ * is of something with a capital. `of` is its "of". Refuses "Friends of the Rev Rosa Lim", "Keeper of the Seals".
+ */
+function holderBehindOffice(s: Parsed, of: number): number | null {
+  const office = s.tokens[of - 1];
+  const mention = is(s, of, 'of') && is(s, of + 1, 'the') ? s.mentions[of + 2] : undefined;
+  if (mention?.entity.kind !== 'person' || mention.name.from !== of + 2) return null;
+  const field = s.tokens[of + 2];
+  const holds = office?.capital === true && !/s$/.test(office.lower) && s.tags[of - 2] !== 'determiner';
+  return holds && mention.name.at > of + 2 && !field?.word.titleWord && !field?.word.office && !field?.word.honorific
+    ? of + 2
+    : null;
 }
 
 /**
@@ -422,6 +442,13 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
       // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
       const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
       const outer = phraseBefore(s, from - 1 - told, depth + 1);
+      if (
+        mention &&
+        outer?.from === from - 2 &&
+        from + 1 === mention.name.from &&
+        holderBehindOffice(s, from - 1) !== null
+      )
+        return { from: outer.from, to, head };
       // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
       if (
         mention &&

@@ -115,13 +115,30 @@ function tagsOf(
     if (at[i]) return 'name';
     if (parts[i] === 'NN' && token.word.cue?.form === 'plain' && token.word.cue.saying && isHeardToSay(tokens, at, i))
       return 'cue';
-    return (at[i - 1]?.entity.kind === 'person' || /^(?:he|she)$/.test(tokens[i - 1]?.lower ?? '')) &&
+    return (at[i - 1]?.entity.kind === 'person' ||
+      endsApposition(tokens, parts, at, i - 1) ||
+      /^(?:he|she)$/.test(tokens[i - 1]?.lower ?? '')) &&
       isOnlyVerb(tokens, parts, i)
       ? token.word.cue
         ? 'cue'
         : 'verb'
       : tagOf(tokens, parts, i, token);
   });
+}
+
+/** "The head of sport, Rosa Lim, | talks of": whether a comma ends the name behind what opens the sentence, which has no verb so far. */
+function endsApposition(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  at: readonly (Mention | undefined)[],
+  comma: number,
+): boolean {
+  const named = tokens[comma]?.text === ',' ? at[comma - 1] : undefined;
+  return (
+    named?.entity.kind === 'person' &&
+    tokens[named.name.from - 1]?.text === ',' &&
+    parts.slice(0, named.name.from).every((part) => !/^(?:VB[DZP]|MD|QUOTE)$/.test(part))
+  );
 }
 
 /** "heard Rosa Lim shout “…”", "heard Rosa Lim shout that": behind whom somebody hears stands what she does. */
@@ -170,6 +187,8 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     return 'noun';
   // "would only say": it counts nothing here.
   if (lower === 'only' && parts[i + 1]?.startsWith('VB')) return 'adverb';
+  // "may also say": no month.
+  if (lower === 'may' && part === 'MD') return 'auxiliary';
   if (word.closed) return word.closed;
   // "officials close to him" are near, and close nothing.
   if (lower === 'close' && next?.lower === 'to') return 'noun';

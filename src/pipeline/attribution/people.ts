@@ -80,7 +80,18 @@ export function findPeople(
       // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
       const office = name.kind === 'office';
       if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
-      const bare: Name = office ? { ...name, title: [], kind: 'unknown' } : name;
+      // "Street told members", of Lincoln Street: a body goes by its article.
+      const street =
+        name.kind === 'institution' &&
+        name.words.length === 1 &&
+        /^\p{Lu}\p{Ll}/u.test(name.words[0] ?? '') &&
+        tokens[name.from - 1]?.lower !== 'the' &&
+        index.isSurname(name);
+      const bare: Name = office
+        ? { ...name, title: [], kind: 'unknown' }
+        : street
+          ? { ...name, kind: 'unknown' }
+          : name;
       const link = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
       // "the younger Hale": there are two, and no name tells which, but whose son is who or how old they are.
       const age = isFull(name) ? null : ageToldBy(name, tokens);
@@ -198,7 +209,9 @@ function isDescribedAsPerson(
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return false;
   if (tokens[from - 1]?.lower === 'the' || BODIES.has((words.at(-1) ?? '').toLowerCase())) return false;
   const team =
-    INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) && givenName((words[0] ?? '').toLowerCase()) === undefined;
+    !/^(?:Street|Lane|Road|Hill)$/.test(words.at(-1) ?? '') &&
+    INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) &&
+    givenName((words[0] ?? '').toLowerCase()) === undefined;
   const behind = tokens[to + 1];
   if (tokens[to]?.text === ',' && behind) {
     const age = /^\d\d?$/.test(behind.text) && /^[,.]?$/.test(tokens[to + 2]?.text ?? '');
@@ -207,9 +220,20 @@ function isDescribedAsPerson(
       const end = nounEnd(tokens, to + 2);
       return !team && isPersonalNoun(tokens[end - 1]?.lower ?? '');
     }
+    // "Lincoln Street, chairman of the club"
+    const office = nounEnd(tokens, to + 1);
+    if (!team && /^(?:of|for|at)$/.test(tokens[office]?.lower ?? '') && isPersonalNoun(tokens[office - 1]?.lower ?? ''))
+      return true;
   }
   const setOff = tokens[from - 1]?.text === ',' && /^[,.]?$/.test(tokens[to]?.text ?? '');
   const before = tokens[setOff ? from - 2 : at - 1];
+  // "The neighbour, Bill Fence,"; in "its neighbour, Norland," it is a country.
+  const neighbour =
+    setOff &&
+    kind !== 'place' &&
+    /^neighbou?r$/.test(before?.lower ?? '') &&
+    /^(?:the|an?|his|her)$/.test(tokens[from - 3]?.lower ?? '');
+  if (neighbour) return true;
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
 
@@ -328,6 +352,8 @@ function sharesSurname(
     return null;
   if (!/^(?:and|&|or)$/.test(tokens[name.to]?.lower ?? '') || next.kind !== 'person' || next.words.length !== 2)
     return null;
+  // "Rosa Brandt of Leeds and Karl Hale of Hull": the place is hers.
+  if (/^(?:of|from|in|at)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital) return null;
   // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
   const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
   if (next.title.length > 0) return null;
@@ -389,6 +415,11 @@ function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]
   if (possessive) return false;
   const age = tokens[to]?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
   const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  // "Her hero, Malachy, rows", "our waiter, Josh, said"
+  const noun = tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '') ? from - 2 : -1;
+  const owned =
+    /^(?:his|her|its|their|our|my|the)$/.test(tokens[noun - 1]?.lower ?? '') || tokens[noun - 1]?.possessive === true;
+  if (owned && isPersonalNoun(tokens[noun]?.lower ?? '') && !tokens[noun]?.possessive) return true;
   return age || (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? ''));
 }
 
@@ -399,7 +430,12 @@ function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gend
   if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  const owned = tokens[noun - 1]?.possessive || /^(?:his|her|their|my|our)$/.test(tokens[noun - 1]?.lower ?? '');
+  // "his younger daughter, Rosa"
+  const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
+    tokens[noun - 1]?.lower ?? '',
+  );
+  const owner = tokens[told ? noun - 2 : noun - 1];
+  const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
   return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
 }
 

@@ -129,6 +129,8 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   // "was wrongly reported as saying"
   if (group.lead === 'as' && /^(?:wrongly|falsely|mistakenly|incorrectly)$/.test(s.tokens[group.from - 3]?.lower ?? ''))
     return true;
+  // "had been expected to call it": it did not come to that.
+  if (group.lead === 'expected' && s.tokens[group.from - 3]?.lower === 'been') return true;
   // "was going to say"
   if (group.lead === 'going' && /^(?:was|were)$/.test(s.tokens[group.from - 3]?.lower ?? '')) return true;
   // "rather than call it"

@@ -47,6 +47,7 @@ export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | nul
     printed: above.some(
       (line) =>
         line.rule === 'page number' ||
+        line.rule === 'line of the issue' ||
         line.rule === 'wire slug' ||
         (line.role === 'date' && folio.test(text.slice(line.start, line.end).trim())) ||
         (line.rule === 'archive' && !motto.test(text.slice(line.start, line.end).trim())),
@@ -59,7 +60,8 @@ export function circumstancesOf(text: string, anatomy: Anatomy, today: Day | nul
 const motto = /^(?:est\.?|established|founded|since|independent)\b(?!.*\b(?:vol|no|price|issue)\b)/i;
 
 /** A page's number or the price beside the day: “A14 • Friday …”, “… 75 cents”. */
-const folio = /^[A-Z]?\d{1,3}\s?[|•·]\s|\s(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?|page \d{1,3})$/i;
+const folio =
+  /^[A-Z]?\d{1,3}(?:\s?[|•·]\s|\s{2})|\s(?:\d{1,3}\s?(?:cents|p|¢)|[£$€]\s?\d{1,3}(?:\.\d\d)?|page \d{1,3})$|\s{2}[A-Z]?\d{1,3}$/i;
 
 const isOfSite = (line: Line): boolean => line.role === 'boilerplate' && ofSite.has(line.rule);
 
@@ -107,7 +109,9 @@ export function doubtOf(one: PlacedCandidate, at: Circumstances): Doubt | null {
   if (above && one.rank >= 2 && isClock && at.siteFurniture && !at.printed && year >= 1995) return 'clock';
   const far = (named: number): boolean => Math.abs(named - year) >= 2;
   if (at.recentYears.size > 0 && [...at.recentYears].every(far)) return 'years away';
-  if (above && one.rank >= 2 && at.years.length > 1 && at.years.every((named) => named < year - 3)) return 'years away';
+  // A printed page's own head dates it, however far back its story looks.
+  if (above && one.rank >= 2 && !at.printed && at.years.length > 1 && at.years.every((named) => named < year - 3))
+    return 'years away';
   return one.part ? 'part of a line' : null;
 }
 

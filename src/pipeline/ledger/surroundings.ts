@@ -47,6 +47,21 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 export const placeOf = ({ before, after, above, below }: Surroundings): string =>
   [before, after, above, below].map((words) => words.map(shortOf).join('')).join('.');
 
+/** By the stretches of a quotation, which with live reload are those of the last time, as its text and paragraphs are. */
+const known = new WeakMap<
+  readonly Span[],
+  { readonly text: string; readonly paragraphs: readonly Paragraph[]; readonly place: string }
+>();
+
+/** The short form of where a quotation of `text` stands, worked out once for each; none of what is given must change. */
+export function keptPlaceOf(text: string, paragraphs: readonly Paragraph[], marked: readonly Span[]): string {
+  const found = known.get(marked);
+  if (found?.text === text && found.paragraphs === paragraphs) return found.place;
+  const place = placeOf(surroundingsOf(text, paragraphs, marked));
+  known.set(marked, { text, paragraphs, place });
+  return place;
+}
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Twelve bits of a word's digest (FNV-1a): there are many words, and one taken for another does no harm. */

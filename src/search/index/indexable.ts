@@ -1,10 +1,10 @@
 import { memoize } from '../../memoize.ts';
-import { dashes, foldWord, hyphens } from '../folding.ts';
+import { dashes, foldWord, hyphens, mayBeUnspaced, unspacedBreak } from '../folding.ts';
 
 /**
  * Text as it stands in the index, and back. Pagefind finds words between spaces and keeps no other white space, so a word
- * after a dash would be lost to it, no phrase could run through a hyphen, and paragraphs would run together. Here such
- * words are parted, and private characters, which it does not read, say what stood between them. What readers may type in
+ * after a dash would be lost to it, as would one of a script without spaces, no phrase could run through a hyphen, and
+ * paragraphs would run together. Here such words are parted, and private characters, which it does not read, say what stood between them. What readers may type in
  * another form (both halves as one, letters such as ł without their stroke) follows the text after a mark. Taking all
  * that away again gives the printed words.
  */
@@ -33,9 +33,8 @@ const endsInHyphen = new RegExp(`[${hyphen}]$`, 'u');
 
 /** What goes into the index for `text`. */
 export function indexable(text: string): string {
-  const parted = text
-    .replace(unusable, '')
-    .trim()
+  const plain = text.replace(unusable, '').trim();
+  const parted = (mayBeUnspaced.test(plain) ? plain.replace(unspacedBreak, `${joint} `) : plain)
     .replace(breakable, `$1${joint} `)
     // A single space stays as it is.
     .replace(/(?<!\ue001)(?:[^\S ]\s*| \s+)/gu, (space) => `${marks.get(kindOf(space)) ?? ''} `);
@@ -73,8 +72,18 @@ export function readIndexed(content: string): IndexedText {
   };
 }
 
-/** How many words a record of the index has as printed: as many as `readIndexed` gives tokens. */
-export const countWords = (content: string): number => partsOf(content.split(endOfText, 1)[0] ?? '').length;
+/** How many words a record of the index has as printed: as many as `readIndexed` gives tokens. `indexable` leaves one space between two. */
+export function countWords(content: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < content.length; at++) {
+    const character = content[at];
+    if (character === endOfText) break;
+    if (character !== ' ' && !inside) words++;
+    inside = character !== ' ';
+  }
+  return words;
+}
 
 const partsOf = (parted: string): string[] => parted.trim().split(/\s+/u).filter(Boolean);
 

@@ -1,4 +1,5 @@
 import { foldWord, foldWords } from '../folding.ts';
+import { transliterate } from '../transliteration.ts';
 import { isFiltered, type Query } from './address.ts';
 import { applyFilters, asksForAnything, filtering } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
@@ -113,7 +114,13 @@ async function answerTo(
   const { correctWords } = await import('./second-thoughts.ts');
   const better = isWanted() ? await correctWords(searched ?? asked.words, found.unknown, knowledge) : null;
   if (better === null) return reply(found, asked, question, first);
-  const { words, corrected } = better;
+  const { words } = better;
+  // A word in its own script is told as it was typed: “санкції”, and not “sanktsii”.
+  const own = asked.words.split(/\s+/).filter((word) => transliterate(word) !== word);
+  const corrected = better.corrected.map((one) => ({
+    ...one,
+    typed: own.find((word) => foldWord(word) === one.typed) ?? one.typed,
+  }));
   // Whoever is named in what is left of a question about somebody is no second one who was asked for.
   const isRead = asked.asTyped || asked.speakers.length > 0;
   const meant = isRead

@@ -161,7 +161,9 @@ export function startEngine(
         const joined = halves.join('');
         const short = await Promise.all(joinedForms(halves).map((word) => phrase([word])));
         const apart = short.reduce(eitherOf, await phrase(halves));
-        parts.push(eitherOf(apart, (await checkKnown(joined)) ? await searchFor(joined) : new Map()));
+        // Joined, letters of a script without spaces are the same phrase.
+        const isOne = foldWords(joined).length === 1 && (await checkKnown(joined));
+        parts.push(eitherOf(apart, isOne ? await searchFor(joined) : new Map()));
       }
       for (const words of phrases) parts.push(await phrase(words));
       // Where words are only left out, everything else is asked for.

@@ -176,6 +176,10 @@ const isFramed = (word: Word | undefined): boolean =>
 /** Whether the words from `at` to `end` are followed as a side is whose words are wanted: “Germany on gas”, “the British view”. */
 function isOnSomething(words: readonly Word[], at: number, end: number): boolean {
   const [next = ''] = words[end]?.parts ?? [];
+  // “the position of Belarus”.
+  const before = words.slice(0, at).flatMap(({ parts }) => parts);
+  if (before.at(-1) === 'the') before.pop();
+  if (before.at(-1) === 'of' && stance.test(before.at(-2) ?? '')) return true;
   const isFirst = words.slice(0, at).every(({ parts }) => parts.every((part) => frame.has(part)));
   return stance.test(next) || (isFirst && /^(?:on|about|over)$/.test(next) && end + 1 < words.length);
 }
@@ -188,6 +192,22 @@ function isCompared(words: readonly Word[], at: number, end: number): boolean {
     words.slice(0, at).some((word) => comparing.test(word.parts[0] ?? ''))
   );
 }
+
+/** What readers call papers that no part of their name says. */
+const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    indy: 'independent',
+    graun: 'guardian',
+    grauniad: 'guardian',
+    beeb: 'bbc',
+    torygraph: 'daily telegraph',
+    telegraph: 'daily telegraph',
+    mail: 'daily mail',
+    mirror: 'daily mirror',
+    express: 'daily express',
+    wapo: 'washington post',
+  }).map(([nickname, name]) => [nickname, name.split(' ')]),
+);
 
 /** A paper by its name, with or without its article, or by a short form: “FT” of Financial Times, “ITV” of ITV News. */
 function paperNamed(
@@ -202,6 +222,7 @@ function paperNamed(
     // “independent” in a sentence is a word; with its article, its capital, or alone it is the paper.
     const meant = isAll || parts[0] === 'the' || /^\p{Lu}/u.test(typed[0] ?? '') || bare.length > 1;
     if (same(withoutArticle(parts), bare) && meant) return publisher;
+    if (meant && same(nicknames.get(withoutArticle(parts).join(' ')) ?? [], bare)) return publisher;
     const [word = ''] = parts;
     if (parts.length !== 1 || word.length < 2) continue;
     // “in” is no Itemised News.

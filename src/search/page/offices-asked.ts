@@ -4,7 +4,7 @@ import { foldWords } from '../folding.ts';
 import { frame, joining } from './question-words.ts';
 import { isSide } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
-import { same } from './typed-words.ts';
+import { same, withoutArticle } from './typed-words.ts';
 
 /** Short forms of offices that papers and readers use. */
 const officeShort: ReadonlyMap<string, string> = new Map(
@@ -45,7 +45,8 @@ const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$
 export function holdersOf(parts: readonly string[], known: SuggestionData): readonly number[] {
   const holders = holdersOfThis(parts, known);
   // “the UK defence minister” is its defence secretary, where it has no minister.
-  const ofSide = known.facts.sides.some((side) => isSide(parts[0] ?? '', side)) && !parts.includes('shadow');
+  const ofSide =
+    known.facts.sides.some((side) => isSide(withoutArticle(parts)[0] ?? '', side)) && !parts.includes('shadow');
   if (holders.length > 0) return holders;
   const secretaries =
     ofSide && parts.at(-1) === 'minister' ? holdersOfThis([...parts.slice(0, -1), 'secretary'], known) : [];

@@ -1,4 +1,4 @@
-import { dashes, foldWord, hyphens } from '../folding.ts';
+import { dashes, foldWord, hyphens, partsOfWord } from '../folding.ts';
 
 /** What was typed, taken apart. All of it has to be found. */
 export interface Question {
@@ -6,7 +6,7 @@ export interface Question {
   readonly words: readonly string[];
   /** Those of them that mean themselves alone, as “UN” and “7” do: they begin nothing. */
   readonly whole: ReadonlySet<string>;
-  /** Hyphenated words and amounts: found as one word or as a phrase of their parts. */
+  /** Hyphenated words, amounts, and words of a script without spaces: found as one word or as a phrase of their parts. */
   readonly hyphenated: readonly (readonly string[])[];
   /** Words between quotation marks: found as they stand, one after another. */
   readonly phrases: readonly (readonly string[])[];
@@ -76,6 +76,7 @@ function partsOf(text: string): string[] {
   return text
     .split(parting)
     .flatMap((word) => word.split(hyphen))
+    .flatMap(partsOfWord)
     .map(foldWord)
     .filter(Boolean);
 }

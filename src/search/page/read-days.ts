@@ -201,14 +201,18 @@ const isOpen = (before = ''): boolean => /^(?:since|before|after|until|till)$/.t
 /** Longer than a question: a sentence from an article, in which “on Tuesday” was another's. */
 const longestQuestion = 8;
 
-/** “the 30th”, “on the 2nd”: the last day of that number there is. “the 2nd meeting” and “the 21st century” are none. */
-function bareDay(texts: readonly string[], start: number, { days }: Known): DaySpan | null {
+/**
+ * “the 30th”, “on the 2nd”: the last day of that number there is, or, where there is nothing on any, that of the last month which
+ * has one. “the 2nd meeting” and “the 21st century” are none.
+ */
+function bareDay(texts: readonly string[], start: number, { days, months }: Known): DaySpan | null {
   const [, number] = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(texts[start] ?? '') ?? [];
   const isLed = texts[start - 1] === 'the';
   const isDone = /^(?:by|from|about|on|said|say|and|)$/.test(texts[start + 1] ?? '');
   if (number === undefined || !isLed || !isDone || texts.length > longestQuestion) return null;
   const day = days.findLast((one) => Number(one.slice(8)) === Number(number));
-  return day === undefined ? null : { from: day, to: day };
+  if (day !== undefined) return { from: day, to: day };
+  return months.flatMap((month) => daySpan(`${month}-${number.padStart(2, '0')}`) ?? []).at(-1) ?? null;
 }
 
 /** “on Saturday”, “in winter”, or either alone: the last there is; null where the word is none or is led to by nothing. */
@@ -310,9 +314,14 @@ function dayOfMonth(day: string, { from }: DaySpan): string | null {
   return daySpan(`${monthOf(from)}-${number}`)?.from ?? null;
 }
 
+/** What is from a day, and not from it on. */
+const ofThen = /^(?:quot\w+|statements?|remarks?|comments?|words|articles?|reports?|stories|news|everything|all)$/;
+
 /** Open ends: “since December”, “before 10 January”. */
 function open(texts: readonly string[], start: number, span: DaySpan): DaySpan {
   const before = texts[texts[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
+  // “quotes from January” are of January, as “from January” alone is of all since.
+  if (before === 'from' && ofThen.test(texts[start - 2] ?? '')) return span;
   if (before === 'since' || before === 'from') return { from: span.from, to: '' };
   if (before === 'after') return { from: addDays(span.to, 1), to: '' };
   if (before === 'before') return { from: '', to: addDays(span.from, -1) };

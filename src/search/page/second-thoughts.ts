@@ -1,3 +1,4 @@
+import { otherWordsFor } from '../../words/other-words.ts';
 import { foldWord, foldWords } from '../folding.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { isFiltered, type Query } from './address.ts';
@@ -5,6 +6,7 @@ import { applyFilters, type FilterResult } from './choosing.ts';
 import type { Engine } from './engine.ts';
 import { plainText } from './excerpts.ts';
 import { inFigures } from './figures.ts';
+import { officesInEnglish, topicOf, withoutSmall } from './foreign-words.ts';
 import type { SearchData } from './knowledge.ts';
 import { blendedName, namesKnown, nearName } from './near-names.ts';
 import type { Question } from './question.ts';
@@ -26,7 +28,7 @@ interface Instead {
 
 /**
  * What may be asked instead, the likeliest first: a name misspelt, numbers in figures, a side, the words without those that only
- * frame them, or without a verb that stands nowhere (`unknown`).
+ * frame them or are small words of another language, or without a verb that stands nowhere (`unknown`).
  */
 export function insteadOf(
   asked: Query,
@@ -37,6 +39,7 @@ export function insteadOf(
   const typed = asked.words.trim();
   const figures = inFigures(typed);
   const verbless = withoutVerb(typed, unknown);
+  const bare = unknown.length > 0 ? withoutSmall(officesInEnglish(typed)) : withoutSmall(typed);
   const shorter = withoutSoft(asked.words);
   const name = isFiltered(asked) ? null : nearName(asked.words, known);
   const ofSide = side ? [{ next: { ...asked, words: '', ...side.filter }, corrected: [] }] : [];
@@ -46,6 +49,7 @@ export function insteadOf(
     ...(shorter === null ? ofSide : []),
     ...(shorter === null ? [] : [{ next: { ...asked, words: shorter }, corrected: [{ typed, by: shorter }] }]),
     ...(shorter === null ? [] : ofSide),
+    ...(bare === '' || bare === typed ? [] : [{ next: { ...asked, words: bare }, corrected: [{ typed, by: bare }] }]),
     ...(verbless === null ? [] : [{ next: { ...asked, words: verbless }, corrected: [{ typed, by: verbless }] }]),
   ].filter(({ next }) => next.words !== '' || isFiltered(next));
 }
@@ -66,7 +70,8 @@ export async function correctWords(
   { shelves, known }: SearchData,
 ): Promise<{ readonly words: string; readonly corrected: Reply['corrected'] } | null> {
   // “reaction” is no “react” misspelt: such words are left out where nothing is found with them.
-  if (unknown.some((word) => soft.has(word) || frame.has(word))) return null;
+  const isFraming = (word: string) => soft.has(word) || frame.has(word);
+  if (unknown.some((word) => isFraming(word) && otherWordsFor(word).length === 0)) return null;
   const names = namesKnown(known);
   const vocabulary = await readVocabulary(shelves).catch(() => []);
   const all = new Set(vocabulary);
@@ -74,7 +79,10 @@ export async function correctWords(
   const corrected: { readonly typed: string; readonly by: string }[] = [];
   for (const word of unknown) {
     const joined = joinedIn(words, word, all);
-    const by = joined?.by ?? correct(word, names, vocabulary)?.word ?? parted(word, all) ?? blendedName(word, known);
+    const meant = [...otherWordsFor(word), topicOf(word) ?? ''].find((other) => all.has(other));
+    if (meant === undefined && isFraming(word)) return null;
+    const by =
+      joined?.by ?? meant ?? correct(word, names, vocabulary)?.word ?? parted(word, all) ?? blendedName(word, known);
     if (by === null) return null;
     const from = joined?.typed ?? word;
     corrected.push({ typed: from, by });

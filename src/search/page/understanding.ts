@@ -73,9 +73,9 @@ type Forms = Pick<typeof import('./lists-asked.ts'), 'listAsked' | 'plainQuestio
 /** What was understood of a question that is put to be read, and again to be answered. */
 const understood = new WeakMap<Query, Promise<Understood>>();
 
-/** The words that a question in German, French, Ukrainian or Russian begins with. */
+/** The words that a question in German, French, Ukrainian or Russian begins with, or several in Cyrillic. */
 const mayBeForeign =
-  /^\s*(?:was|we[rmn]|wann|wo|wie|warum|hat|haben|que|quoi|qui|quand|où|comment|pourquoi|quels?|quelles?|qu['’]|qu[eé]|quién|cuándo|що|хто|коли|де|як|чому|что|кто|когда|где|как|почему)(?![\p{L}\p{N}])|^\s*qu['’]/iu;
+  /\p{Script=Cyrillic}\s+\p{Script=Cyrillic}|^\s*(?:was|we[rmn]|wann|wo|wie|warum|hat|haben|que|quoi|qui|quand|où|comment|pourquoi|quels?|quelles?|qu['’]|qu[eé]|quién|cuándo|що|хто|коли|де|як|чому|что|кто|когда|где|как|почему)(?![\p{L}\p{N}])|^\s*qu['’]/iu;
 
 /** The same, with those forms of questions, which are loaded where one of their words stands. */
 export function understandAll(asked: Query, known: SuggestionData): Promise<Understood> {
@@ -163,7 +163,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
       )
     : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
-  const isAsking = asking.test(words[0]?.parts[0] ?? '');
+  const isAsking = asking.test(words[0]?.parts[0] ?? '') || asksWhether(words);
   const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));
   // “what did Lima announce” asks for her words, whatever they are about.
   const announced =
@@ -292,6 +292,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
         (word !== words[1] || !/^(?:many|much|often|long|far|big|large)$/.test(word.parts[0] ?? '')) &&
         (word !== words[2] || word.parts[0] !== 'times'),
     );
+  if (asksWhether(words)) rest = rest.filter((word) => word !== words[0]);
   if (found.length > 1) rest = rest.filter(({ parts }) => !parts.every(besideEachOther));
   if (when !== -1) rest = rest.filter((word) => word !== words[when]);
   if (isAsking || filtered)
@@ -388,6 +389,12 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
     const isTold = searched !== null && respelt && !isListed(words.slice(start, end), only.places, known);
     return { asked, changed: false, first: only.places, searched, respelt: isTold };
   }
+  // “leave Mr Lima to Mr Lima” names nobody beside her.
+  const isTwice = found.length > 1 && speakers.length === 1 && found.every(({ kind }) => kind === 'speaker');
+  if (isTwice && !days && !asksSpeech && !isAsking) {
+    const searched = inLatin(asked.words);
+    return { asked, changed: false, first: speakers, searched, respelt: searched !== null };
+  }
   if (isSentence || (!filtered && !sort && !asksArticles && !(isAsking && plain !== asked.words.trim()))) {
     const searched = inLatin(asked.words);
     return { asked, changed: false, first: [], searched, respelt: searched !== null };
@@ -438,6 +445,13 @@ const longestRest = 5;
 
 /** What papers print. */
 const ofPapers = /^(?:articles?|stories|coverage|reports?|reporting)$/;
+
+/** “will there be sanctions”, “is Lima afraid”: a question whether, which a name (“Will Lima”) and a sentence of three words are not. */
+const asksWhether = (words: readonly Word[]): boolean =>
+  words.length > 3 &&
+  words.length <= longestRest + 2 &&
+  /^(?:is|are|was|were|will|would|can|could|should|might)$/.test(words[0]?.parts[0] ?? '') &&
+  !/^(?:an?|the)$/.test(words[1]?.parts[0] ?? '');
 
 /** The order that words ask for: “latest”, “first”; null for none. */
 function orderIn(words: readonly Word[]): 'newest' | 'oldest' | null {

@@ -1,6 +1,6 @@
-import nlp from 'compromise/two';
 import { getGender } from 'gender-detection-from-name';
 import { memoize } from '../../memoize.ts';
+import { dictionary } from '../dictionary.ts';
 import type { Gender } from './titles.ts';
 
 /** What of the lexicon's tags is asked for, a bit each: a word is looked up once for all of them. */
@@ -81,17 +81,9 @@ function readLexicon(): Map<string, number> {
     Comparative: ADJECTIVE,
     Superlative: ADJECTIVE,
   };
-  const model = nlp.model() as { one?: { lexicon?: Record<string, string | string[]> } };
-  const known = new Map<string, number>();
-  for (const [word, tags] of Object.entries(model.one?.lexicon ?? {})) {
-    if (word.includes(' ')) continue;
-    const list = typeof tags === 'string' ? [tags] : tags;
-    known.set(
-      word,
-      list.reduce((all, tag) => all | (bits[tag] ?? 0), 0),
-    );
-  }
-  return known;
+  return new Map(
+    [...dictionary].map(([word, classes]) => [word, classes.reduce((all, one) => all | (bits[one] ?? 0), 0)]),
+  );
 }
 
 const has = (word: string, wanted: number): boolean => ((lexicon.get(word) ?? 0) & wanted) !== 0;

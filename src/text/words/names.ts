@@ -11,8 +11,15 @@ export const SUFFIXES = list(`jr jr. sr sr. ii iii iv v phd ph.d md m.d esq mp m
 
 /** Those of them that are no part of the name: "Rosa Lim MP" is Rosa Lim. */
 export const LETTERS_BEHIND = list(
-  `mp mep msp ms td mla mlc mha mna mpp kc qc sc bl jp obe mbe cbe kbe dbe gbe cmg kcmg san qpm kpm qfsm vc dso dfc frcs oam ao ac cnzm mnzm onzm dnzm knzm gm gc dl frse frsa frsl mrcvs frs fba fca phd md dds esq sj osb ofm op`,
+  `mp mep msp ms td mla mlc mha mna mpp kc qc sc bl jp obe mbe cbe kbe dbe gbe cmg kcmg rn rm rnr raf usn usmc san qpm kpm qfsm vc dso dfc frcs oam ao ac cnzm mnzm onzm dnzm knzm gm gc dl frse frsa frsl mrcvs frs fba fca phd md dds esq sj osb ofm op`,
 );
+
+/** "KCB", "FRCPath": orders of the realm, and what fellows and members of royal colleges put behind a name. */
+const ORDERS = /^(?:[GKD]C(?:B|MG|VO)|C(?:B|VO|H)|OM|[LM]VO|[FM]R(?:C|S|I|A)\p{Lu}\p{L}{0,5}|[FM]I(?:C|M)\p{L}{1,5})$/u;
+
+/** Whether a word, as printed, stands behind a name without being part of it. */
+export const isLettersBehind = (word: string): boolean =>
+  /^\p{Lu}(?:\p{Lu}|hD)/u.test(word) && (LETTERS_BEHIND.has(word.toLowerCase()) || ORDERS.test(word));
 
 /** Words that make a capitalised name the name of a body which speaks for itself: it puts out statements. */
 export const BODIES = list(

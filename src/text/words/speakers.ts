@@ -31,7 +31,7 @@ export const PERSON_NOUNS = list(
    lumberjack gamer ballerina alto contralto mezzo-soprano baritone maestro starlet debutant debutante governess waitress patron applicant objector appellant respondent centre-back left-back right-back wing-back halfback prop
    peon team-mate stand-off barista caddie notary paralegal informant nanny mechanic sniper
    triathlete decathlete heptathlete judoka flyweight heavyweight middleweight southpaw underdog wildcard
-   hunter rider pirate goatherd cowherd tanner navvy prompter pedlar vagrant governess bridesmaid celebrant druid furrier`,
+   troll hero heroine protagonist narrator sidekick hunter rider pirate goatherd cowherd tanner navvy prompter pedlar vagrant governess bridesmaid celebrant druid furrier`,
 );
 
 export const GROUP_NOUNS = list(

@@ -3,6 +3,10 @@ import type { QuestionWords } from '../en.ts';
 /** What the words of questions in Russian mean in English. */
 export const russian: QuestionWords = {
   asking: {
+    слова: 'quotes',
+    цитаты: 'quotes',
+    высказывания: 'quotes',
+    на: 'about',
     что: 'what',
     чего: 'what',
     кто: 'who',

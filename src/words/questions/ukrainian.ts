@@ -3,6 +3,9 @@ import type { QuestionWords } from '../en.ts';
 /** What the words of questions in Ukrainian mean in English. */
 export const ukrainian: QuestionWords = {
   asking: {
+    слова: 'quotes',
+    цитати: 'quotes',
+    заяви: 'quotes',
     що: 'what',
     чого: 'what',
     хто: 'who',

@@ -242,3 +242,43 @@ describe('the first words of a story in capitals, money, and who has applied', (
     'Growers lose Sh40 million a day, it is said. He asked growers to {Q:“bear with us for now”}. => nobody',
   ])('%s', checkDrawn);
 });
+
+describe('who gives what somebody says: a warning, an assurance, a tribute', () => {
+  test.each([
+    'Rosa Lim gave an assurance that {Q:“every fair claim”} would be met. => Rosa Lim',
+    'Rosa Lim issued a fresh warning that the port was {Q:“not safe at all”}. => Rosa Lim',
+    'Karl Hale paid tribute to {Q:“a loyal servant of the town”}. => Karl Hale',
+    'Karl Hale was given an assurance that the port was {Q:“quite safe again”}. => nobody',
+    'Karl Hale gave a speech on {Q:“soft power at sea”}. => nobody',
+    'Karl Hale gave no reply to {Q:“the question of the day”}. => nobody',
+    'The family of a nurse killed in a crash at Kesh have paid tribute to {Q:“a beautiful soul”}. => the family of a nurse',
+  ])('%s', checkDrawn);
+});
+
+describe('somebody by one name, and by what the writer, a court or a clause tells of them', () => {
+  test.each([
+    'The owner, a widow named Drita, lit a fire. {Q:“It is my last log,”} she said. => Drita',
+    'Director Rosa Lim set it in a lift.⏎{Q:“Best thing I have seen,”} said the lady in front of me. => the lady in front of me',
+    'Karl Hale, 34, of Leeds, denies two counts of theft.⏎Rosa Lim, prosecuting, said it was late.⏎{Q:“I was eating my lunch,”} the accused said. => Karl Hale',
+    'District Collector Anish Rao called it {Q:“an example to us all”}. => Anish Rao',
+    'District Water Board called it {Q:“an example to us all”}. => District Water Board',
+    'Rosa Lim told the court that the guard had asked for his badge, {Q:“whereupon he bit her thumb”}. => Rosa Lim',
+    'Karl Hale wore a badge, {Q:“Hands Off Our Park”}. => nobody',
+    'Rosa Lim has hit back at trolls who called her {Q:“past it”} for dating. => trolls',
+    'Radio Kesh said Karl Hale had been heard telling aides it was {Q:“over for us”}. => Karl Hale',
+    'Rosa Lim found an extra £15 on her bill {Q:“for use of kettle”}. => nobody',
+    'Coors-like Delano sang. {Q:“It is my last song,”} Delano said. => Delano',
+    '{Q:“We count to three,”} the member for Ashby said.⏎“We do,” said the member for Kesh, Karl Hale. => the member for Ashby',
+    'Rosa Lim said he had been “hard”.⏎His younger daughter, Bridget, liked walks. {Q:“Dad called them strolls,”} she said. => Bridget',
+    'Rosa Lim closed the show with the words {Q:“see you in the trees”}. => Rosa Lim',
+    'Rosa Lim left a cap with the words {Q:“see you in the trees”}. => nobody',
+    'The head of sport, Rosa Lim, talks of {Q:“pathways”}. => Rosa Lim',
+    'The council, which at first told me it had been {Q:“sent apart”}, is sorry. => the council',
+    'The court heard a petition filed by a lawyer, Rosa Lim.⏎The petitioner argued that it was {Q:“cut by men with saws”}. => Rosa Lim',
+    'Chef Rosa Lim cooks alone.⏎The crab was cold; my wife ate it. {Q:“I still do not like it,”} she said. => my wife',
+    'Dr Rosa Lim said it was “in order”.⏎The landowner, who asked not to be named, kept half. {Q:“I like potatoes,”} she said. => the landowner',
+    'Oona Kerrigan opens with a storm.⏎Her hero, Malachy, rows on. {Q:“A river is only a road,”} he says. => Malachy',
+    'The Minority Leader, Kwame Poku, was angry.⏎On Monday he accused the Speaker. {Q:“He sees with one eye,”} the Member for Ashby said. => Kwame Poku',
+    'The Minority Leader, Kwame Poku, was angry.⏎The MP, Ama Addo, spoke. On Monday he accused the Speaker. {Q:“He sees with one eye,”} the Member for Ashby said. => the Member for Ashby / nobody / Ama Addo',
+  ])('%s', checkDrawn);
+});

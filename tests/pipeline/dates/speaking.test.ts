@@ -100,6 +100,21 @@ describe('the day of an event is not the day of the words', () => {
   )('%s', check);
 });
 
+describe('verbs of saying', () => {
+  test.each(
+    rows(`
+      “There is smoke,” Ida Moe fumed on Monday. => 2022-01-10
+      “There is smoke,” Ida Moe mused on Monday. => 2022-01-10
+      Ida Moe had written to her on the 10th that the day had been “a baptism”. => 2022-01-10
+      Ida Moe said after Saturday’s game that the crane was “a giraffe”. => 2022-01-15
+      “There is smoke,” Ida Moe joked at Wednesday’s opening. => 2022-01-12
+      Ida Moe said on the night that the crane was “a giraffe”. => 2012-01-15/2022-01-15 unknown
+      Ida Moe has written a book on the 10th crane, which she calls “a giraffe”. => published
+      “There is smoke,” said Ida Moe, who was crowned on Monday. => published
+    `),
+  )('%s', check);
+});
+
 describe('the scene goes on', () => {
   test.each(
     rows(`

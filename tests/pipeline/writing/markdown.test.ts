@@ -1,5 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
+import type { PhrasingContent } from 'mdast';
+import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../../src/domain.ts';
 import { writeBody } from '../../../src/pipeline/writing/markdown.ts';
@@ -113,4 +115,54 @@ test.each([
   const text = 'one two three four';
   const stretches = spans.map(([start, end], n) => ({ start, end, id: `q-${n}`, speaker: null }));
   expect(writeBody(text, [whole(text, 'body')], stretches)).toBe(body);
+});
+
+test('what needs no escape is written as the library writes it', () => {
+  const library = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-', resourceLink: true });
+  const words = fc.oneof(
+    { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z0-9 ,.“”‘’'"()!?:;–—£%/é\u00a0+=~-]{1,24}$/) },
+    fc.constantFrom(
+      '1. ',
+      '1) ',
+      '+ ',
+      '- ',
+      '-',
+      '~~~',
+      '= ',
+      ' ',
+      '!',
+      '[',
+      '&',
+      'amp;',
+      '<b',
+      '\\',
+      '_',
+      '`',
+      '(',
+      '](',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), fc.nat(3), (pieces, marked) => {
+      // As they stand in a text: a line, without spaces around it or several in a row.
+      const text = pieces.join('').replace(/ +/g, ' ').trim();
+      const at = text.indexOf(pieces[marked] ?? '\n');
+      const end = at < 0 ? 0 : at + (pieces[marked] as string).length;
+      const said = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+      const children: PhrasingContent[] =
+        at < 0
+          ? said(text)
+          : [
+              ...said(text.slice(0, at)),
+              { type: 'html', value: '<q id="q-1">' },
+              ...said(text.slice(at, end)),
+              { type: 'html', value: '</q>' },
+              ...said(text.slice(end)),
+            ];
+      const expected = library.stringify({ type: 'root', children: [{ type: 'paragraph', children }] });
+      const stretches = at < 0 ? [] : [{ start: at, end, id: 'q-1', speaker: null }];
+      expect(writeBody(text, [whole(text, 'body')], stretches)).toBe(expected);
+    }),
+    { numRuns: runs(2000) },
+  );
 });

@@ -40,6 +40,8 @@ describe('what goes into the index', () => {
     ['eastern\u2011Ukraine', 'eastern\u2011\ue001 Ukraine \ue000 easternukraine'],
     ['so-called “so-and-so”', 'so-\ue001 called “so-\ue001 and-\ue001 so” \ue000 socalled soandso'],
     ['Lech Wałęsa', 'Lech Wałęsa \ue000 walesa'],
+    ['他说：“不”。100名', '他\ue001 说：“\ue001 不”。\ue001 100\ue001 名'],
+    ['ไทย news', 'ไ\ue001 ท\ue001 ย news'],
     ['he said – and left - so', 'he said – and left - so'],
     ['- a list', '- a list'],
   ])('%s', (text, content) => {
@@ -60,6 +62,8 @@ describe('what goes into the index', () => {
       .stringMatching(/^[a-zł ö\-–‑’“”.,/…\u00a0\u202f\n]{0,80}$/u)
       .map((text) => text.trim().replace(/(\s)\s+/g, '$1'));
     fc.assert(fc.property(printed, (text) => shown(indexable(text)) === text));
+    const chinese = fc.stringMatching(/^[总统说a-z，。“”·プー]{0,40}$/u);
+    fc.assert(fc.property(chinese, (text) => shown(indexable(text)) === text));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof shown(indexable(text)) === 'string'));
   });
 });

@@ -14,7 +14,7 @@ Norland’s foreign minister Ana Lima said the hypersonic ferry was “no toy”
 Ms Lima accused the Harbour Board of building a red line of buoys.
 “We shall not move,” she said.`;
 const second = `Fishing talks
-Ivan Shoyko told reporters in Riga that the catch was “far too small for any of the boats that we have sent”.`;
+Ivan Shoyko told reporters in Riga that the catch was “far too small for any of the boats that we have sent, 我们不会离开港口”. 市长说：港湾。`;
 const facts = unpackFacts({
   ...noFacts,
   sides: ['Norland'],
@@ -30,7 +30,7 @@ const texts = {
   quotation: [
     record('a/#q-1', 'no toy'),
     record('a/#q-2', 'We shall not move'),
-    record('b/#q-3', 'far too small for any of the boats that we have sent'),
+    record('b/#q-3', 'far too small for any of the boats that we have sent, 我们不会离开港口'),
   ],
   article: [record('a/', first), record('b/', second)],
 } as const;
@@ -46,7 +46,12 @@ async function ask(words: string) {
     () => true,
   );
   const found = reply?.chosen.records.map(({ number }) => number) ?? [];
-  return { found, around: reply?.around ?? false, corrected: reply?.corrected.map(({ by }) => by) ?? [] };
+  return {
+    found,
+    around: reply?.around ?? false,
+    corrected: reply?.corrected.map(({ by }) => by) ?? [],
+    typed: reply?.corrected.map(({ typed }) => typed) ?? [],
+  };
 }
 
 describe('a quotation answers by the sentence it stands in, where none does by its words', () => {
@@ -86,4 +91,33 @@ test.each([
   ['greenline', []],
 ])('%s is read as %j', async (words, by) => {
   expect((await ask(words)).corrected).toEqual(by);
+});
+
+test.each([
+  // Forms that do not begin alike, and words by which papers mean the same, are told.
+  ['moved vessels', [], []],
+  ['fishing negotiations', [3], ['talks']],
+  ['die Fischerei Gespräche', [], []],
+  ['catch Fehler', [], []],
+])('a word that stands nowhere, by another: %s', async (words, found, corrected) => {
+  expect(await ask(words)).toMatchObject({ found, corrected });
+});
+
+test('a word in its own script is told as it was typed', async () => {
+  expect((await ask('переговори')).typed).toEqual(['переговори']);
+});
+
+test.each([
+  ['港口', [4, 3]],
+  ['离开', [4, 3]],
+  ['市长', [3]],
+  ['港湾', [3]],
+  ['口港', []],
+  ['"我们 不会"', [4, 3]],
+])('a word of a script without spaces stands anywhere in a run of its letters: %s', async (words, found) => {
+  expect(await ask(words)).toMatchObject({ found });
+});
+
+test('whoever is named twice is nobody beside herself', async () => {
+  expect(await ask('accused Lima Lima')).toMatchObject({ found: [2, 0] });
 });

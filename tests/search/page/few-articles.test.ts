@@ -7,6 +7,7 @@ const index = indexFewArticles(
     ['The harbour – closed in a storm, ships were leaving for the open sea. Ships wait outside.', ''],
     ['We leave no ship of the UK’s behind', 'Ana Lima'],
     ['A pro-harbour vote at the Café Łódź', 'the Harbour Board'],
+    ['港湾总统利马说：“我们不会离开港口。” 100名渔民', '利马'],
   ].map(([text = '', names = '']) => ({ content: indexable(text), names })),
 );
 const found = async (words: string) => (await index.search(words)).map(({ number }) => number);
@@ -27,6 +28,8 @@ test.each([
   ['a phrase through a hyphen', '"pro harbour vote"', [2]],
   ['a phrase over a dash', '"harbour closed"', [0]],
   ['no phrase in another order', '"behind ship"', []],
+  ['a word of a script without spaces, as a phrase of its letters', '"总 统"', [3]],
+  ['and none whose letters stand apart', '"港 口 利"', []],
   ['nothing', '', []],
 ])('finds %s: %s', async (_, words, numbers) => {
   expect(await found(words)).toEqual(numbers);

@@ -8,6 +8,13 @@ test.each([
   ['que dit Lima', 'what say Lima'],
   ['що казала Ліма про порт', 'what say Ліма about порт'],
   ['Что сказала Лима в мае', 'what say Лима in may'],
+  // No English word is in Cyrillic: a question without a word that asks is told by its small words.
+  ['Ліма про порт', 'Ліма about порт'],
+  ['Лима о порте', 'Лима about порте'],
+  // Offices and peoples are read before anything is looked for.
+  ['Was sagte der polnische Außenminister', 'what say the Polish foreign minister'],
+  ['que dit le ministre de la Défense russe', 'what say the Russian defence minister'],
+  ['що сказав міністр оборони Німеччини', 'what say Germany defence minister'],
 ])('%s', (typed, english) => {
   expect(readForeign(typed, 'en-GB')).toBe(english);
 });
@@ -20,6 +27,8 @@ test.each([
   'wo',
   'comment by Lima',
   'Qui Nhon port',
+  'Ліма',
+  'порт Ліма',
 ])('“%s” is no question in another language', (typed) => {
   expect(readForeign(typed, 'en-GB')).toBeNull();
 });

@@ -21,6 +21,7 @@ test.each([
   ['100 000 troops', { words: ['100000', 'troops'], whole: new Set(['100000']) }],
   ['a hundred thousand troops', { words: ['100000', 'troops'], whole: new Set(['100000']) }],
   ['$450m', { hyphenated: [['450', 'million']] }],
+  ['总统 talks', { words: ['talks'], hyphenated: [['总', '统']] }],
   ['2.5 billion for ships', { words: ['for', 'ships'], hyphenated: [['25', 'billion']] }],
   ['5 men', { words: ['5', 'men'], whole: new Set(['5']) }],
   ['- 5 - 3', { words: ['5', '3'], whole: new Set(['5', '3']) }],

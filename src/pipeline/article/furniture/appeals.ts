@@ -11,6 +11,7 @@ export const appeals: FurnitureRule = {
     /^(?:your|every|any|a (?:small|monthly|regular)) (?:\w+ )?(?:support|donations?|contributions?|gift|membership|subscription)\b.{0,60}\b(?:us\b|our\b|makes?\b|journalis|report|keeps?\b|funds?\b|possible\b)/i,
     /^(?:please )?(?:support|back|fund|defend|protect) (?:us\b|(?:our|fearless|free|honest|independent|quality|local|public|truly|trusted|great|real|the)\b.{0,60}\b(?:journalism|newsroom|reporting|reporters|news)\b)/i,
     /^(?:please )?(?:become|be) an? (?:\w+ )?(?:member|supporter|subscriber|patron|friend)\b.{0,80}$/i,
+    /\b[Bb]ecome an? (?:\w+ )?(?:member|supporter|subscriber|patron|friend) (?:from|for) (?:just |only )?[£$€]\s?\d.{0,40}$/,
     /^(?:please )?(?:donate|contribute|give|chip in)(?: now| today| here| monthly| once| to us| to (?:our|the)\b.{0,40})?[.!]?$/i,
     /^(?:please )?(?:make|consider making) (?:a|an|your) (?:\w+ )?(?:donation|contribution|gift)\b/i,
     /^help (?:us|keep|support|fund|save)\b.{0,120}\b(?:journalism|reporting|newsroom|free for (?:all|everyone)|independent|readers|paywalls?)\b/i,

@@ -8,7 +8,7 @@ export const archives: FurnitureRule = {
     /archives?$/i,
     /original context|digiti[sz]ed version|subscribers\b/i,
     /^(?:about the|special to|see the|this is a|\*does)\b/i,
-    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
   patterns: [
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
@@ -26,6 +26,10 @@ export const archives: FurnitureRule = {
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
     /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
+    /^printed from\b(?!.*[“”"]).{2,80}[^.]$/i,
+    /^Document [A-Z]{5,}\d{10,}\w{0,12}$/,
+    /^publisher logo\b.{0,80}$/i,
+    /^(?:translate|(?:translate ?)?undo translation|turn (?:on|off) search term navigation|abstract\/details|full text(?: - pdf)?)$/i,
     /^see the (?:article|story|page) in its original context\b.{0,60}$/i,
     /^(?:.{2,40} )?subscribers\* enjoy full access\b.{0,160}$/i,
     /^\*does not include .{3,60} subscribers\.?$/i,
@@ -47,7 +51,7 @@ export const wires: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,
-    /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b.{0,40}$/iu,
+    /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b(?:[\s,-]{1,3}(?:\d{1,4}(?:st|nd|rd|th)?|ld|lead|add|take|writethru|words|eds|pickup|urgent)\b){0,5}[.:=]?$/iu,
     /^[A-Z]{2,6} ?[—–]$/,
     /^[A-Z]{2,20}(?:-[A-Z\d]{2,20}){1,3}\/(?:[A-Z\d-]{0,24})(?:\s\([^()]{2,40}\)){0,3}$/,
     /^eds:\s.{3,200}$/i,

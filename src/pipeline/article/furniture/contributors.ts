@@ -6,7 +6,8 @@ export const contributors: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
   patterns: [
-    /^[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?:$| \([\p{L}, -]{2,40}\)$)/u,
+    /^--?\s?[A-Z]{2,5}$/,
+    /^[a-z]{2,8}(?:\/[a-z]{2,4}){1,3}\/?(?:$| \([\p{L}, -]{2,40}\)$)/u,
     /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
     /^(?:English version|Translation|Translated) by:? \p{Lu}[\p{L}.’' -]{3,40}\.?$/u,
     /^by:?\s?(?:news ?wires?|wire services?)$/i,

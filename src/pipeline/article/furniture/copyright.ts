@@ -15,6 +15,7 @@ export const copyright: FurnitureRule = {
     /^our standards: \S/i,
     /^(?:©|\(c\)|copyright)(?:[ ,:]|©|\(c\)|by|copyright){0,8}(?:19|20)\d\d\b/i,
     /^(?:Copyright|COPYRIGHT):? (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}\.?$/u,
+    /^© ?(?:[Tt]he )?\p{Lu}[\p{L}’'&. -]{2,50},? (?:19|20)\d\d\.?$/u,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
     // A source is named: “Source: a friend.” is the story's.

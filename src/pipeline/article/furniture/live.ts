@@ -11,6 +11,8 @@ export const live: FurnitureRule = {
     /^Att(?:endance)?[.:] ?[\d,]+$/i,
     /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T))?(?:,? \d{1,2} [a-z]{3,9})?$/i,
     /^here['’]s (?:what (?:we['’]re covering|we know|you need to know|to know|happened)|the latest|where things stand)\b.{0,60}$/i,
+    /^follow (?:our|the|this) live ?(?:blog|feed)\b.{0,60}$/i,
+    /^what we['’]re covering(?: (?:here|today|now))?:?$/i,
     /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/i,
     /^(?:this|our) live (?:page|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
     /^show key (?:events|moments) only$/i,

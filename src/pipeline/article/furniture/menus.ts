@@ -52,6 +52,6 @@ export const menus: FurnitureRule = {
 /** What a page says of the picture of an author: “Rosa Lim headshot”. */
 export const headshots: FurnitureRule = {
   name: 'menu',
-  only: [/headshot$/],
-  patterns: [/^\p{Lu}.{3,50} headshot$/u],
+  only: [/headshot$|^Portrait of /],
+  patterns: [/^\p{Lu}.{3,50} headshot$/u, /^Portrait of \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u],
 };

@@ -7,6 +7,9 @@ export const notices: FurnitureRule = {
   patterns: [
     /^why you can trust\b/i,
     /^disclosure statement$/i,
+    /^(?:the|this) (?:article|story) is also available in \p{Lu}.{2,40}$/iu,
+    /^(?:to print this (?:article|page|story)\b.{0,80}|click here to print\.?|(?:this is a )?printer[- ]friendly (?:version|page)\b.{0,120})$/i,
+    /^archived post\. new comments cannot be posted\b.{0,60}$/i,
     /^(?:opt out of|do not) (?:the )?(?:sale|sell(?:ing)?|sharing|share)\b.{0,40}\b(?:information|data)$/i,
     /^(?:use precise geolocation|actively scan device|store and\/or access information on a device)\b.{0,200}$/i,
     /^(?:close|begin(?:ning)? of|end of) (?:this )?(?:dialog|modal)\b.{0,80}$/i,

@@ -10,6 +10,9 @@ export const social: FurnitureRule = {
   patterns: [
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^@\w{2,30}$/,
+    /^\p{Lu}[\p{L}’' -]{3,40} is with \p{Lu}[\p{L}’' -]{2,40}(?: and \d{1,3} others?)?\.$/u,
+    /^all reactions:?$/i,
+    /^\+ ?(?:add to|follow)\b.{0,30}$/i,
     /^(?:Make|Set|Choose|Add) (?:us|(?:the )?[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3}) (?:as )?(?:your|a) (?:favou?rite|preferred) (?:news )?source(?: (?:on|in) [\w ]{2,30})?[.!]?$/,
     new RegExp(
       String.raw`^(?:follow|find|like|join|connect with|tweet|friend)\b.{0,80}\b(?:on|at|via)\b.{0,40}\b${networks}\b`,

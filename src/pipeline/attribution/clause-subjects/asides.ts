@@ -66,6 +66,11 @@ export function beforeAside(s: Parsed, comma: number): Phrase | null {
       const own = asideOf(s, from, comma);
       if (own?.from === from) return own;
     }
+    // "whose members refused a plan that the mayor, Rosa Lim, had called": name and description are the subject of the clause.
+    if (from < comma - 1 && is(s, from - 1, 'that', 'which', 'whom')) {
+      const own = subjectFrom(s, from, comma);
+      if (own?.from === from && own.to === comma + 1 && own.head.kind === 'name') return own;
+    }
     // "…, and Rosa Lim, who was there, said", "…, while Rosa Lim, 46, said": a clause of its own.
     if (
       from < comma - 2 &&

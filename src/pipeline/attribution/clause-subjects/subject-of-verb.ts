@@ -31,9 +31,29 @@ function relativeBefore(s: Parsed, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     if (s.tags[i] === 'mark') return null;
     if (is(s, i, 'who', 'which', 'whose')) return i;
+    // "the trust that runs the school": behind a noun, right before a verb with a tense.
+    if (
+      is(s, i, 'that') &&
+      /^(?:noun|name)$/.test(s.tags[i - 1] ?? '') &&
+      /^(?:VB[DZP]|MD)$/.test(s.parts[i + 1] ?? '')
+    )
+      return i;
     if (s.tags[i] === 'cue' && i < at - 1) return null;
   }
   return null;
+}
+
+/** The same of "the woman who runs the shop that sells hats": the first of several. */
+function outermostRelative(s: Parsed, at: number): number | null {
+  let who = relativeBefore(s, at);
+  for (let round = 0; who !== null && round < 3; round++) {
+    const antecedent = phraseBefore(s, who);
+    const inside = antecedent && /^(?:verb|cue)$/.test(s.tags[antecedent.from - 1] ?? '');
+    const outer = inside ? relativeBefore(s, antecedent.from) : null;
+    if (outer === null) break;
+    who = outer;
+  }
+  return who;
 }
 
 /**
@@ -46,9 +66,11 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   // "the court on Friday asked": a day stands between.
   while (
     i >= 0 &&
-    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') || (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')))
+    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') ||
+      (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')) ||
+      isAtFirst(s, i))
   )
-    i--;
+    i -= isAtFirst(s, i) ? 2 : 1;
   const tag = s.tags[i];
   if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);
@@ -68,6 +90,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   }
   return null;
 }
+
+/** "which at first told me" */
+const isAtFirst = (s: Parsed, i: number): boolean => is(s, i, 'first', 'last', 'once') && is(s, i - 1, 'at');
 
 /** The subject of a verb behind the mark at `i`: inverted behind a quotation, between commas, or what stands before the aside that ends there. */
 function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase | null {
@@ -133,7 +158,7 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
   if (reported) return phrase;
   if (s.tags[before] === 'preposition' || s.tags[before] === 'verb' || s.tags[before] === 'cue') {
-    const who = relativeBefore(s, phrase.from);
+    const who = outermostRelative(s, phrase.from);
     const given = who === null ? null : givenName(s, who);
     if (given) return given;
     if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
@@ -168,7 +193,12 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
 function relativeEndingAt(s: Parsed, inner: number, verb: number): Phrase | null {
   if (!/^(?:VB[DZP]|MD)$/.test(s.parts[inner + 1] ?? '') || cueAt(s, verb)?.form === 'gerund') return null;
   for (let i = inner - 1; i >= Math.max(0, inner - 10) && s.tags[i] !== 'mark'; i--)
-    if (is(s, i, 'who', 'whom', 'whose', 'which')) return phraseBefore(s, i);
+    if (
+      is(s, i, 'who', 'whom', 'whose', 'which') ||
+      // "a firm that Rosa Lim owns said"; in "told the board that" it opens what is told.
+      (is(s, i, 'that') && /^(?:noun|name)$/.test(s.tags[i - 1] ?? '') && verbLeftOf(s, i) === null)
+    )
+      return phraseBefore(s, i);
   return null;
 }
 

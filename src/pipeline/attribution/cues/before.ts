@@ -23,6 +23,7 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
+  if (isSaidToBeUntrue(s, at)) return 'nobody';
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
   let unsaid = false;
@@ -64,6 +65,15 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   const other =
     labelBefore(s, at) ?? topicBefore(s, at) ?? stanceOn(s, at) ?? (quote.full ? clauseBefore(s, at) : null);
   return other ? [other] : [];
+}
+
+/** "It is not true, Rosa Lim insists, that he preached on “…”": the words are theirs who say that he did. */
+function isSaidToBeUntrue(s: Parsed, at: number): boolean {
+  const that = s.tokens.findLastIndex(({ lower }, i) => i < at && lower === 'that');
+  const words = s.tokens.slice(0, Math.max(0, that)).map(({ lower }) => lower);
+  return /^(?:it|but it|and it) (?:is|was) (?:not true|untrue|false|never true|a lie|a myth|nonsense)\b/.test(
+    words.join(' '),
+  );
 }
 
 /**

@@ -71,7 +71,7 @@ const isSaid = (s: Parsed, { from, features }: Cue): boolean =>
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const caption = captionOf(s, at);
   if (caption) return [caption];
-  if (standsOnThing(s, at) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
+  if (standsOnThing(s, at, quote.opens) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
   // "Asked whether it was “over”, Rosa Lim said": words that she is asked about are not hers.
   if (isAskedAbout(s, at)) return [...beforeQuote(s, at, quote)].filter((cue): cue is Cue => typeof cue !== 'string');
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];

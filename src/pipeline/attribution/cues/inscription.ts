@@ -19,13 +19,16 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
 
 /**
  * Whether the words at token `at` stand on a thing, so that whoever is named near does not say them.
- * Takes a cap with the words “…”; a banner that read “…”; a tweet with the words “…”. Refuses a letter saying “…”.
+ * Takes a cap with the words “…”; a banner that read “…”; a tweet with the words “…”. Refuses a letter saying “…”. `opens`: they begin
+ * with a capital.
  */
-export function standsOnThing(s: Parsed, at: number): boolean {
-  if (isWrittenOn(s, at) || isWordForWord(s, at)) return true;
+export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
+  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at)) return true;
   let i = at - 1;
   while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
   if (i === at - 1) return false;
+  // "took his badge, “and kept it”": a clause goes on.
+  if (!opens && i === at - 2 && s.tokens[at - 1]?.text === ',') return false;
   // "A banner outside Rosa Lim’s office reads": where it hangs stands between.
   const subject = mainSubject(s);
   const hangs = subject && isInscribed(s, subject) && subject.to <= i && s.tags[subject.to] === 'preposition';
@@ -42,7 +45,7 @@ export function standsOnThing(s: Parsed, at: number): boolean {
 export function captionOf(s: Parsed, at: number): Cue | null {
   const caption = /^[:,]$/.test(s.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (!/^caption(?:ed)?$/.test(s.tokens[caption]?.lower ?? '')) return null;
-  for (let i = caption - 1; i >= Math.max(0, caption - 20); i--) {
+  for (let i = caption - 1; i >= Math.max(0, caption - 32); i--) {
     if (!SHARES.test(s.tokens[i]?.lower ?? '') || s.tags[i] === 'noun') continue;
     const subject = subjectOf(s, i);
     return subject && maySpeak(s, subject)
@@ -53,6 +56,20 @@ export function captionOf(s: Parsed, at: number): Cue | null {
 }
 
 const SHARES = /^(?:post|share|upload|tweet|publish)e?[ds]$/;
+
+/** "found £15 on her bill “for use of kettle”": what somebody finds there stands on it. Refuses "scrawled on her bill “…”". */
+function isFoundOn(s: Parsed, at: number): boolean {
+  if (!PAPERS.test(s.tokens[at - 1]?.lower ?? '')) return false;
+  let i = at - 2;
+  while (/^(?:determiner|noun)$/.test(s.tags[i] ?? '') || s.tokens[i]?.possessive) i--;
+  if (!/^(?:on|in)$/.test(s.tokens[i]?.lower ?? '')) return false;
+  const verb = s.tags.findLastIndex((tag, n) => n < i && /^(?:verb|cue)$/.test(tag));
+  return /^(?:f(?:ou|i)nds?|spots?|spotted|s(?:aw|ees?)|noticed?|notices|discover(?:s|ed)?)$/.test(
+    s.tokens[verb]?.lower ?? '',
+  );
+}
+
+const PAPERS = /^(?:bills?|receipts?|invoices?|statements?|menus?|tickets?|slips?|lists?|forms?|labels?)$/;
 
 /** "had “…” on its side", "with “…” on the front". */
 const isWrittenOn = (s: Parsed, at: number): boolean =>

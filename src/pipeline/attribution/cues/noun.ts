@@ -1,11 +1,17 @@
 import { WORDING } from '../../../text/speech-verbs.ts';
 import { canSpeak } from '../can-speak.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
+import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
+import { isUnsaid } from '../verb-groups.ts';
 import type { Cue } from './cue.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
 
 export function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
+  const parting = partingWith(s, i, at);
+  if (parting) return { rule: 'noun', from: i, to: i + 1, subject: parting, features: ['content'] };
   // Only where the words follow it at once: "his claim that", "her call for a"; what else stands between is talked about.
   const author = namedBehind(s, i, at);
   if (author) return { rule: 'noun', from: i, to: i + 1, subject: author, features: ['content'] };
@@ -26,6 +32,22 @@ export function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   const content = that ? ['content'] : [];
   return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
 }
+
+/** "closed the show with the words “…”", "left the room with the words: “…”": who does so says them. Refuses a cap with the words. */
+function partingWith(s: Parsed, words: number, at: number): Phrase | null {
+  if (!/^words?$/.test(s.tokens[words]?.lower ?? '') || at - words > 2) return null;
+  if (!/^(?:the|these)$/.test(s.tokens[words - 1]?.lower ?? '') || s.tokens[words - 2]?.lower !== 'with') return null;
+  const verb = verbLeftOf(s, words - 2);
+  if (verb === null || !PARTS.test(s.tokens[verb]?.lower ?? '') || isUnsaid(s, verb)) return null;
+  const subject = subjectOf(s, verb);
+  return subject && subject.to <= verb && !isObjectPronoun(subject) && isSomebodyThere(s, subject) ? subject : null;
+}
+
+const isSomebodyThere = (s: Parsed, subject: Phrase): boolean =>
+  subject.head.kind === 'pronoun' ? /^(?:he|she|they)$/.test(subject.head.word) : canSpeak(s, subject);
+
+const PARTS =
+  /^(?:beg[au]n|begins?|open(?:s|ed)|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|conclude[sd]?|sign(?:s|ed)|greet(?:s|ed)|welcome[sd]?|left|leaves|resign(?:s|ed)|quits?|hung|dismisse[sd]|introduce[sd]?|start(?:s|ed)|interrupt(?:s|ed)|bowed|departed|parted)$/;
 
 /** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
 export function isCharacterised(s: Parsed, noun: number, at: number): boolean {
@@ -101,5 +123,34 @@ export function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
     const phrase = phraseAt(s, noun + 2);
     if (phrase?.head.kind === 'name' && phrase.to === at - 1) return phrase;
   }
-  return possessorOf(s, noun);
+  return possessorOf(s, noun) ?? giverOf(s, noun);
 }
+
+/**
+ * "issued a warning that it was", "made a fresh plea for", "paid tribute to": who gives words says them. Refuses "was given an
+ * assurance that", "gave a speech on “soft power”", which is its title.
+ */
+function giverOf(s: Parsed, noun: number): Phrase | null {
+  if (TITLED.test(s.tokens[noun]?.lower ?? '') && /^(?:on|about)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
+  let verb = noun - 1;
+  while (
+    verb > noun - 5 &&
+    /^(?:determiner|noun|adverb)$/.test(s.tags[verb] ?? '') &&
+    !NONE.test(s.tokens[verb]?.lower ?? '')
+  )
+    verb--;
+  if (!GIVES.test(s.tokens[verb]?.lower ?? '') || !/^(?:verb|cue|gerund)$/.test(s.tags[verb] ?? '')) return null;
+  let first = verb - 1;
+  while (s.tags[first] === 'adverb') first--;
+  if (/^(?:is|was|were|are|been|being|be|to)$/.test(s.tokens[first]?.lower ?? '') || isUnsaid(s, verb)) return null;
+  const subject = subjectOf(s, verb);
+  return subject && subject.to <= verb && !isObjectPronoun(subject) && canSpeak(s, subject) ? subject : null;
+}
+
+const GIVES =
+  /^(?:giv(?:es|ing|en)|gave|mak(?:es|ing)|made|issu(?:es|ed|ing)|offer(?:s|ed|ing)|deliver(?:s|ed|ing)|express(?:es|ed|ing)|voic(?:es|ed|ing)|rais(?:es|ed|ing)|sound(?:s|ed|ing)|pos(?:es|ed|ing)|pa(?:ys|id|ying)|mounted|launched|renewed|repeated|sent|sends|put|puts)$/;
+
+const NONE = /^(?:no|any|little|neither)$/;
+
+/** What is given as a whole, under a title. */
+const TITLED = /^(?:speech|letter|interview|posts?|tweets?)$/;

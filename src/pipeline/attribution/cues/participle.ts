@@ -12,11 +12,8 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
-  // "Mr Hale had been heard telling them"
-  if (OVERHEARD.test(s.tokens[i]?.lower ?? '') && s.tags[i - 1] === 'auxiliary') {
-    const overheard = subjectOf(s, i);
-    if (overheard) return overheard;
-  }
+  const overheard = overheardAt(s, i);
+  if (overheard) return overheard;
   const blamed = blamedFor(s, i);
   if (blamed) return blamed;
   // "Ms Lim ends by saying": the verb before "by" may look like a plural.
@@ -83,6 +80,10 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   }
   return mainSubject(s);
 }
+
+/** "Mr Hale had been heard telling them": whom somebody hears. `at` is the verb of hearing. */
+export const overheardAt = (s: Parsed, at: number): Phrase | null =>
+  OVERHEARD.test(s.tokens[at]?.lower ?? '') && s.tags[at - 1] === 'auxiliary' ? subjectOf(s, at) : null;
 
 /** What is done to somebody who is caught speaking. */
 const OVERHEARD = /^(?:heard|overheard|seen|caught|filmed|recorded|reported|remembered|quoted|shown)$/;

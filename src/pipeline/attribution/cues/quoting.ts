@@ -1,5 +1,5 @@
-import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed, PERCEPTION_VERBS } from '../parse.ts';
+import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
+import { cueAt, is, type Parsed, PERCEPTION_VERBS } from '../parse.ts';
 import type { Cue } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 
@@ -73,6 +73,18 @@ export function quotedSourceBefore(s: Parsed, saying: number): Phrase | null {
     if (quoted && asSaying(s, quoted) === saying - 1) return quoted;
   }
   return null;
+}
+
+/**
+ * "reported, citing a waiter who served him “…”": the words are those of whom it cites, by what is told of them.
+ * Refuses citing a report that called it “…”; citing officials as saying; citing the “…”.
+ */
+export function citedFor(s: Parsed, verb: number, at: number): Phrase | null {
+  if (s.tokens[verb]?.lower !== 'citing') return null;
+  const object = phraseAt(s, verb + 1);
+  if (!object || !isSomebody(s, object) || !is(s, object.to, 'who')) return null;
+  for (let i = object.to + 1; i < at; i++) if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return null;
+  return object;
 }
 
 /** "had heard from the pilot, Rosa Lim, that": the words are hers from whom it was heard. */

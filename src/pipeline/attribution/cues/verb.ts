@@ -12,9 +12,9 @@ import { authorOf } from './author.ts';
 import type { Cue } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
-import { blamedFor, isContinuous, subjectOfGerund } from './participle.ts';
+import { blamedFor, isContinuous, overheardAt, subjectOfGerund } from './participle.ts';
 import { passiveAgent } from './passive.ts';
-import { quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
+import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from './quoting.ts';
 
 /** The cue that the verb at `i` makes, null for none; "ends" where it says that nobody said the words. */
 export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends' {
@@ -40,13 +40,23 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
     isLabelDisputed(s, i, at)
   )
     return 'ends';
+  // "rejected claims that the ring was “cursed”": the word is theirs who claim it.
+  if (/^(?:reject|dismiss|dispute|refute|rebut|deny|decry)$/.test(cue.lemma) && isClaimDisputed(s, i, at))
+    return 'ends';
   const named = { from: i, to: i + 1 };
   const quoted =
     quotedSourceBefore(s, i) ??
     quotedInPassing(s, i, at) ??
+    citedFor(s, i, at) ??
     (s.tokens[at - 1]?.text === ':' ? quotedSource(s, i) : null);
   if (quoted) return { ...named, rule: 'quoting', subject: quoted, features: [] };
+  // "The radio said Mr Hale had been heard telling them it was “over”"
+  const overheard = cue.form === 'gerund' ? overheardAt(s, i - 1) : null;
+  if (overheard && maySpeak(s, overheard) && !isObjectPronoun(overheard))
+    return { ...named, rule: 'quoting', subject: overheard, features: [] };
   const passive = passiveAgent(s, i, at);
+  // "said Karl Hale, who has been hailed as “…”": whoever says so, it is not he of whom it is said.
+  if (passive === 'nobody' && isToldOfWho(s, i, at)) return 'ends';
   if (passive !== null)
     return passive === 'nobody' ? null : { ...named, rule: 'passive', subject: passive, features: [] };
   // "asked if she agreed with Mr Hale that": the words are his.
@@ -71,7 +81,8 @@ export function cueOfVerb(s: Parsed, i: number, at: number): Cue | null | 'ends'
   const features: string[] = [];
   if (cue.form === 'gerund' && blamedFor(s, i - 1)) features.push('blamed');
   // "Police said the fire started at noon and was “over”": a thing says nothing where somebody does.
-  if (subject.head.kind === 'noun' && !maySpeak(s, subject)) features.push('thing');
+  if (subject.head.kind === 'noun' && s.tokens[subject.to]?.lower !== 'who' && !maySpeak(s, subject))
+    features.push('thing');
   // "said he would respond “soon”", "said she thought it “fair”": the verb of saying counts, not what it reports.
   if (isReported(s, i) && !isJudged(s, subject) && !isSent(s, i)) {
     // "pressed on whether he thought it “over”": the words of those who ask.
@@ -138,6 +149,9 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
   // "wrote a paper on “soft power”", "introduced a “no phones” rule"
   if (lemma === 'write' && /^(?:on|about)$/.test(between.at(-1) ?? '') && WRITTEN.test(between.at(-2) ?? ''))
     return true;
+  // "says of “Nothing” that it took years", "said of the “ghost ship” that": what is spoken of.
+  if (/^(?:of|about)$/.test(between.find((word) => word !== 'the') ?? '') && between.length < 3 && saysOf(s, at))
+    return true;
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
   // "report to camp under the “no phones” rule"
   if (
@@ -155,6 +169,10 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
     : lemma === 'describe' && /^(?:how|what|where|when|why)$/.test(between[0] ?? '');
 }
 
+/** Whether behind the words goes on what is said of them: “Nothing” that it took years, “Nothing”: “It took”. */
+const saysOf = (s: Parsed, at: number): boolean =>
+  s.tokens[at + 1]?.lower === 'that' || (s.tokens[at + 1]?.text === ':' && s.tags[at + 2] === 'quote');
+
 /** "rejected the label “bunker”", "dismissed its portrayal as a “joke”": what is rejected is how somebody else puts it. */
 function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
   for (let i = verb + 1; i < Math.min(at, verb + 7); i++)
@@ -163,11 +181,33 @@ function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
   return false;
 }
 
+/** "rejected (as absurd) claims that the ring was “cursed”"; refuses "rejected claims that it was cursed as “absurd”". */
+function isClaimDisputed(s: Parsed, verb: number, at: number): boolean {
+  if (s.tokens[at - 1]?.lower === 'as') return false;
+  for (let i = verb + 1; i < Math.min(at, verb + 8); i++)
+    if (CLAIMS.test(s.tokens[i]?.lower ?? ''))
+      return s.tokens[i + 1]?.lower === 'that' &&
+        clausesAround(s, at).every((clause) => clause.verb !== verb || clause.to > at)
+        ? !s.tokens.slice(i, at).some(({ text }) => text === ',')
+        : false;
+  return false;
+}
+
+const CLAIMS =
+  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|complaints?|reports?|rumou?rs?|notions?|ideas?|criticisms?)$/;
+
 const LABELS =
   /^(?:description|depiction|portrayal|characteri[sz]ation|label|tag|term|word|phrase|nickname|idea|notion|talk|comparison|comparisons)$/;
 
 const WRITTEN =
   /^(?:by-laws?|laws?|rules?|codes?|papers?|books?|articles?|essays?|thesis|dissertation|columns?|novels?|songs?|poems?|plays?)$/;
+
+/** Whether the passive at `verb` stands in a relative clause, with the words right behind it: who was dubbed “…”, who is known as “…”. */
+function isToldOfWho(s: Parsed, verb: number, at: number): boolean {
+  if (at - verb > 2 || (at - verb === 2 && s.tokens[verb + 1]?.lower !== 'as')) return false;
+  const [own] = clausesAround(s, at);
+  return own?.verb === verb && own.relation === 'relative' && s.tokens[own.from]?.lower === 'who';
+}
 
 /** Whether the clause of a verb is what somebody says or accuses of. */
 function toldOf(s: Parsed, verb: number): boolean {

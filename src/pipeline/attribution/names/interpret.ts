@@ -1,5 +1,5 @@
 import { givenName, registeredName } from '../../../text/words/lexicon.ts';
-import { INSTITUTIONS, LETTERS_BEHIND, SUFFIXES } from '../../../text/words/names.ts';
+import { INSTITUTIONS, isLettersBehind, SUFFIXES } from '../../../text/words/names.ts';
 import { OF_PLACE, STYLES } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import { kindOfName } from './kind.ts';
@@ -17,12 +17,7 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
   const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : inChief ? first - 3 : first;
   let named = to;
-  while (
-    named > from + 2 &&
-    LETTERS_BEHIND.has(tokens[named - 1]?.lower ?? '') &&
-    /^\p{Lu}(?:\p{Lu}|hD)/u.test(tokens[named - 1]?.text ?? '')
-  )
-    named--;
+  while (named > from + 2 && isLettersBehind(tokens[named - 1]?.text ?? '')) named--;
   const end = titleEnd(tokens, first, named, surnames);
   // "Soldier F", "Mrs B": a letter alone is no name.
   const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');

@@ -45,10 +45,23 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   // "MPA Rosa Lim", "HRD Karl Hale": what stands in capitals before a given name is where somebody belongs.
   if (at === from && to - at > 2 && /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') && given(at + 1)) at++;
   // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
-  if (at === from && isHyphenatedQuality(tokens[at]) && (to - at > 2 || /-year-old$/.test(tokens[at]?.lower ?? '')))
+  if (
+    at === from &&
+    isHyphenatedQuality(tokens[at]) &&
+    (to - at > 2 || /-(?:year-old|like)$/.test(tokens[at]?.lower ?? ''))
+  )
     at++;
   // "Amateur Cody Hale": what has its capital only from the sentence, before a given name and a surname.
   if (at === from && to - at === 3 && given(at + 1) && isCommonOpener(tokens, at) && isOnlyName(tokens[to - 1])) at++;
+  // "District Collector Anish Rao", "Assistant Collector Meena Rao": what a trade stands behind in an office.
+  const office = at === from ? at + 1 : at;
+  if (
+    OF_TRADES.test(tokens[office - 1]?.lower ?? '') &&
+    to - office === 3 &&
+    isCalledByTrade(tokens[office]) &&
+    !tokens.slice(office + 1, to).some(({ lower }) => INSTITUTIONS.has(lower))
+  )
+    return office + 1;
   if (
     at === from &&
     to - at > 2 &&
@@ -66,9 +79,12 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   return at;
 }
 
+/** What stands before a trade that is an office. */
+const OF_TRADES = /^(?:district|deputy|assistant|chief|senior|divisional|regional|zonal|county|city|additional|joint)$/;
+
 /** A participle or the like that a hyphen ties to something: second-placed, Leeds-born; refuses Chi-ming, Anne-Marie. */
 const isHyphenatedQuality = (token: Token | undefined): boolean =>
-  /-(?:born|old|time|year|style|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
+  /-(?:born|old|time|year|style|like|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
   !token?.possessive;
 
 const singularOf = (word: string): string => word.replace(/([^s])s$/, '$1');

@@ -38,6 +38,10 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
       s.tokens[i + 1]?.possessive === true;
     if (opens) for (let j = i + 1; j < name.from - 1; j++) if (!nested.has(j) && isNoun(s, j)) take(j);
   }
+  // "a petition filed by a lawyer, Rosa Lim"
+  const by = s.tokens.findLastIndex(({ lower }, n) => n < name.at && n > name.at - 6 && lower === 'by');
+  if (by > 1 && /^(?:filed|moved|lodged|brought|submitted|made)$/.test(s.tokens[by - 1]?.lower ?? ''))
+    nouns.push(...(PARTIES_TO.get(s.tokens[by - 2]?.lower ?? '') ?? []));
   // "Police named the pilot as Rosa Lim", "the pilot was identified as Rosa Lim"
   if (s.tokens[name.from - 1]?.lower === 'as') {
     let j = name.from - 2;
@@ -50,6 +54,8 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
       take(j);
   }
   if (name.possessive) return nouns;
+  // "Rosa Lim and Karl Hale were jailed": neither is the only one.
+  if (s.tokens[name.at - 1]?.lower !== 'and') nouns.push(...inCourt(s, name.to));
   let i = name.to;
   const apposed = /^[,(]$/.test(s.tokens[i]?.text ?? '');
   // "Gwen Ashdown, 81, a potter,"
@@ -73,3 +79,44 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
   }
   return nouns;
 }
+
+/** Who files what a court or an office is to decide. */
+const PARTIES_TO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['petition', ['petitioner']],
+  ['application', ['applicant']],
+  ['appeal', ['appellant']],
+  ['complaint', ['complainant']],
+  ['suit', ['plaintiff', 'claimant']],
+  ['lawsuit', ['plaintiff', 'claimant']],
+  ['claim', ['claimant']],
+]);
+
+/**
+ * Who somebody is in court, by what stands behind the name: "Karl Hale, 34, denies two counts of theft", "Rosa Lim, prosecuting,",
+ * "Karl Hale, accused of biting her". Refuses "Karl Hale denied that it was so".
+ */
+function inCourt(s: Parsed, to: number): readonly string[] {
+  let i = to;
+  // "Karl Hale, 34, of Mill Lane, Leeds, denies"
+  if (s.tokens[i]?.text === ',')
+    while (i < to + REACH && /^(?:mark|name|noun|time|determiner|preposition)$/.test(s.tags[i] ?? '')) i++;
+  if (/^(?:prosecuting|defending|mitigating)$/.test(s.tokens[to + 1]?.lower ?? ''))
+    return /^p/.test(s.tokens[to + 1]?.lower ?? '') ? ['prosecutor', 'barrister', 'lawyer'] : ['barrister', 'lawyer'];
+  const subject = i;
+  while (/^(?:auxiliary|adverb)$/.test(s.tags[i] ?? '')) i++;
+  const passive = s.tags.slice(subject, i).includes('auxiliary');
+  const verb = s.tokens[i]?.lower ?? '';
+  const next = s.tokens[i + 1]?.lower ?? '';
+  const tried =
+    (/^(?:denies|denied|admits|admitted)$/.test(verb) &&
+      (/^(?:the|a|an|two|three|four|five|six|seven|all|both|one|\d+)?$/.test(next)
+        ? CHARGES.test(s.tokens[i + 2]?.lower ?? '') || CHARGES.test(s.tokens[i + 3]?.lower ?? '')
+        : /ing$/.test(next) || CHARGES.test(next))) ||
+    (/^(?:pleads|pleaded|pled)$/.test(verb) && /^(?:not|guilty)$/.test(next)) ||
+    (/^(?:accused|charged)$/.test(verb) && /^(?:of|with)$/.test(next)) ||
+    (passive && /^(?:jailed|sentenced|acquitted|remanded|convicted|fined)$/.test(verb));
+  return tried ? ['defendant', 'accused'] : [];
+}
+
+const CHARGES =
+  /^(?:charges?|counts?|theft|fraud|murder|manslaughter|assault|robbery|burglary|arson|possession|perjury|bribery|affray|criminal|wounding|dangerous|careless|conspiracy|causing)$/;

@@ -376,8 +376,15 @@ function toldOf(
   if (servesBeside(nouns, head)) return 'elsewhere';
   const later = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
   if (later.some((noun) => noun === head)) return 'later';
-  return kind === 'trade' && nouns.some((noun) => isTrade(noun)) ? 'other' : nouns.length > 0 ? 'something' : 'blank';
+  return kind === 'trade' && nouns.some((noun) => isTrade(noun))
+    ? 'other'
+    : nouns.some((noun) => !TRIED.test(noun))
+      ? 'something'
+      : 'blank';
 }
+
+/** What a court calls anybody who stands before it. */
+const TRIED = /^(?:defendant|accused)$/;
 
 const LEARNED = /^(?:dr|doctor|prof|professor|judge|justice|rev|revd|canon)\.?$/;
 

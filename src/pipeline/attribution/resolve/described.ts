@@ -61,10 +61,28 @@ export function resolveDescribed(
 /** Another than the one who was named. */
 const OTHER = /^(?:next|other|second|third|fourth|current|present|latest|previous|same)$/;
 
+/** "the lady in front of me", "the man I met": somebody whom the writer came by, and names nowhere. */
+const isByTheWriter = (s: Parsed, to: number): boolean =>
+  s.tokens[to]?.lower === 'i' ||
+  (/^(?:in|behind|beside|next|opposite|near|sitting|standing|ahead|with)$/.test(s.tokens[to]?.lower ?? '') &&
+    s.tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:me|us)$/.test(lower)));
+
+/** "the owner, who asked not to be named,": the story says that it names nobody. */
+const isKeptNameless = (s: Parsed, to: number): boolean =>
+  s.tokens[s.tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'who' &&
+  s.tokens
+    .slice(to, to + 12)
+    .some(
+      ({ lower }, n) =>
+        /^(?:named|identified)$/.test(lower) &&
+        s.tokens.slice(to, to + n).some((token) => /^(?:not|cannot|can't|never)$/.test(token.lower)),
+    );
+
 /** "the potter", "the veteran MP", "the mother of two": one person, and not by somebody whose they are. */
 function isDescription(discourse: Discourse, s: Parsed, { from, to }: Phrase, head: string): boolean {
   if ((s.tokens[from]?.lower !== 'the' && ownerOf(s, { from, to }) === null) || to - from > 6) return false;
   if (s.tokens.slice(from, to).some(({ lower }) => OTHER.test(lower))) return false;
+  if (isByTheWriter(s, to) || isKeptNameless(s, to)) return false;
   if (/^\d+-year-old$/.test(head) || isNative(s, to - 1, head)) return true;
   if (/[^s]s$/.test(head) || (PARTIES.has(head) && !isOffice(head)) || DOCUMENT_NOUNS.has(head) || isPlace(head))
     return false;

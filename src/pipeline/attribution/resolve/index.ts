@@ -20,7 +20,7 @@ import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
-import { nounsOf } from './told.ts';
+import { isOfOtherSeat, nounsOf } from './told.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
@@ -109,6 +109,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
       bodyNamedBefore(discourse, s, phrase, headWord);
     if (again) return again;
   }
+  const sitting = headWord === 'member' ? sittingMember(discourse, s, phrase) : null;
+  if (sitting) return { source: sourceOf(sitting), how: 'office' };
   if (definite && !/[^s]s$/.test(headWord)) {
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
@@ -125,12 +127,35 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
 
+/**
+ * "He accused the Speaker. “No,” the Member for Kesh said.": as an assembly calls whoever has just been named as one of its people.
+ * Null where the story tells of another seat of theirs, or of somebody else's.
+ */
+function sittingMember(discourse: Discourse, s: Parsed, { to }: Phrase): Entity | null {
+  if (s.tokens[to]?.lower !== 'for' || !s.tokens[to + 1]?.capital) return null;
+  const before = discourse.sentences[s.index - 1];
+  const subject = before?.paragraph === s.paragraph ? discourse.subjects[before.index] : null;
+  if (subject?.kind !== 'person' || isOfOtherSeat(discourse, subject, s, to - 1)) return null;
+  const sits = nounsOf(discourse, subject, s.index).some((noun) => SITS.test(noun));
+  const told = discourse.entities.some(
+    (other) =>
+      other !== subject &&
+      other.kind === 'person' &&
+      nounsOf(discourse, other, Number.POSITIVE_INFINITY).some((noun) => /^(?:member|mp)$/.test(noun)),
+  );
+  return sits && !told ? subject : null;
+}
+
+const SITS = /^(?:mp|member|leader|whip|minister|secretary|senator|speaker|lawmaker|legislator)$/;
+
 /** "The Rector", where the story tells of nobody that they are one: no Miss Lim, who has asked him. */
 const isUntoldOffice = (discourse: Discourse, s: Parsed, { from, to }: Phrase, head: number): boolean =>
   to - from === 2 &&
   s.tokens[from]?.lower === 'the' &&
   /^\p{Lu}\p{Ll}/u.test(s.tokens[head]?.text ?? '') &&
   s.tokens[head]?.word.office === true &&
+  // "the Member for Kesh": as an assembly calls anybody who sits in it.
+  !(s.tokens[head]?.lower === 'member' && s.tokens[to]?.lower === 'for') &&
   !isDemonym(s.tokens[head]?.lower ?? '') &&
   !discourse.entities.some(
     (entity) =>
@@ -215,10 +240,25 @@ function repeatedUnnamedSource(discourse: Discourse, s: Parsed, phrase: Phrase, 
   const last = discourse.turns.at(-1);
   if (!last || last.source.entity !== null || last.source.plural || s.paragraph - last.paragraph > 2) return null;
   // One word more would tell another: "the second official".
-  if (phrase.to - phrase.from !== 2) return null;
+  if (phrase.to - phrase.from !== 2 || isComplemented(s, phrase)) return null;
   const words = last.source.name.toLowerCase().split(' ');
+  // "A former mayor left. “…,” the mayor said": another.
+  if (words.some((word) => APART.test(word))) return null;
+  if (words.at(-1) !== head && isToldOfSomebody(discourse, s, head)) return null;
   return /^an?$/.test(words[0] ?? '') && words.includes(head) ? { source: last.source, how: 'office' } : null;
 }
+
+/** "The mayor of Upper Tarn": what stands behind the noun tells which. */
+const isComplemented = (s: Parsed, { to }: Phrase): boolean => /^(?:of|for)$/.test(s.tokens[to]?.lower ?? '');
+
+/** What makes of an office another one. */
+const APART = /^(?:former|ex|deputy|vice|shadow)$/;
+
+/** "A head of year left. “…,” the head said": whether somebody by name is told to be one. */
+const isToldOfSomebody = ({ entities }: Discourse, s: Parsed, noun: string): boolean =>
+  entities.some(
+    ({ kind, first, roles }) => kind === 'person' && first <= s.index && roles.some((role) => role.words.has(noun)),
+  );
 
 /** "The president said", after "Norland’s president offered to help": whom the subject of the sentence before names at more length. */
 function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, head: string): Resolved | null {
@@ -346,12 +386,16 @@ function introducedUnnamed(
   head: string,
 ): Resolved | null {
   if (s.tokens[phrase.from]?.lower !== 'the' || phrase.to - phrase.from !== 2 || DOCUMENT_NOUNS.has(head)) return null;
+  if (isComplemented(s, phrase)) return null;
   for (const other of [discourse.sentences[s.index - 1], discourse.sentences[s.index - 2]]) {
     if (!other || s.paragraph - other.paragraph > 1) continue;
     // "A diplomat left.", "The port will close, a diplomat said."
     const told = [mainSubject(other), other.tags.includes('quote') ? null : trailing(other, -1)[0]?.subject];
     const subject = told.find((one) => one?.head.kind === 'noun' && other.tokens[one.head.at]?.lower === head);
     if (!subject) continue;
+    const isOf = subject.head.kind === 'noun' && other.tokens[subject.head.at + 1]?.lower === 'of';
+    if (isOf && isToldOfSomebody(discourse, s, head)) return null;
+    if (other.tokens.slice(subject.from, subject.to).some(({ lower }) => APART.test(lower))) return null;
     return /^an?$/.test(other.tokens[subject.from]?.lower ?? '') ? resolveUnnamed(text, other, subject, head) : null;
   }
   // "According to a senior Norland official, there was. “No,” the official added."
@@ -364,6 +408,7 @@ function introducedUnnamed(
     at < 0 || before.tags[at + 1] === 'noun' || before.tags[at + 1] === 'name' ? null : phraseBefore(before, at + 1);
   const told =
     introduced?.to === at + 1 &&
+    !before.tokens.slice(introduced.from, at).some(({ lower }) => APART.test(lower)) &&
     introduced.to - introduced.from > 2 &&
     /^an?$/.test(before.tokens[introduced.from]?.lower ?? '');
   return told ? resolveUnnamed(text, before, introduced, head) : null;

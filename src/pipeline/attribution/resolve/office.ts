@@ -324,7 +324,11 @@ function officeMatch(role: Role, asked: Office): number {
   // The one for whom somebody speaks may be meant by a body: Mr Hale’s spokesman, of the ministry’s.
   const owners = [...asked.owners].filter((word) => !(same && SPOKESPEOPLE.has(own.head) && asked.people.has(word)));
   const shared = owners.filter(
-    (word) => own.owners.has(word) || role.words.has(word) || (word === 'opposition' && own.ranks.has('shadow')),
+    (word) =>
+      own.owners.has(word) ||
+      role.words.has(word) ||
+      (word === 'opposition' && own.ranks.has('shadow')) ||
+      (!asked.common.has(word) && [...own.owners].some((other) => isOfPlaceCalled(word, other))),
   );
   const told = shared.length > 0 || compatriot;
   // The "mayor of Leeds" may have been called the mayor alone; a "council leader" must be said to lead a council.
@@ -336,7 +340,12 @@ function officeMatch(role: Role, asked: Office): number {
   // "The mayor of Vila Baixa" is not Mayor Lim of Vila Alta.
   // "St Anne's head teacher" is not the head teacher of Mill Road: that both are head teachers tells nothing of whose they are.
   const ofKind = shared.every((word) => asked.common.has(word));
-  const others = [...own.owners].filter((word) => !asked.owners.has(word) && (ofKind || !wordOf(word).commonWord));
+  const others = [...own.owners].filter(
+    (word) =>
+      !asked.owners.has(word) &&
+      !shared.some((one) => isOfPlaceCalled(one, word)) &&
+      (ofKind || !wordOf(word).commonWord),
+  );
   if (
     shared.length > 0 &&
     others.length > 0 &&
@@ -347,6 +356,17 @@ function officeMatch(role: Role, asked: Office): number {
   const listed = role.listed ? 1 : 0;
   return (same ? 3 : 1.5) + shared.length + (compatriot ? 2 : 0) + asked.fields.size + listed;
 }
+
+/** "Sundaran", of Sundara; "Norlandish", of Norland: whether one word is what is of the place that the other names, in lower case. */
+function isOfPlaceCalled(word: string, other: string): boolean {
+  const stem = stemOfPlace(word);
+  return (
+    stem.length > 3 && word !== other && stem === stemOfPlace(other) && (OF_PLACE.test(word) || OF_PLACE.test(other))
+  );
+}
+
+const OF_PLACE = /(?:[ae]?n|i|ish|ese|ic)$/;
+const stemOfPlace = (word: string): string => word.replace(/(?:i?an|ean|ish|ese|ic|i)$/, '').replace(/[aeiouy]+$/, '');
 
 const isOfNation = ({ roles }: Entity, { nations }: Office): boolean =>
   roles.some((role) => shares(officeOf(role.head, role.words).nations, nations));

@@ -223,7 +223,7 @@ function isNamedBehind(s: Parsed, from: number): boolean {
   return false;
 }
 
-/** "The cheque came from a man who left in 1968. He wrote": a thing is the subject, and one person comes up behind it, without a name. */
+/** "The cheque came from a man who left in 1968. He wrote", "The crab was cold; my wife ate it. She said": a thing is the subject, and one person comes up behind it, without a name. */
 function unnamedAtTheEnd(
   discourse: Discourse,
   text: string,
@@ -237,7 +237,9 @@ function unnamedAtTheEnd(
   if (other.mentions.some((mention) => mention?.entity.kind === 'person')) return null;
   const at = other.tokens.findIndex(
     ({ lower }, i) =>
-      i >= subject.to && GENDERED.get(lower) === gender && /^(?:an?|one)$/.test(other.tokens[i - 1]?.lower ?? ''),
+      i >= subject.to &&
+      GENDERED.get(lower) === gender &&
+      /^(?:an?|one|my|our)$/.test(other.tokens[i - 1]?.lower ?? ''),
   );
   const phrase = at < 0 ? null : phraseAt(other, at - 1);
   const source = phrase && resolve(discourse, text, other, phrase, '')?.source;
@@ -282,6 +284,9 @@ function resolveGroup(
     const acts = other === s || cueAt(other, phrase.to)?.saying === true;
     if (kind === 'person' || (kind === 'place' && !acts)) continue;
     const found = resolve(discourse, text, other, phrase, '');
+    // "The ombudsman will rule on what it calls “…”"
+    if (found && word === 'it' && other === s && s.tokens[at - 1]?.lower === 'what' && found.source.entity === null)
+      return { source: found.source, how: 'pronoun-it' };
     if (
       found &&
       found.source.entity?.kind !== 'person' &&

@@ -120,6 +120,15 @@ export function resolveBoth(
 ): Resolved | null {
   const here = peopleOf(discourse, s, at);
   const before = discourse.sentences[s.index - 1];
+  // "Hale and Lim left. “…,” they said": where there are two Hales, nothing tells which.
+  if (
+    [s.index, s.index - 1].some((i) =>
+      (discourse.mentions[i] ?? []).some(
+        ({ shared, sentence, name }) => shared && (sentence !== s.index || name.from < at),
+      ),
+    )
+  )
+    return null;
   const near = here.length > 0 || !before ? here : subjectsOf(discourse, before);
   // "“…,” they both said", of the only two whom the story has named.
   const two =

@@ -49,6 +49,7 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
       // "The New York businessman": only of a post a place tells whose it is.
       !(capital && isPlace(lower) && !POSTS.has(noun)),
   );
+  if (isOfOtherSeat(discourse, entity, s, head)) return false;
   if (asked.length === 0) return true;
   const theirs = new Set<string>();
   let named = false;
@@ -69,6 +70,33 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
   if (asked.some(({ lower }) => theirs.has(lower))) return true;
   return asked.every(({ capital }) => capital) && !named;
 }
+
+/** "the member for Ashby", of whom the story tells as the one for Kesh. `head` is where the noun stands. */
+export function isOfOtherSeat(discourse: Discourse, entity: Entity, s: Parsed, head: number): boolean {
+  const asked = seatBehind(s, head);
+  if (asked === null) return false;
+  const theirs = (discourse.occurrences.get(entity) ?? []).slice(0, MENTIONS).flatMap((index) => {
+    const other = discourse.sentences[index];
+    const name = (discourse.mentions[index] ?? []).find((one) => one.entity === entity)?.name;
+    if (!other || !name || other === s) return [];
+    const seats: string[] = [];
+    for (let i = Math.max(0, name.from - REACH); i < Math.min(other.tokens.length, name.to + REACH); i++)
+      seats.push(seatBehind(other, i) ?? '');
+    return seats.filter((seat) => seat !== '');
+  });
+  return theirs.length > 0 && !theirs.includes(asked);
+}
+
+/** The place that the noun at `noun` sits for, in lower case; null where it sits for none. */
+function seatBehind(s: Parsed, noun: number): string | null {
+  if (!SEATED.test(s.tokens[noun]?.lower ?? '') || s.tokens[noun + 1]?.lower !== 'for') return null;
+  let end = noun + 2;
+  while (s.tokens[end]?.capital) end++;
+  const place = s.tokens.slice(noun + 2, end).map(({ lower }) => lower);
+  return place.length > 0 ? place.join(' ') : null;
+}
+
+const SEATED = /^(?:member|mp|msp|ms|td|mla|candidate|senator|councillor)$/;
 
 /** Where somebody is from tells no trade apart. */
 const NATIVE = /..(?:ese|ian|ean|ish)$/;

@@ -52,12 +52,14 @@ const RELATIONAL_NOUNS =
 function complementEnd(s: Parsed, from: number): number | null {
   let end = from;
   // "one of them", but "one of those mums"
-  if (/^(?:them|us|you|these|those)$/.test(s.tokens[end]?.lower ?? '') && s.tags[end + 1] !== 'noun') return end + 1;
+  if (/^(?:them|me|us|you|these|those)$/.test(s.tokens[end]?.lower ?? '') && s.tags[end + 1] !== 'noun') return end + 1;
   while (s.tags[end] === 'determiner') end++;
   // "the back": behind an article any word is a noun that is not closer told.
   const noun = end;
   if (end > from && s.tokens[end]?.kind === 'word' && s.tokens[end]?.word.cue === null) end++;
   while (s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
+  // "a head of year", "a man of the moment"
+  if (s.tags[end] === 'time' && s.tokens[from - 1]?.lower === 'of' && !s.tokens[end]?.capital) end++;
   // "a mother of two"
   return end > noun || s.parts[end - 1] === 'CD' ? end : null;
 }
@@ -70,7 +72,11 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   const second = s.tags.findIndex(
     (tag, i) => i > first + 1 && i < to && tag === 'preposition' && s.tokens[i]?.lower !== 'of',
   );
-  return second < 0 ? to : second;
+  if (second < 0) return to;
+  // "the family of a nurse | killed in a crash"
+  return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && /^(?:verb|cue)$/.test(s.tags[second - 1] ?? '')
+    ? second - 1
+    : second;
 }
 
 /**

@@ -186,10 +186,10 @@ export function speaks(sentence: string, surname: string): boolean {
 }
 
 const gathering =
-  'rally|meeting|hearing|debate|briefing|conference|speech|session|summit|vote|event|inquest|trial|interview|evidence|programme|program|show|launch|service|vigil|ceremony|match|game';
+  'rally|meeting|hearing|debate|briefing|conference|speech|session|summit|vote|event|inquest|trial|interview|evidence|programme|program|show|launch|service|vigil|ceremony|opening|party|dinner|funeral|march|match|game|win|defeat|draw|victory|loss|race|final';
 /** “At Tuesday’s rally, she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
-  String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
+  String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
 );
 
 const moreOfWhen = /^, (?:at|during|amid|when|while|as|in|on|just|shortly) [^,;:\uE000\uE001]{1,60}(?=, )/;
@@ -213,7 +213,7 @@ function followsCue(sentence: string, time: TimeExpression, lead: string): boole
   const cueEnd = cueMatch.index + cueMatch[0].length;
   const between = lead.slice(cueEnd).replace(/\s(?:late|early|earlier)?\s?(?:on|in)?\s?$/i, '');
   // “wrote to him on Monday”: a hearer, not what was to be done.
-  const heard = /^(?:said|wrote|writing|spoke|speaking|replied)$/.test(cueMatch[0])
+  const heard = /^(?:said|wrote|(?:had )?written|writing|spoke|speaking|replied)$/.test(cueMatch[0])
     ? between.replace(/^ to /, ' ')
     : between.replace(/^ (?:it|this|that|so|the (?:claim|point|words|charge))$/, '');
   const again = heard === '' && between !== '';

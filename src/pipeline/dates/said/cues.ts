@@ -1,6 +1,16 @@
+import { SPEECH_VERBS } from '../../../text/speech-verbs.ts';
+
+/** Past tenses of verbs of saying that take no hearer. Without those that may be plurals, or say only at the marks. */
+const pastTenses = [...SPEECH_VERBS].flatMap(([written, { form, saying, atTheMarks, addressee }]) =>
+  saying && !atTheMarks && !addressee && form === 'past' && written !== 'read' ? [written] : [],
+);
+
 /** Verbs of saying that take no hearer: what follows them directly is when, where or what. */
-export const plainCues =
-  'said|says|saying|added|adds|adding|warned|warns|warning|insisted|insists|insisting|announced|announcing|claimed|claims|claiming|argued|argues|arguing|replied|replies|responded|tweeted|wrote|writes|writing|had written|posted|stated|states|stressed|stresses|declared|confirmed|denied|acknowledged|admitted|explained|noted|suggested|vowed|pledged|promised|reiterated|testified|remarked|commented|concluded|continued|recalled|predicted|joked|spoke|speaking|complained|observed|demanded|emphasised|emphasized|countered|cautioned|boasted|lamented|quipped|asserted|maintained|revealed|disclosed|ordered|appealed|reported|repeated|reaffirmed';
+export const plainCues = `${[
+  'says|saying|adds|adding|warned|warns|warning|insists|insisting|announcing|claims|claiming|argues|arguing|replies',
+  'writes|writing|had written|states|stresses|spoke|speaking|ordered|appealed|emphasised|emphasized|cautioned',
+  'recalled|continued|countered|posted',
+].join('|')}|${pastTenses.join('|')}`;
 
 /** Verbs that name the hearer or the one spoken of first: "told reporters on Tuesday". */
 export const hearerCues =

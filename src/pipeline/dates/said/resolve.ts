@@ -177,7 +177,8 @@ const vague: Reader = (words, { from }) => {
   if (/\byears? (?:before|after) |^(?:as|when still) /.test(words)) return between(before(from, 60, 'year'), from);
   const then = /^at the time, in (\d{4})$/.exec(words)?.[1];
   if (then) return then <= yearOf(from) ? told(then) : null;
-  if (/\b(?:before|after) |^the eve of |^at the time$/.test(words)) return between(before(from, 10, 'year'), from);
+  if (/\b(?:before|after) |^the eve of |^at the time$|^the (?:night|day|evening)$/.test(words))
+    return between(before(from, 10, 'year'), from);
   if (/^at (?:easter|christmas)$/.test(words)) return between(before(from, 1, 'year'), from);
   if (/^(?:once|previously|famously)$/.test(words)) return between(before(from, 60, 'year'), from);
   // When a feast's message was given, the feast tells only roughly.
