@@ -123,6 +123,8 @@ export class EntityIndex {
       this.introduce(known, introduction);
       known.full++;
       if (name.kind === 'person' && known.kind !== 'person') this.makePerson(known);
+      // "ROSA MACRAE", then Rosa MacRae: only the latter tells where its capitals are.
+      if (isShouted(known.words) && !isShouted(words)) known.name = print(words);
       this.addNickname(known, name);
       return;
     }

@@ -63,7 +63,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   ...list(
     `fund times post channel center centre club church zoo aquarium hospital hospice clinic museum library army navy force forces corps security
    intelligence campaign movement project program programme initiative act bill treaty plan deal street avenue road
-   boulevard square park hall airport station bridge hotel casino tower plaza building stadium arena county city
+   boulevard square row mews park hall airport station bridge hotel casino tower plaza building stadium arena county city
    town village state states kingdom republic islands island river lake mountain valley beach ocean sea bay north
    south east west northern southern eastern western democratic republican war convention conference summit
    election primary caucus debate olympics cup bowl day week month year constitution amendment declaration bible

@@ -280,5 +280,11 @@ describe('somebody by one name, and by what the writer, a court or a clause tell
     'Oona Kerrigan opens with a storm.⏎Her hero, Malachy, rows on. {Q:“A river is only a road,”} he says. => Malachy',
     'The Minority Leader, Kwame Poku, was angry.⏎On Monday he accused the Speaker. {Q:“He sees with one eye,”} the Member for Ashby said. => Kwame Poku',
     'The Minority Leader, Kwame Poku, was angry.⏎The MP, Ama Addo, spoke. On Monday he accused the Speaker. {Q:“He sees with one eye,”} the Member for Ashby said. => the Member for Ashby / nobody / Ama Addo',
+    'A man behind me muttered that it was {Q:“not like the record”}. => a man / a man behind me',
+    'Karl Hale has walked back a suggestion that people should {Q:“eat their way out”} of it. => Karl Hale',
+    'Karl Hale rejected a suggestion that people should {Q:“eat their way out”} of it. => nobody',
+    'In a statement, Karl Hale said he was sorry. {Q:“I regret any offence to you,”} it read. => Karl Hale',
+    'In a letter to Ann Orr, Karl Hale said he was sorry. {Q:“I regret any offence to you,”} it read. => nobody',
+    'EFFIE MACRAE, who has died, wove tweed. {Q:“I hope he was warm,”} Effie MacRae said. => Effie MacRae',
   ])('%s', checkDrawn);
 });

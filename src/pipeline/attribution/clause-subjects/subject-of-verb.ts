@@ -140,6 +140,9 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     // What an aside separates from "which" may be anything.
     return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
   }
+  // "A man behind me said": where somebody stands to the writer.
+  const beside = is(s, i, 'me', 'us') ? besideWriter(s, i) : null;
+  if (beside) return beside;
   // "The judge who weighed it said"
   const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
   if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
@@ -147,6 +150,15 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
   }
   return phraseBefore(s, i + 1);
+}
+
+/** "a woman in front of me", "the man next to us": who stands there; null where the writer is no more than somebody's object. */
+function besideWriter(s: Parsed, pronoun: number): Phrase | null {
+  if (!is(s, pronoun - 1, 'behind', 'beside', 'near', 'opposite', 'with', 'of', 'to')) return null;
+  let from = pronoun - 1;
+  if (is(s, from, 'of', 'to')) from -= is(s, from - 2, 'in') ? 2 : 1;
+  const somebody = phraseBefore(s, from);
+  return somebody?.head.kind === 'noun' && isSomebody(s, somebody) ? somebody : null;
 }
 
 /** The subject that ends with the noun or name at `i`: that phrase, or the one that a relative clause, a place or an "and" before it leads to. */

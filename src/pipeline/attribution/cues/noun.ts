@@ -148,7 +148,7 @@ function giverOf(s: Parsed, noun: number): Phrase | null {
 }
 
 const GIVES =
-  /^(?:giv(?:es|ing|en)|gave|mak(?:es|ing)|made|issu(?:es|ed|ing)|offer(?:s|ed|ing)|deliver(?:s|ed|ing)|express(?:es|ed|ing)|voic(?:es|ed|ing)|rais(?:es|ed|ing)|sound(?:s|ed|ing)|pos(?:es|ed|ing)|pa(?:ys|id|ying)|mounted|launched|renewed|repeated|sent|sends|put|puts)$/;
+  /^(?:giv(?:es|ing|en)|gave|mak(?:es|ing)|made|issu(?:es|ed|ing)|offer(?:s|ed|ing)|deliver(?:s|ed|ing)|express(?:es|ed|ing)|voic(?:es|ed|ing)|rais(?:es|ed|ing)|sound(?:s|ed|ing)|pos(?:es|ed|ing)|pa(?:ys|id|ying)|mounted|launched|renewed|repeated|reiterated|withdr(?:ew|awn)|retracted|walked|sent|sends|put|puts)$/;
 
 const NONE = /^(?:no|any|little|neither)$/;
 

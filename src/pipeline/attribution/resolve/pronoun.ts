@@ -2,6 +2,7 @@ import { memoizeFor } from '../../../memoize.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
+import { OWN_WORDS } from '../cues/author.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
@@ -271,6 +272,8 @@ function resolveGroup(
 ): Resolved | null {
   const one = word === 'they' ? calledThey(discourse) : null;
   if (one && isAtHand(discourse, one, s, at)) return { source: sourceOf(one), how: 'pronoun' };
+  const writer = word === 'it' ? writerOfStatement(discourse, s, at) : null;
+  if (writer) return { source: sourceOf(writer), how: 'pronoun' };
   const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
   if (both) return both;
   const before = discourse.sentences[s.index - 1];
@@ -302,6 +305,18 @@ function resolveGroup(
     return null;
   if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
+}
+
+/** "In a statement, Rosa Lim said it was late. “I am sorry,” it read.": whose statement it is. Null where more than one is named. */
+function writerOfStatement({ sentences, mentions, subjects }: Discourse, s: Parsed, at: number): Entity | null {
+  if (!/^(?:read|reads|said|says|added|continued|went)$/.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  const before = sentences[s.index - 1];
+  if (before?.paragraph !== s.paragraph) return null;
+  const opens = before.tokens.findIndex(({ lower }) => OWN_WORDS.test(lower));
+  if (opens < 2 || opens > 4 || !/^(?:in|on)$/.test(before.tokens[0]?.lower ?? '')) return null;
+  const subject = subjects[before.index];
+  const people = (mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
+  return subject?.kind === 'person' && people.every(({ entity }) => entity === subject) ? subject : null;
 }
 
 /** "A source disagreed. “No,” they said": one whom the story does not name, where no others are told of. */
