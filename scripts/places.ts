@@ -32,7 +32,9 @@ export const inRepository = realpathSync(process.cwd()) === programFolder;
 /** Whether pages can be made in `folder`: what the program is made of is found from there, beside it or in a folder above. */
 export function findsPackages(folder: string): boolean {
   const above = dirname(folder);
-  return existsSync(join(folder, 'node_modules', 'astro', 'package.json')) || (above !== folder && findsPackages(above));
+  return (
+    existsSync(join(folder, 'node_modules', 'astro', 'package.json')) || (above !== folder && findsPackages(above))
+  );
 }
 
 /** Where articles are looked for if nobody says otherwise. */

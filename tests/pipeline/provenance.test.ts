@@ -74,7 +74,7 @@ test('and what a curator settles to the line of the sidecar, with the reason', (
     published: { file: 'flood.txt', line: 4 },
   });
   // That there is none is settled as well.
-  expect(provenance.standfirst).toEqual({ file: 'flood.yaml', line: 4, rule: 'sidecar' });
+  expect(provenance?.standfirst).toEqual({ file: 'flood.yaml', line: 4, rule: 'sidecar' });
   expect(published).toMatchObject({ basis: 'stated', line: 4 });
   expect(quotations.map(({ corrected, because }) => [corrected, because])).toEqual([
     [{ file: 'flood.yaml', line: 7, fields: ['said'] }, undefined],
