@@ -252,11 +252,15 @@ function goneQuotations(
     edited.set(id, became);
     taken.add(became);
   }
-  // What is a half of a longer one now, as where a curator’s split is undone, leads to that.
+  // What is a half of a longer one now, as where a curator’s split is undone, leads to that; not to one that stood beside it, though it
+  // has the same words: who followed the link meant the one that left.
+  const asBefore = ({ id, text, absorbed = [] }: ToPublish['quotations'][number]): boolean =>
+    absorbed.length === 0 && old.quotations[id]?.[0] === firstWords(text);
   for (const [id, [words, speaker]] of left) {
     if (gone[id] !== null || article.corrected?.[id]?.what.includes('drop')) continue;
     const whole = article.quotations.find(
       (one) =>
+        !asBefore(one) &&
         (one.speaker === speaker || one.speaker === null || speaker === null || one.absorbed?.length) &&
         holdsWords(one.text, words),
     );

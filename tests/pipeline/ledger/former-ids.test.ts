@@ -103,6 +103,15 @@ test('words that a curator drops lead nowhere, though longer ones hold them', ()
   expect(publish(twice, both.ledger, drop).left.map(({ id }) => id)).toEqual([short]);
 });
 
+test('of equal words that the paper takes out once the id leads nowhere, for the other was there beside it', () => {
+  const again = '“Nobody looked at the lock for years,” said Bo Strand at the weir.';
+  const both = publish([engineer, again], emptyLedger);
+  const first = both.quotations[0]?.id;
+  const one = publish([again], both.ledger);
+  expect(one.quotations).toEqual(both.quotations.slice(1));
+  expect(one.left.map(({ id }) => id)).toEqual([first]);
+});
+
 test('words that were mended twice and are as they were again are known by feeds as they were first', () => {
   const twice = publish([again, more], edited.ledger);
   expect(twice.of('Nobody ')?.feed).toBe(ours);
