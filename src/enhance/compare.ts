@@ -77,6 +77,8 @@ export function startComparing(): void {
   async function startFromAddress() {
     if (!a || !b || !all) return;
     const given = new URLSearchParams(location.search);
+    // Whoever chose before this ran, or comes back to what a browser kept in the lists, sees what is chosen.
+    if (!given.has('a') && !given.has('b') && [a, b].some((select) => !isAsPrinted(select))) return change();
     const has = (select: HTMLSelectElement, value: string) =>
       [...select.options].some((option) => option.value === value);
     const [left, right] = [given.get('a') ?? a.value, given.get('b') ?? b.value];
@@ -91,6 +93,14 @@ export function startComparing(): void {
     await draw(mostDrawn);
   }
 }
+
+/** Whether a list shows what the page was made with. */
+const isAsPrinted = ({ options, selectedIndex }: HTMLSelectElement): boolean =>
+  selectedIndex ===
+  Math.max(
+    [...options].findIndex(({ defaultSelected }) => defaultSelected),
+    0,
+  );
 
 /** What a side said, of very much from several files. */
 async function loadWords(address: string): Promise<SideWords> {

@@ -107,6 +107,23 @@ describe('two speakers or sides beside each other, in the same week', () => {
     expect(await page.locator('.week > h2').count()).toBeGreaterThan(2);
   });
 
+  test('by hand, before the page’s program has come', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\.js$/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${address}sides/`, { waitUntil: 'commit' });
+    actions++;
+    await page.getByRole('combobox', { name: 'Compare with' }).selectOption('united-states');
+    answer();
+    await expect.poll(() => page.locator('.party.b').textContent()).toContain('United States');
+    expect(page.url()).toContain('b=united-states');
+  });
+
   test('by keyboard alone', async () => {
     await tabTo((focused) => focused.textContent === 'Sides');
     await key('Enter');
