@@ -23,7 +23,7 @@ import {
 } from './asides.ts';
 import { belongsTo, invertedAside, invertedBeforeQuote, invertedSubject } from './inverted.ts';
 import { movedToDo } from './moved.ts';
-import { isBehindAdverbial, whoDoesThere, whoStandsThere } from './opening.ts';
+import { isBehindAdverbial, whoDoesThere, whomItIsDoneTo, whoStandsThere } from './opening.ts';
 import { auxiliaryOf, inClosedRelative, toldEarlier, verbLeftOf } from './verbs-left.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
@@ -174,6 +174,8 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
     const given = who === null ? null : givenName(s, who);
     if (given) return given;
     if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
+    const done = whomItIsDoneTo(s, phrase);
+    if (done) return done;
     const stands = s.tags[before] === 'preposition' ? (whoStandsThere(s, before) ?? whoDoesThere(s, before)) : null;
     if (stands) return stands;
   }
