@@ -485,6 +485,8 @@ describe('who is told of beside the clause that carries the words', () => {
     'A vet accused of helping to hide a racehorse told a court yesterday that she had “no idea”. => a vet',
     'A baker known for hiding a ring in a loaf said that it was “no secret”. => a baker',
     'A woman who agreed to hide a racehorse for a jockey said it was “no secret”. => a woman',
+    'A man asked to name the minister said that it was “no secret”. => a man',
+    'A witness said in court the minister called it “no secret”. => the minister',
     // By whom somebody is asked does not answer.
     'Anna Vane was in court. | Asked by the judge, Lena Brandt, whether she disliked horses, she said: “I dislike carrots and all that.” => Anna Vane',
     'Anna Vane was in court. | Lena Brandt, asked whether she disliked horses, said: “I dislike carrots and all that.” => Lena Brandt',

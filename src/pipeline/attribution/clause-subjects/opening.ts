@@ -28,12 +28,14 @@ export function whoDoesThere(s: Parsed, preposition: number): Phrase | null {
 
 /**
  * "A vet accused of helping to hide a horse", before "told the court": who opens a sentence, told by what is done to them. `phrase` is
- * the thing that this ends with. Refuses "A vet who was there helped to hide a horse", and what ends in somebody.
+ * what this ends with. Refuses "A vet who was there helped to hide a horse".
  */
 export function whomItIsDoneTo(s: Parsed, phrase: Phrase): Phrase | null {
   const who = s.tags[0] === 'determiner' ? phraseAt(s, 0) : null;
-  if (who?.head.kind !== 'noun' || isSomebody(s, phrase) || !isPersonNoun(s.tokens[who.head.at]?.lower ?? ''))
-    return null;
+  if (who?.head.kind !== 'noun' || !isPersonNoun(s.tokens[who.head.at]?.lower ?? '')) return null;
+  // "A man asked to name the minister said"; "A witness said in court the minister called" is the minister's.
+  const object = is(s, who.to + 1, 'to', 'of') && /^VBG?$/.test(s.parts[phrase.from - 1] ?? '');
+  if (isSomebody(s, phrase) && !object) return null;
   if (!/^VB[DN]$/.test(s.parts[who.to] ?? '') || !is(s, who.to + 1, 'of', 'with', 'for', 'by', 'to', 'in', 'while'))
     return null;
   for (let i = who.to + 1; i < phrase.from; i++)

@@ -166,6 +166,8 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const phrase = phraseBefore(s, i + 1);
   if (!phrase) return null;
   const before = phrase.from - 1;
+  const done = /^(?:preposition|verb|cue|gerund)$/.test(s.tags[before] ?? '') ? whomItIsDoneTo(s, phrase) : null;
+  if (done) return done;
   // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
   const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
   if (reported) return phrase;
@@ -174,8 +176,6 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
     const given = who === null ? null : givenName(s, who);
     if (given) return given;
     if (who !== null) return phraseBefore(s, is(s, who - 1, ',') ? who - 1 : who) ?? phrase;
-    const done = whomItIsDoneTo(s, phrase);
-    if (done) return done;
     const stands = s.tags[before] === 'preposition' ? (whoStandsThere(s, before) ?? whoDoesThere(s, before)) : null;
     if (stands) return stands;
   }
