@@ -72,6 +72,9 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
   if (to - from === 2 && lower(from) === 'general' && CALLED_GENERAL.test(lower(to - 1))) return from;
   if (to - from === 2 && lower(to - 1) === 'star' && !isTitleWord(lower(from))) return from;
+  // "Sulu Star Lines", "Coral Star Ferries"
+  if (to - from > 2 && lower(to - 2) === 'star' && /[^s]s$/.test(lower(to - 1)) && !isGiven(tokens[to - 1]))
+    return from;
   // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
   if (tokens[from]?.possessive && to - from > 1) return from;
   // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
