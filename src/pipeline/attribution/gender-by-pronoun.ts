@@ -54,8 +54,10 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
     // "Judge Robin Lim directed that he be kept", "adjourned her case": it is another's.
     if (gender && (s.tokens[i + 1]?.lower === 'be' || subject.name.title.some((word) => JUDGES.test(word))))
       return null;
+    // "Robin Lim has to pay her £200"
+    const paid = /^(?:[\p{Sc}]|\p{L}{0,3}\$)?\d/u.test(s.tokens[i + 1]?.text ?? '') || s.tags[i + 1] === 'determiner';
     if (gender)
-      return lower === 'him' || (lower === 'her' && s.tags[i] !== 'determiner')
+      return lower === 'him' || (lower === 'her' && (s.tags[i] !== 'determiner' || paid))
         ? null
         : { entity: subject.entity, gender };
     if (s.tags[i] === 'quote' || cueAt(s, i) !== undefined || lower === 'whose') return null;
