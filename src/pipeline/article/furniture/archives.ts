@@ -59,6 +59,7 @@ export const wires: FurnitureRule = {
     /^(?:AP|Associated|UPI|United|Reuters?|AFP|Canadian|Press|Tribune|Herald|Ledger|Times|Post|Journal|Gazette|Star|News|Courier|Record|Sun) (?:\p{Lu}[\p{L}.]+ ){0,3}(?:Staff )?Writer$/u,
     /^\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b[^()]{2,120}\)$/i,
     /^\(\([^()]{4,120}\)\)$/,
+    /^\([$£€¥]? ?1 = .{3,60}\)$/,
     /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
   ],
 };
