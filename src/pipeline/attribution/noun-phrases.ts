@@ -452,6 +452,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
       // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
       if (
         mention &&
+        told === 0 &&
         from < mention.name.from &&
         is(s, from - 1, 'of') &&
         outer?.head.kind === 'noun' &&
