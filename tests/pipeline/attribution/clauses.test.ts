@@ -486,7 +486,7 @@ describe('who is told of beside the clause that carries the words', () => {
     'A baker known for hiding a ring in a loaf said that it was “no secret”. => a baker',
     'A woman who agreed to hide a racehorse for a jockey said it was “no secret”. => a woman',
     'A man asked to name the minister said that it was “no secret”. => a man',
-    'A man accused of stabbing Karl Hale told police that it was “no secret”. => a man',
+    'A man accused of stabbing Karl Hale told police that it was “no secret”. => a man accused of stabbing Karl Hale',
     'A witness said in court the minister called it “no secret”. => the minister',
     // By whom somebody is asked does not answer.
     'Anna Vane was in court. | Asked by the judge, Lena Brandt, whether she disliked horses, she said: “I dislike carrots and all that.” => Anna Vane',
