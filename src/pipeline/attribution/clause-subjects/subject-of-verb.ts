@@ -23,7 +23,7 @@ import {
 } from './asides.ts';
 import { belongsTo, invertedAside, invertedBeforeQuote, invertedSubject } from './inverted.ts';
 import { movedToDo } from './moved.ts';
-import { isBehindAdverbial, whoDoesThere, whoStandsThere } from './opening.ts';
+import { isBehindAdverbial, whoDoesThere, whomItIsDoneTo, whoStandsThere } from './opening.ts';
 import { auxiliaryOf, inClosedRelative, toldEarlier, verbLeftOf } from './verbs-left.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
@@ -166,6 +166,8 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const phrase = phraseBefore(s, i + 1);
   if (!phrase) return null;
   const before = phrase.from - 1;
+  const done = /^(?:preposition|verb|cue|gerund)$/.test(s.tags[before] ?? '') ? whomItIsDoneTo(s, phrase) : null;
+  if (done) return done;
   // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
   const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
   if (reported) return phrase;

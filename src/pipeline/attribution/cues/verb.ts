@@ -146,6 +146,8 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
   // "argued longest over “delulu”"
   if (/^(?:argue|agree|rule)$/.test(lemma) && /^(?:over|about|on)$/.test(between.at(-1) ?? '') && between.length < 4)
     return true;
+  // "agrees to “quiet nights”": a thing it is, not what somebody agrees to do.
+  if (lemma === 'agree' && between.length === 1 && between[0] === 'to' && roleOf(s, at) !== 'verb') return true;
   // "wrote a paper on “soft power”", "introduced a “no phones” rule"
   if (lemma === 'write' && /^(?:on|about)$/.test(between.at(-1) ?? '') && WRITTEN.test(between.at(-2) ?? ''))
     return true;

@@ -59,10 +59,13 @@ const BELOW = 12;
  */
 export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Entity | null {
   const opener = s.tokens[phrase.from]?.lower ?? '';
-  if (!/^(?:an?|the|his|her|their|its)$/.test(opener) || phrase.to - phrase.from !== 2 || !isPersonNoun(head))
-    return null;
+  if (!/^(?:an?|the|his|her|their|its)$/.test(opener) || !isPersonNoun(head)) return null;
+  // "a retired colonel": more is told of them, and the name comes soon.
+  const more = phrase.to - phrase.from - 2;
+  const told = /^an?$/.test(opener) && s.tags.slice(phrase.from + 1, phrase.to).every((tag) => tag === 'noun');
+  if (more !== 0 && !(told && more < 3)) return null;
   const found = new Set<Entity>();
-  for (let i = s.index + 1; i <= s.index + BELOW; i++) {
+  for (let i = s.index + 1; i <= s.index + (more === 0 ? BELOW : REACH); i++) {
     const { tokens = [] } = discourse.sentences[i] ?? {};
     for (const { entity, name } of discourse.mentions[i] ?? []) {
       const [the, noun, comma] = tokens.slice(Math.max(0, name.from - 3), name.from);
