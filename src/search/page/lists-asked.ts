@@ -72,7 +72,7 @@ const forms: readonly (readonly [said: RegExp, as: ListAsked['as']])[] = [
   ],
   [
     new RegExp(
-      `^(?:(?:all|which|what|the|show|list) )*(?:(?:${speech}|attributions?|speakers?) (?:(?:where|whose|that|with|by|an?|the|which|is|are|speakers?|attributions?|names?|only) )*)?(?:uncertain|unsure|probable|probably|doubtful|not (?:quite |entirely )?(?:sure|certain))(?: (?:${speech}|attributions?|speakers?|names?|ones))?$`,
+      `^(?:(?:all|which|what|the|show|list) )*(?:(?:${speech}|attributions?|speakers?) (?:(?:where|whose|that|with|by|an?|the|which|is|are|have|has|speakers?|attributions?|names?|only) )*)?(?:uncertain|unsure|probable|probably|doubtful|not (?:quite |entirely )?(?:sure|certain))(?: (?:${speech}|attributions?|speakers?|names?|ones))?$`,
       'i',
     ),
     { ...quotations, statuses: ['probable'] },
