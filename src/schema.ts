@@ -221,7 +221,9 @@ const quotationSchema = z.strictObject({
   because: words.optional(),
   /** Ids of which links lead to it: those under which it was published before its words were mended, and those of what was made part of it. */
   formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
-  /** The id under which it was first published, where that is another; it stays what feeds know it by. */
+  /** The address of another article that printed the statement before this one did; feeds know it by that place. */
+  firstAt: words.optional(),
+  /** The id under which it was first published, here or there, where that is another; it stays what feeds know it by. */
   firstId: z
     .string()
     .regex(/^q-[0-9a-f]{8}$/)
@@ -274,8 +276,6 @@ export const entrySchema = z.strictObject({
   left: z.array(leftSchema).optional(),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
-  /** In which later build it was added to those published first, counted from 1. */
-  added: z.number().int().positive().optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()

@@ -24,7 +24,7 @@ import { claimCrossheads } from './crossheads.ts';
 import { readDateline } from './dateline.ts';
 import { claimFurniture } from './furniture/index.ts';
 import { type HeadGrounds, headGrounds } from './grounds.ts';
-import { claimClosingByline, claimHead, readBylines } from './head.ts';
+import { claimHead } from './head.ts';
 import { claimHeadline, claimRepeatedHeadline, claimRunningHeads, type HeadlineChoice } from './headline.ts';
 import { headlineEnd } from './headline-suffix.ts';
 import {
@@ -56,6 +56,7 @@ import { claimPostCards, isPostSignature } from './posts.ts';
 import { claimAuthorCards, claimPromotions } from './promotions.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
+import { claimClosingByline, readBylines } from './read-bylines.ts';
 import { claimRecord } from './records.ts';
 import { claimStamps } from './stamps.ts';
 import { abstractLine, deckLine } from './standfirst.ts';

@@ -15,5 +15,10 @@ export const datePart = 'date beside other words';
 /** A date with a name beside it, below the author's own line: the name is the paper's. */
 export const paperAndDate = 'date beside a name';
 
+/** What an author is, on the line above the name, or below it; and from where. */
+export const roleAbove = 'role above the name';
+export const authorPost = 'what the author is';
+export const authorPlace = 'where the author is';
+
 /** Where an archive says which paper, and which day's, a text is from. */
 export const cited = 'citation of a record';

@@ -478,3 +478,43 @@ describe('an office that is another’s, and a neighbour by name', () => {
     'Norland and its neighbour, South Sarmia, met. “We have agreed on nothing at all,” Lena Brandt said. => Lena Brandt',
   ])('%s', check);
 });
+
+describe('who is told of beside the clause that carries the words', () => {
+  test.each([
+    // What is done to whoever opens the sentence may end in a thing.
+    'A vet accused of helping to hide a racehorse told a court yesterday that she had “no idea”. => a vet',
+    'A baker known for hiding a ring in a loaf said that it was “no secret”. => a baker',
+    'A woman who agreed to hide a racehorse for a jockey said it was “no secret”. => a woman',
+    'A man asked to name the minister said that it was “no secret”. => a man',
+    'A witness said in court the minister called it “no secret”. => the minister',
+    // By whom somebody is asked does not answer.
+    'Anna Vane was in court. | Asked by the judge, Lena Brandt, whether she disliked horses, she said: “I dislike carrots and all that.” => Anna Vane',
+    'Anna Vane was in court. | Lena Brandt, asked whether she disliked horses, said: “I dislike carrots and all that.” => Lena Brandt',
+    // A name that owns as an "it" is no he.
+    'Sarvonia recalled its ambassador to Plessen, two days after he said that the soup was “a warning”. => nobody',
+    'Sarvo recalled the evening. He said that the soup was “a warning”. => Sarvo',
+    // Of two bodies either is "it" in a clause of why.
+    'The council sued Harkin Ltd after it called the mayor “a snail”. => nobody',
+    'The council fined the driver after it called the mayor “a snail”. => the council',
+    'The council apologised after it called the mayor “a snail”. => the council',
+    // A phrase is no speaker, and what is agreed to is a thing.
+    'Nobody at the depot has admitted to saying it was “good riddance”, a phrase that all know. => nobody',
+    'Calling it “good riddance”, a driver left the depot. => a driver',
+    'Towns that agree to “quiet nights” will be paid. => nobody',
+    'Q: They called you “the Duchess”. Why? => nobody',
+  ])('%s', check);
+
+  test.each([
+    'Brothers Idris and Emlyn Vane bought it. | “It is white,” said Idris Vane. His brother said that red was “for lips”. => Emlyn Vane',
+    'Idris and Emlyn Vane, cousins, bought it. | “It is white,” said Idris Vane. His brother said that red was “for lips”. => his brother',
+    'The brothers Idris and Emlyn Vane bought it. | In a statement, the brothers called it “for lips”. => Idris Vane and Emlyn Vane',
+    'Anna Vane had a letter in which a retired colonel called it “for lips”. | The colonel, Ed Tanaka, told the Post that he stood by it. => Ed Tanaka',
+    'Anna Vane had a letter in which a retired colonel called it “for lips”. | Another colonel, Ed Tanaka, told the Post that he had not read it. => a retired colonel',
+  ])('%s', (row) => {
+    const [story = '', speaker = ''] = row.split(' => ');
+    const text = `Harbour talks\n\n${story.split(' | ').join('\n\n')}\n`;
+    const { anatomy } = readAnatomy(text);
+    const last = attribute(text, anatomy, findQuotations(text, anatomy.paragraphs), []).attributions.at(-1);
+    expect(last?.kind === 'attributed' ? last.speaker.name : 'nobody').toBe(speaker);
+  });
+});

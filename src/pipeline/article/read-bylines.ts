@@ -1,0 +1,91 @@
+// Reads the authors off the lines that name them, and finds the one who is named below the story or above the headline.
+import type { Byline } from '../../domain.ts';
+import { type Block, claim } from './blocks.ts';
+import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
+import { kicker } from './headline-features.ts';
+import { isPersonName } from './names.ts';
+import { authorPlace, authorPost, nameAbove, roleAbove } from './rule-names.ts';
+import { endsSentence } from './shape.ts';
+import { isProse } from './story-words.ts';
+
+/**
+ * Claims the byline of an article that has none in its head: the one below the story (“By Rosa Lim” as its last words),
+ * the name that a column prints above its headline, or the author whom a note at the foot names.
+ */
+export function claimClosingByline(blocks: readonly Block[]): void {
+  if (blocks.some((block) => block.role === 'byline')) return;
+  const last = closingByline(blocks);
+  if (last !== undefined) {
+    claim(last, 'byline', 'byline below the story');
+    return;
+  }
+  const above = blocks.find((block, at) => block.rule === nameAbove && isShownToWrite(blocks, at));
+  if (above !== undefined) above.role = 'byline';
+}
+
+/** So many lines of a page may stand between the author below the story and its end. */
+const mostBelow = 6;
+
+/** “By Rosa Lim”, “Posted by Rosa Lim at 11:20” or “- Rosa Lim” below the last paragraph. */
+function closingByline(blocks: readonly Block[]): Block | undefined {
+  const story = blocks.findLastIndex(({ role, text }) => role === null && isProse(text));
+  const below = blocks.slice(Math.max(1, story + 1)).filter(({ role }) => role === null);
+  return below
+    .slice(0, mostBelow)
+    .find(
+      ({ text }) =>
+        !endsSentence(text) &&
+        (isAnnounced(text) || (/^[-–—]\s?\p{Lu}/u.test(text) && isPersonName(text.replace(/^[-–—]\s?/, '')))),
+    );
+}
+
+/** Whether a name above the headline is printed again, or stands by a word for what columnists write: a place or a room of the site is neither. */
+function isShownToWrite(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const name = text.toLowerCase();
+  const names = (other: string): boolean =>
+    other.startsWith(name) || other.includes(`by ${name}`) || other.includes(`writes ${name}`);
+  const labels = [blocks[at - 2], blocks[at - 1], blocks[at + 1]];
+  return (
+    labels.some(
+      (one) => one !== undefined && one.text.length <= 40 && (kicker.test(one.text) || isBylineRole(one.text)),
+    ) || blocks.some((one, n) => n !== at && names(one.text.toLowerCase()))
+  );
+}
+
+/** The authors that the byline blocks name, with what a line beside them says they are. */
+export function readBylines(blocks: readonly Block[]): Byline[] {
+  const bylines: Byline[] = [];
+  let role: string | undefined;
+  for (const block of blocks) {
+    if (block.role !== 'byline') continue;
+    const last = bylines.at(-1);
+    if (block.rule === roleAbove) role = block.text;
+    else if (block.rule === authorPost && last !== undefined) {
+      bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
+    } else if (block.rule === authorPlace && last !== undefined) {
+      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
+    } else {
+      for (const byline of readByline(block.text)?.bylines ?? []) {
+        if (bylines.some((one) => one.name === byline.name)) continue;
+        bylines.push(role === undefined ? byline : { role, ...byline });
+        role = undefined;
+      }
+    }
+  }
+  return bylines.length > 0 ? bylines : bylinesOfNotes(blocks);
+}
+
+/** “• Rosa Lim can be reached at …” below a story without a byline: newspapers print it of the author alone. */
+function bylinesOfNotes(blocks: readonly Block[]): Byline[] {
+  for (const block of blocks) {
+    if (block.rule !== 'author note') continue;
+    const [, post, before, after] =
+      /^(?:[•*]\s?)?(?:(?<post>.{4,40}?) (?:covers|writes|reports|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))|(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at)\b/iu.exec(
+        block.text,
+      ) ?? [];
+    const name = before ?? after ?? post;
+    if (name !== undefined && isPersonName(name)) return [{ name }];
+  }
+  return [];
+}
