@@ -11,7 +11,9 @@ import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { heardFrom } from './quoting.ts';
 import { stanceOn } from './stance.ts';
-import { cueOfVerb, isSent, namesThing } from './verb.ts';
+import { readVerb } from './verb/index.ts';
+import { namesThing } from './verb/names-thing.ts';
+import { isSent } from './verb/reported.ts';
 
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
@@ -44,13 +46,14 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       // "Saying “because” does not help, according to Karl Hale": what anybody may say.
       if (i === at - 1 && isSubjectAsSaying(s, i, at)) return 'nobody';
       if (!quote.full && namesThing(s, i, at)) continue;
-      const next = cueOfVerb(s, i, at);
-      if (next === 'ends') {
+      const next = readVerb(s, i, at)?.decision ?? 'silent';
+      if (next === 'nobody') {
         unsaid = true;
         break;
       }
-      if (next) found.push(next);
-      if (next && (next.features.includes('blamed') || carriesWords(s, next, at))) break;
+      if (next === 'silent') continue;
+      found.push(next);
+      if (next.features.includes('blamed') || carriesWords(s, next, at)) break;
     } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);

@@ -2,6 +2,7 @@ import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun, stemOfTrade } from '../speaking-nouns.ts';
+import { ageBehind } from '../tokens.ts';
 import { isSameCalling } from './alike.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
@@ -89,4 +90,5 @@ function doesWork(s: Parsed, to: number, head: string): boolean {
 
 /** "Karl Hale, 44, of Ash Grove,": as reports of courts and accidents bring in whoever they began with. */
 const isParticular = (s: Parsed, to: number): boolean =>
-  s.tokens[to]?.text === ',' && /^(?:\d\d|of|from)$/.test(s.tokens[to + 1]?.lower ?? '');
+  ageBehind(s.tokens, to) !== null ||
+  (s.tokens[to]?.text === ',' && /^(?:of|from)$/.test(s.tokens[to + 1]?.lower ?? ''));

@@ -332,17 +332,25 @@ function mayBeTheObject(s: Parsed, { to }: Phrase, at: number): boolean {
 const isPluralBody = (s: Parsed, { head }: Phrase): boolean =>
   head.kind === 'noun' && /[^s]s$/.test(s.tokens[head.at]?.lower ?? '');
 
-/** "In a statement, Rosa Lim said it was late. “I am sorry,” it read.": whose statement it is. Null where more than one is named. */
+/**
+ * "In a statement, Rosa Lim said it was late. “I am sorry,” it read.", "Rosa Lim left a note. “Gone,” it read.": whose words it is. Null
+ * where more than one is named.
+ */
 function writerOfStatement({ sentences, mentions, subjects }: Discourse, s: Parsed, at: number): Entity | null {
   if (!/^(?:read|reads|said|says|added|continued|went)$/.test(s.tokens[at + 1]?.lower ?? '')) return null;
   const before = sentences[s.index - 1];
   if (before?.paragraph !== s.paragraph) return null;
-  const opens = before.tokens.findIndex(({ lower }) => OWN_WORDS.test(lower));
-  if (opens < 2 || opens > 4 || !/^(?:in|on)$/.test(before.tokens[0]?.lower ?? '')) return null;
+  const opens = before.tokens.findIndex(({ lower }) => OWN_WORDS.test(lower) || lower === 'card');
+  const inIt = opens >= 2 && opens <= 4 && /^(?:in|on)$/.test(before.tokens[0]?.lower ?? '');
+  const object = /^(?:an?|his|her|one|another)$/.test(before.tokens[opens - 1]?.lower ?? '') ? opens - 2 : opens - 3;
+  if (!inIt && !(opens > 2 && WRITES.test(before.tokens[object]?.lower ?? ''))) return null;
   const subject = subjects[before.index];
   const people = (mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
   return subject?.kind === 'person' && people.every(({ entity }) => entity === subject) ? subject : null;
 }
+
+const WRITES =
+  /^(?:wrote|written|writes|made|makes|left|leaves|sent|sends|posted|posts|issued|issues|released|releases|pinned|penned|published|drafted|signed)$/;
 
 /** "A source disagreed. “No,” they said": one whom the story does not name, where no others are told of. */
 const isOneAsThey = (s: Parsed, source: Source): boolean =>

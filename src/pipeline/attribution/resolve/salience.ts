@@ -293,11 +293,15 @@ function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Enti
 }
 
 /** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */
-function binds(s: Parsed, from: number, to: number): boolean {
+function binds(s: Parsed, from: number, before: number): boolean {
+  // "Mr Lim has met the girl, who he said was ill": a clause with "who" hangs on the one before it.
+  const to = /^(?:who|whom|which)$/.test(s.tokens[before - 1]?.lower ?? '') ? before - 2 : before;
   // "Mr Lim struck Mr Hale after he": either may be meant.
   const last = s.mentions[to - 2];
   if (last && last.name.from >= from && isObjectBeforeCause(s, last, to)) return false;
-  for (let i = from; i < to; i++)
+  // "The surgeon, Karl Hale, has"
+  const apposed = s.tokens[from]?.text === ',' && /^(?:auxiliary|verb|cue)$/.test(s.tags[from + 1] ?? '');
+  for (let i = apposed ? from + 1 : from; i < to; i++)
     if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'conjunction') return false;
   return true;
 }
