@@ -59,13 +59,19 @@ const nobody =
 const speakerName = printedName.refine((name) => !nobody.test(name.trim()), {
   error: ({ input }) => `is nobody’s name: “${String(input)}”. Where nobody is known to have said it, write “null”`,
 });
+const hasSpace = (url: string): boolean => /^https?:\S*\s/i.test(url.trim());
+const withoutSpace = 'must be a web address without a space: write %20 where it has one';
 const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) =>
+      hasSpace(String(input)) ? withoutSpace : 'must be a web address that begins with http:// or https://',
+  })
   .refine(
     (url) => !/^https?:/i.test(url) || /^https?:\/\/[^/]/i.test(url),
     'must be a web address with a host, such as https://example.org/page',
   )
-  .refine((url) => !/\s/.test(url.trim()), 'must be a web address without a space: write %20 where it has one')
+  .refine((url) => !URL.canParse(url) || !hasSpace(url), withoutSpace)
   .refine(
     (url) => !hasCredentials(url),
     'holds a name or password, which would be published: take out what stands before the @',
@@ -221,7 +227,9 @@ const quotationSchema = z.strictObject({
   because: words.optional(),
   /** Ids of which links lead to it: those under which it was published before its words were mended, and those of what was made part of it. */
   formerIds: z.array(z.string().regex(/^q-[0-9a-f]{8}$/)).optional(),
-  /** The id under which it was first published, where that is another; it stays what feeds know it by. */
+  /** The address of another article that printed the statement before this one did; feeds know it by that place. */
+  firstAt: words.optional(),
+  /** The id under which it was first published, here or there, where that is another; it stays what feeds know it by. */
   firstId: z
     .string()
     .regex(/^q-[0-9a-f]{8}$/)
@@ -274,8 +282,6 @@ export const entrySchema = z.strictObject({
   left: z.array(leftSchema).optional(),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
-  /** In which later build it was added to those published first, counted from 1. */
-  added: z.number().int().positive().optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()
@@ -406,12 +412,15 @@ export const sidecarSchema = z.strictObject({
 });
 
 /** An office or side during a time, both ends included: `{title: Mayor, until: 2024-05}`; a side may say `name`. */
-const tenureSchema = z.strictObject({ title: words, from: givenDate.optional(), until: givenDate.optional() }).refine(
-  // What is no date is said by itself.
-  ({ from, until }) =>
-    !from || !until || !daySpan(from) || !daySpan(until) || daySpan(`${firstDay(from)}/${until}`) !== null,
-  'runs backwards: “until” lies before “from”',
-);
+/** `until: null` says that it has not ended, where it would else seem forgotten. */
+const tenureSchema = z
+  .strictObject({ title: words, from: givenDate.optional(), until: givenDate.nullable().optional() })
+  .refine(
+    // What is no date is said by itself.
+    ({ from, until }) =>
+      !from || !until || !daySpan(from) || !daySpan(until) || daySpan(`${firstDay(from)}/${until}`) !== null,
+    'runs backwards: “until” lies before “from”',
+  );
 
 const titled = (tenure: unknown): unknown => {
   if (typeof tenure !== 'object' || tenure === null || !('name' in tenure) || 'title' in tenure) return tenure;

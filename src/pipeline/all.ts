@@ -18,10 +18,19 @@ import {
   sidecarOf,
   speakerNamed,
 } from './index.ts';
-import { emptyLedger, findRenamed, firstWords, type Ledger, type PublishedArticle, publish } from './ledger/index.ts';
+import {
+  emptyLedger,
+  findRenamed,
+  firstWords,
+  keepFeedIds,
+  type Ledger,
+  type PublishedArticle,
+  publish,
+  type StatementToPublish,
+} from './ledger/index.ts';
 import { keepIds } from './ledger/kept-ids.ts';
 import { keptPlaceOf, placeOf, surroundingsOf } from './ledger/surroundings.ts';
-import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
+import { type OwnFile, ownAddress, ownDate, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
@@ -32,6 +41,8 @@ export interface CorpusArticle {
   readonly source: Source;
   readonly sidecar: Sidecar | null;
   readonly placeOf?: PlaceOf | null;
+  /** What the sidecar gives and nobody can use: its own message says so, and nothing else need ask for it. */
+  readonly wrong?: readonly string[];
   readonly picture?: Picture | null;
 }
 
@@ -102,7 +113,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   const renamed = renamedArticles(corpus, before, nameOf);
   const problems = [
     ...offerSidecars(corpus.problems, renamed),
-    ...readings.flatMap((reading) => reading.problems),
+    ...readings.flatMap((reading, n) => withoutAsked(reading.problems, kept[n]?.wrong ?? [])),
     ...identity.problems,
     // Where the list of people cannot be read, nobody is known, and that is no fault of a correction.
     ...(corpus.known.length === 0 && hasErrors(corpus.problems.filter(({ file }) => file === corpus.fileOfKnown))
@@ -126,11 +137,12 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
       name: file.name,
       file: ownFiles[n]?.name ?? file.name,
       ...ownAddress(file),
+      date: ownDate(file),
       asked: null,
       quotations: said === null ? [] : [{ ...said, speaker }],
     };
   });
-  const ledger = publish(
+  const published = publish(
     before,
     [
       ...drafts.map(({ reading, address, article }) => ({
@@ -153,6 +165,12 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
     corpus.today,
   );
+  const ledger = keepFeedIds(published, [
+    ...drafts.flatMap(({ reading }) => statementsIn(reading, identity.speakerOf)),
+    ...ownToPublish.flatMap(({ name, date, quotations }) =>
+      quotations.map((said) => ({ name, ...said, said: date, published: date })),
+    ),
+  ]);
   const entries = drafts.flatMap(({ reading, article }) => {
     const record = ledger.articles[reading.source.name];
     const entry =
@@ -184,8 +202,22 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     leftOut,
     ledger,
     renamed,
-    problems: sortProblems(problems),
+    problems: sortProblems(withoutFollowing(problems)),
   };
+}
+
+/** Without asking for what the sidecar gives, though wrongly. */
+function withoutAsked(problems: readonly Problem[], wrong: readonly string[]): readonly Problem[] {
+  const asksFor: Readonly<Record<string, string>> = { 'no-date': 'published', 'no-headline': 'headline' };
+  return problems.filter(({ code }) => !wrong.includes(asksFor[code] ?? ''));
+}
+
+/** Without what comes of a value that ends at a “#”: what is left of it is nobody's name. */
+function withoutFollowing(problems: readonly Problem[]): readonly Problem[] {
+  const cut = new Set(problems.filter(({ code }) => code === 'cut-value').map(({ file, line }) => `${file}:${line}`));
+  return problems.filter(
+    ({ code, severity, file, line }) => code === 'cut-value' || severity === 'error' || !cut.has(`${file}:${line}`),
+  );
 }
 
 /** Why an article has no entry, in short. */
@@ -193,6 +225,18 @@ function lackOf({ source, headline, overfull }: Reading): string {
   if (source.text.trim() === '') return 'no words';
   if (overfull) return 'too many quotations';
   return headline === null ? 'no headline' : 'no date';
+}
+
+/** The statements of an article that others may print as well. */
+function statementsIn(reading: Reading, speakerOf: CorpusReading['speakerOf']): readonly StatementToPublish[] {
+  const { source, published, quotations } = reading;
+  return quotations.flatMap(({ id, text, where, kind, repeats, apart, attribution, said }) => {
+    const isShown = (where === 'body' || where === 'caption') && repeats === null;
+    if (!isShown || kind !== 'statement' || attribution.kind !== 'attributed' || published === null) return [];
+    const speaker = speakerOf(attribution.speaker).id;
+    const day = published.date;
+    return [{ name: source.name, id, text, speaker, said: said?.date ?? day, published: day, apart }];
+  });
 }
 
 /** What a curator corrected in an article, by quotation. */

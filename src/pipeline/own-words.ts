@@ -25,7 +25,8 @@ export interface OwnFile {
   readonly lines?: Readonly<Partial<Record<keyof OwnWords | 'body', number>>>;
 }
 
-const ownDate = ({ words, day }: OwnFile): string => words.date ?? day;
+/** When it was, as the curator dates it. */
+export const ownDate = ({ words, day }: OwnFile): string => words.date ?? day;
 
 /** The paragraphs of a source as plain text; its words are taken as they are written. */
 const paragraphsOf = (body: string): readonly string[] =>
@@ -100,7 +101,6 @@ export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRec
           ],
     ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
-    ...(record.added ? { added: record.added } : {}),
   });
   const text = said === null || speaker === null ? body.trim() : quoted(body, said.id, speaker.id);
   const generated = digestOf(data, text);

@@ -1,9 +1,9 @@
 import type { KnownSpeaker, Speaker } from '../domain.ts';
+import { doublesOf, type Place, type Statement } from '../doubles.ts';
 import type { CorpusReading } from '../pipeline/all.ts';
 import { listedApart } from '../pipeline/attribution/known.ts';
 import { type Reading, type ReadQuotation, sidecarOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
-import { doublesOf, type Place, type Statement } from '../timeline/doubles.ts';
 import { mayBeOneName, withoutHabits } from './alike.ts';
 import { asYaml, type Draft } from './item.ts';
 import { flat, sentenceAround } from './sentence-around.ts';

@@ -23,6 +23,8 @@ export interface Token extends Span {
   readonly span: number;
   /** For a quote: its words end with a comma inside the marks. */
   readonly pause: boolean;
+  /** The years that stand in brackets right behind it: Karl Hale (58). */
+  readonly aged?: number;
 }
 
 const WORD =
@@ -45,6 +47,9 @@ export function readTokens(text: string, from: number, to: number): Token[] {
       continue;
     }
     if ((code === 40 || code === 44) && skipsAside(text, at)) {
+      const last = tokens.at(-1);
+      const years = /^\((\d{1,3})\)$/.exec(text.slice(at, ASIDE.lastIndex))?.[1];
+      if (last?.capital && years) tokens[tokens.length - 1] = { ...last, aged: Number(years) };
       at = ASIDE.lastIndex;
       continue;
     }

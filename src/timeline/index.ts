@@ -1,4 +1,5 @@
 import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
+import { type Double, doublesOf, type Place, type Statement } from '../doubles.ts';
 import { firstDay } from '../edtf.ts';
 import { memoizeFor } from '../memoize.ts';
 import { asPrinted, idsOfNamesakes } from '../namesakes.ts';
@@ -8,7 +9,6 @@ import { slugOf } from '../slug.ts';
 import { heldAt, heldOn, type Tenure, tenuresOf, titlesOf } from '../tenures.ts';
 import type { Body, Run } from './body.ts';
 import { isPhrase } from './counts.ts';
-import { type Double, doublesOf, type Place, type Statement } from './doubles.ts';
 import { sentencesOfQuotations } from './sentence.ts';
 import { type Belonging, type Mark, rankSides, type Side, type Sides } from './sides.ts';
 
@@ -191,24 +191,17 @@ function byPublication(a: RawEntry, b: RawEntry): number {
 
 /** A statement that several articles print, and when it was said as far as all of them tell. */
 interface Joined extends Double {
-  readonly first: Place;
   readonly said: QuotationData['said'];
 }
 
 /** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
 function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> {
   const saidIn = new Map<string, QuotationData['said']>();
-  const firstOf = new Map<string, First>();
   const statements = entries.flatMap(({ id: article, data }) =>
     data.quotations
       .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
-      .map(({ id, firstId = id, text, speaker, said }): Statement => {
+      .map(({ id, text, speaker, said }): Statement => {
         saidIn.set(keyOf({ article, id }), said);
-        firstOf.set(keyOf({ article, id }), {
-          article: lastingId({ id: article, data }),
-          id: firstId,
-          added: data.added,
-        });
         return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
       }),
   );
@@ -216,20 +209,10 @@ function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> 
     [...doublesOf(statements)].flatMap(([place, double]) => {
       const own = saidIn.get(keyOf(place));
       const others = double.also.flatMap((other) => saidIn.get(keyOf(other)) ?? []);
-      const all = [double.shown, ...double.also, place].flatMap((each) => firstOf.get(keyOf(each)) ?? []);
-      const [first = place] = all.toSorted(byFirst);
-      return own ? [[keyOf(place), { ...double, first, said: saidFirst(own, others) }]] : [];
+      return own ? [[keyOf(place), { ...double, said: saidFirst(own, others) }]] : [];
     }),
   );
 }
-
-interface First extends Place {
-  readonly added: number | undefined;
-}
-
-/** The one that an earlier build published comes first, and of one build that of the earlier address: both stay what they are. */
-const byFirst = (a: First, b: First): number =>
-  (a.added ?? 0) - (b.added ?? 0) || compare(a.article, b.article) || compare(a.id, b.id);
 
 /** The address at which an article was first published: what a reader of feeds has seen is not new at another. */
 export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => data.moved?.[0] ?? id;
@@ -277,7 +260,7 @@ function placeQuotations(
       ...quotation,
       article: { id, data },
       also: double?.also ?? [],
-      first: double?.first ?? { article: lastingId({ id, data }), id: printed.firstId ?? printed.id },
+      first: { article: printed.firstAt ?? lastingId({ id, data }), id: printed.firstId ?? printed.id },
       shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
       role: titlesOf(on('role')),
       listed: { role: lines('role'), side: lines('side') },

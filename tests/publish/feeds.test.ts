@@ -205,31 +205,10 @@ test('a statement keeps the id it had first, wherever it and its article stand n
   // What was joined to it had ids of its own, and these were never this statement's.
   expect(feedOf({ formerIds: ['q-0000000b'] }, {})).toEqual([['true', `${at}2021-12-03-story/#q-00000001`]]);
   expect(feedOf({}, { moved: ['2021-12-01-first'] })).toEqual([['false', `${at}2021-12-01-first/#q-00000001`]]);
-});
-
-test('a statement keeps its id where an article added later prints it too, earlier or more of it', () => {
-  const said = 'It rose all night and nobody slept in the town.';
-  const of = (day: string, words: string, data: Partial<EntryData> = {}) => {
-    const raw = entry(day, [quotation(1, 'Rosa Lim', day, words)]);
-    return { ...raw, data: { ...raw.data, ...data } };
-  };
-  const guids = (...entries: readonly ReturnType<typeof entry>[]) => {
-    const [speaker] = buildTimeline(entries, []).speakers;
-    const rss = speaker ? rssOfSpeaker(speaker, timeline, here) : '';
-    return [...rss.matchAll(/<guid isPermaLink="(\w+)">([^<]*)</g)].map(([, isLink, id]) => [isLink, id]);
-  };
-  const address = (day: string) => `https://example.org/articles/${day}-story/#q-00000001`;
-  const first = of('2021-12-03', said);
-  expect(guids(first)).toEqual([['true', address('2021-12-03')]]);
-  expect(guids(of('2021-12-02', said, { added: 1 }), first)).toEqual([['false', address('2021-12-03')]]);
-  expect(guids(first, of('2021-12-04', `${said} We waited for boats.`, { added: 2 }))).toEqual([
-    ['false', address('2021-12-03')],
+  // Another article printed it before.
+  expect(feedOf({ firstAt: '2021-11-30-before', firstId: 'q-0000000c' }, { moved: ['2021-12-01-first'] })).toEqual([
+    ['false', `${at}2021-11-30-before/#q-0000000c`],
   ]);
-  // Of two that one build published first, the older stays it when its day is mended.
-  const second = of('2021-12-04', said);
-  expect(guids(first, second)).toEqual([['true', address('2021-12-03')]]);
-  const mended = { ...first.data, published: { ...first.data.published, date: '2021-12-05' } };
-  expect(guids({ ...first, data: mended }, second)).toEqual([['false', address('2021-12-03')]]);
 });
 
 test('the last change of any article is the feed’s', () => {

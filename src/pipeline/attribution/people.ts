@@ -213,6 +213,8 @@ function isDescribedAsPerson(
     INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) &&
     givenName((words[0] ?? '').toLowerCase()) === undefined;
   const behind = tokens[to + 1];
+  // "Talent Muleya (11)", "24-year-old Blessing Hale"
+  if (tokens[to - 1]?.aged !== undefined || /^\d\d?-year-old$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (tokens[to]?.text === ',' && behind) {
     const age = /^\d\d?$/.test(behind.text) && /^[,.]?$/.test(tokens[to + 2]?.text ?? '');
     if (age || (behind.lower === 'who' && !team)) return true;

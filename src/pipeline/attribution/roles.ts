@@ -13,7 +13,7 @@ import {
 } from '../../text/words/titles.ts';
 import type { Entity, Introduction, Mention, Role } from './entity.ts';
 import type { Name } from './names/name.ts';
-import type { Token } from './tokens.ts';
+import { ageBehind, type Token } from './tokens.ts';
 
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
 export function genderOfTitle(title: readonly string[]): Gender | null {
@@ -31,8 +31,7 @@ export function introductionOf(name: Name, tokens: readonly Token[]): Introducti
   const words = [officeBefore(tokens, name.from), officeSetOff(tokens, name), after(tokens, name.to)];
   const [told = []] = words.filter((list) => headOf(list) !== null);
   const head = headOf(told) ?? headOf(name.title);
-  const age = /^\d\d$/.exec(tokens[name.to]?.text === ',' ? (tokens[name.to + 1]?.text ?? '') : '')?.[0];
-  return { head, age: age === undefined ? null : Number(age), kin: head !== null && isKin(head) };
+  return { head, age: ageBehind(tokens, name.to), kin: head !== null && isKin(head) };
 }
 
 /** Whether a noun, in lower case, says whose kin somebody is. */
@@ -62,8 +61,7 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
             ? 'bishop'
             : 'archdeacon',
     ]);
-  if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? ''))
-    entity.age = Number(tokens[name.to + 1]?.text);
+  entity.age = ageBehind(tokens, name.to) ?? entity.age;
   if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
     if (!name.possessive) return;
   }

@@ -9,6 +9,14 @@ export interface Token extends TextToken {
   readonly nickname?: string;
 }
 
+/** How old somebody is whose name ends before `to`: Karl Hale, 58; Karl Hale (58). Null where the text does not tell. */
+export function ageBehind(tokens: readonly Token[], to: number): number | null {
+  const aged = tokens[to - 1]?.aged;
+  if (aged !== undefined) return aged;
+  const years = /^\d\d$/.exec(tokens[to]?.text === ',' ? (tokens[to + 1]?.text ?? '') : '')?.[0];
+  return years === undefined ? null : Number(years);
+}
+
 /** A token as the tagger reads it. */
 export const wordForTagger = ({ kind, text, possessive }: Token): string =>
   kind === 'quote' ? QUOTED : possessive ? `${text}'s` : text;

@@ -42,3 +42,9 @@ function firstWithout(gone: Gone, absorbed: ReadonlySet<string>): Readonly<Recor
   for (const [id, now] of Object.entries(gone)) if (now !== null && !absorbed.has(id)) first[now] ??= id;
   return first;
 }
+
+/** The id under which a quotation of today was first published; one that is a quotation again stands for itself. */
+export function firstIdOf({ first = {}, gone = {} }: Pick<PublishedArticle, 'first' | 'gone'>, id: string): string {
+  const before = first[id];
+  return before !== undefined && before in gone ? before : id;
+}

@@ -4,7 +4,8 @@ import { alike, firstWords, holdsWords, likeness } from './likeness.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 import { isPlace, sameSurroundings } from './surroundings.ts';
 
-export { leadsTo, wayOf } from './former-ids.ts';
+export { keepFeedIds, type StatementToPublish } from './feed-ids.ts';
+export { firstIdOf, leadsTo, wayOf } from './former-ids.ts';
 export { firstWords } from './likeness.ts';
 export { findRenamed } from './renamed.ts';
 export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
@@ -136,6 +137,7 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
     address,
     ...(moved.length > 0 ? { moved } : {}),
     ...(old.added === undefined ? {} : { added: old.added }),
+    ...(old.feed === undefined ? {} : { feed: old.feed }),
     ...(article.file === article.name ? {} : { file: article.file }),
     quotations: quotationsOf(article),
     ...correctedIn(article, old.corrected, today),

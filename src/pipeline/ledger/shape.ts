@@ -36,7 +36,9 @@ const publishedArticleSchema = z.strictObject({
   gone: z.record(id, id.nullable()).optional(),
   /** Of quotations that were published under another id before, the first of theirs. */
   first: z.record(id, id).optional(),
-  /** Of these, since when, and by what each is known again where it comes back: a digest of its words, and its place. */
+  /** By what feeds know statements that another article printed before: `<address>#<id>` of theirs, by the first id here. */
+  feed: z.record(id, z.string().regex(/^[^#]+#q-[0-9a-f]{8}$/)).optional(),
+  /** Of those that left, since when, and by what each is known again where it comes back: a digest of its words, and its place. */
   left: z.record(id, z.strictObject({ on: z.string(), words: z.string(), place: z.string().optional() })).optional(),
 });
 

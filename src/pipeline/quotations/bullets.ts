@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../domain.ts';
 import { closesBehindPause } from './elisions.ts';
 import { GLYPHS, type Lean } from './marks.ts';
+import { cutBeforeCue } from './narration.ts';
 import { type Mark, scanMarks } from './scan.ts';
 
 /** A mark that may open, set off from the words at the head of its paragraph. */
@@ -10,18 +11,19 @@ const SET_OFF = new RegExp(
 
 /**
  * The marks that stand before the items of lists, list by list. At least two
- * paragraphs, one below the other, begin with the same mark and a space, and none of them closes it. One that does makes speech of
- * them all, carried on from paragraph to paragraph.
+ * paragraphs, one below the other, begin with the same mark and a space, and none of them closes it or names who said it. One that
+ * does makes speech of them all, carried on from paragraph to paragraph. Sentences without such a sign may be either: narration made
+ * speech is worse than speech left in the text, and a warning tells of it.
  * Takes " no parking⏎" no dogs; refuses " We stay.⏎" We eat, " said Rosa Lim.
  */
 export function findBullets(text: string, paragraphs: readonly Paragraph[]): readonly (readonly Mark[])[] {
   const lists: Mark[][] = [];
   let items: Mark[] = [];
-  let closed = false;
+  let spoken = false;
   const end = () => {
-    if (items.length > 1 && !closed) lists.push(items);
+    if (items.length > 1 && !spoken) lists.push(items);
     items = [];
-    closed = false;
+    spoken = false;
   };
   for (const paragraph of paragraphs) {
     if (paragraph.where === 'crosshead') continue;
@@ -32,7 +34,8 @@ export function findBullets(text: string, paragraphs: readonly Paragraph[]): rea
     if (mark === undefined || !mark.first || (items[0] && items[0].glyph !== mark.glyph)) end();
     if (!mark?.first) continue;
     items.push(mark);
-    closed ||= isClosed(text, mark, others);
+    spoken ||=
+      isClosed(text, mark, others) || cutBeforeCue(text, { start: mark.end, end: paragraph.end })?.sure === true;
   }
   end();
   return lists;

@@ -13,6 +13,19 @@ export function unclosedMark(text: string, mark: Span): Finding {
   );
 }
 
+/** The marks before the items of a list, which no item closes; it is told at the first one. */
+export function bulletMarks(text: string, [first]: readonly Span[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const printed = text.slice(first.start, first.end);
+  return [
+    warning(
+      'unclosed-quotation',
+      first,
+      `This line and those below it begin with ${printed} and a space, and none closes it, so they are read as a list, not as somebody’s words. Check the printed article: if they were said, close the last one.`,
+    ),
+  ];
+}
+
 /** What a mark opens is carried on by the next paragraph, though its own ends with who said it. `marked` is the first stretch. */
 export function doubtfulMark(text: string, { start }: Span): Finding {
   const printed = text.charAt(start);

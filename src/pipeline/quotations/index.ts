@@ -2,7 +2,7 @@ import type { Finding, Paragraph, Quotation, Span } from '../../domain.ts';
 import { isPostSignature } from '../article/posts.ts';
 import { findAnswers } from './answers.ts';
 import { findBullets } from './bullets.ts';
-import { doubtfulMark, encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
+import { bulletMarks, doubtfulMark, encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
 import { isCutByCue } from './join.ts';
 import { kindOf } from './kinds/index.ts';
 import { isTitleCase } from './kinds/title.ts';
@@ -53,7 +53,7 @@ export function findQuotations(
   let verse: Paragraph[] = [];
   let encoded = false;
   const bullets = findBullets(text, paragraphs);
-  for (const [mark] of bullets) if (mark) findings.push(unclosedMark(text, mark));
+  for (const list of bullets) findings.push(...bulletMarks(text, list));
   const skipped = new Set(bullets.flat().map(({ start }) => start));
   for (const paragraph of paragraphs) {
     if (paragraph.where === 'crosshead') continue;

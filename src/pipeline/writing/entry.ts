@@ -5,7 +5,7 @@ import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts
 import { slugOf } from '../../slug.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import { noReason } from '../corrections/index.ts';
-import { leadsTo, type PublishedArticle, wayOf } from '../ledger/index.ts';
+import { firstIdOf, leadsTo, type PublishedArticle, wayOf } from '../ledger/index.ts';
 import { fileOf, sidecarFileOf } from '../provenance.ts';
 import type { Reading, ReadQuotation } from '../reading.ts';
 import type { Remembered, WrittenEntry } from '../remembered.ts';
@@ -62,7 +62,7 @@ export function writeEntry(
     attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
   );
   const key = digestOfText(
-    JSON.stringify([record.address, record.moved, record.added, record.gone, record.first, left, picture, speakers]),
+    JSON.stringify([record.address, record.moved, record.feed, record.gone, record.first, left, picture, speakers]),
   ).slice(0, 16);
   const last = lastWritten.get(reading);
   if (last?.key === key) return last.entry;
@@ -85,7 +85,6 @@ export function writeEntry(
       .map((quotation) => quotationData(reading, quotation, speakerOf, formersOf(quotation.id))),
     ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
-    ...(record.added ? { added: record.added } : {}),
   });
   const { source, anatomy } = reading;
   const marked = stretches(reading, speakerOf);
@@ -112,22 +111,23 @@ export function writeEntry(
 /** What an entry tells of where its article was published. */
 export type EntryRecord = Pick<
   PublishedArticle,
-  'address' | 'moved' | 'added' | 'gone' | 'left' | 'first' | 'corrected'
+  'address' | 'moved' | 'feed' | 'gone' | 'left' | 'first' | 'corrected'
 >;
 
 /** Of the id of a quotation, those that lead to it, and the one by which feeds know it. */
-export function formerIdsIn({
-  gone = {},
-  first = {},
-}: EntryRecord): (id: string) => Pick<QuotationData, 'formerIds' | 'firstId'> {
+export function formerIdsIn(
+  record: EntryRecord,
+): (id: string) => Pick<QuotationData, 'formerIds' | 'firstAt' | 'firstId'> {
+  const { gone = {}, feed = {} } = record;
   const leading = Map.groupBy(Object.keys(gone), (old) => leadsTo(gone, old));
   return (id) => {
     const formerIds = leading.get(id);
-    const firstId = first[id];
+    const own = firstIdOf(record, id);
+    const [firstAt, firstId = own] = feed[own]?.split('#') ?? [];
     return {
       ...(formerIds ? { formerIds: [...formerIds] } : {}),
-      // One that is a quotation again stands for itself.
-      ...(firstId !== undefined && firstId in gone ? { firstId } : {}),
+      ...(firstAt === undefined ? {} : { firstAt }),
+      ...(firstId === id ? {} : { firstId }),
     };
   };
 }

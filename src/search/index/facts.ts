@@ -1,9 +1,9 @@
 import { daysBetween } from '../../calendar.ts';
 import type { Edtf } from '../../domain.ts';
+import { tellingWords } from '../../doubles.ts';
 import { firstDay } from '../../edtf.ts';
 import { betweenMarks } from '../../quoted-words.ts';
 import { wordsOf } from '../../timeline/body.ts';
-import { tellingWords } from '../../timeline/doubles.ts';
 import { markOf, type PlacedQuotation, type TimelineModel } from '../../timeline/index.ts';
 import type { Mark } from '../../timeline/sides.ts';
 import { isSure } from '../../timeline/sure.ts';

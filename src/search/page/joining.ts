@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar.ts';
 import type { Edtf } from '../../domain.ts';
 import { firstDay } from '../../edtf.ts';
-import { nearDays } from '../../timeline/near-days.ts';
+import { nearDays } from '../../near-days.ts';
 import type { ArticleFacts, Held, SearchManifest, SpeakerFacts, Texts } from '../index/facts.ts';
 import type { Shelf } from './shelves.ts';
 

@@ -99,6 +99,8 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      {M:Mrs Lim} (Letters, 4 May) {C:said} it was {Q:“over”}. => Lim
+      {M:Its former MCA Wanyo Matere} {C:called} it {Q:“over”}. => Wanyo Matere
       Bill de Hale came. {Q:“It rose,”} said {M:de Hale}. => Bill de Hale
       Liam O’Hara came. {Q:“It rose,”} {M:Mr O’Hara} said. => Liam O'Hara
       Jean-Luc Kané came. {Q:“It rose,”} {M:Kané} said. => Jean-Luc Kané
@@ -129,6 +131,9 @@ describe('pronouns', () => {
       Widow Terry Lim came. Karl Hale nodded. {Q:“It rose,”} {M:she} said. => Terry Lim
       Karl Hale grew up in Leeds. His mother is 86. {Q:“It rose,”} {M:she} said. => his mother
       “It rose,” said a neighbour.⏎{Q:“It fell again,”} {M:he} added. => a neighbour
+      Bob Mason left. The surgeon, Karl Hale, has met the girl, who {M:he} {C:said} was {Q:“quiet as a hen”}. => Karl Hale
+      Rosa Lim left a note. {Q:“It rose overnight,”} {M:it} {C:read}. => Rosa Lim
+      Rosa Lim found a note. {Q:“It rose overnight,”} it read. => nobody
     `),
   )('%s', check);
 });
@@ -141,6 +146,10 @@ describe('offices and descriptions', () => {
       Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
       Water chief Rosa Lim came. {M:The British water chief} {C:told} us it was {Q:“over”}. => Rosa Lim
       Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
+      Rosa Lim (46) met Bob Mason (51). {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
+      A pupil, Talent Hale (11), came. {Q:“It rose,”} {M:he} said. => Talent Hale
+      Ana Orr was handed it by {M:a boy} who {C:told} her it was {Q:“over”}. => a boy
+      Ana Orr sent it to {M:Tideway}, which {C:said} it was {Q:“over”}. => Tideway
       Bob Mason met Rosa Lim. {Q:“It rose,”} said {M:the town's lawyer}. => the town's lawyer
       Rosa Lim, a spokeswoman for the port, came. {Q:“It rose,”} {M:the spokeswoman} said. => Rosa Lim
       US President Joe Lim met Russian President Karl Hale. {Q:“It rose,”} {M:the Russian leader} said. => Karl Hale

@@ -249,6 +249,12 @@ describe('a mark set off before the items of a list is a bullet', () => {
       “ {A:We stay.}⏎“ {A:We eat,} ” said Emil Roth.
       " {A:We stay.}⏎" {A:We eat,} " said Emil Roth.
       “ {A:We stay.} => unclosed-quotation
+      “ We stay.⏎“ We eat. => unclosed-quotation
+      Greta Holm said:⏎“ We stay.⏎“ We eat.⏎The town slept. => unclosed-quotation
+      „ We stay.⏎„ We eat.⏎“ We sleep.⏎“ We wait. => unclosed-quotation unclosed-quotation
+      “ We stay.⏎“ We eat.⏎Greta Holm said “ {A:We sleep.} ” and left. => unclosed-quotation
+      “ {A:We stay,} said Greta Holm.⏎“ {B:We eat,} said Emil Roth. => unclosed-quotation unclosed-quotation
+      “ {A:No boats are to be seen,} said Greta Holm.⏎“ {B:No fires,} he added. => unclosed-quotation unclosed-quotation
     `),
   )('%s', check);
 });

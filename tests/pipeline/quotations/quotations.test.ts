@@ -250,6 +250,20 @@ describe('a forgotten mark harms nothing else', () => {
   });
 });
 
+test('marks before the items of a list are told once, by the line of the first', () => {
+  const text = 'The town said:\n“ No boats.\n“ No fires.\n“ No dogs.';
+  expect(findQuotations(text, storyOf(text)).findings).toMatchInlineSnapshot(`
+    [
+      {
+        "at": 15,
+        "code": "unclosed-quotation",
+        "message": "This line and those below it begin with “ and a space, and none closes it, so they are read as a list, not as somebody’s words. Check the printed article: if they were said, close the last one.",
+        "severity": "warning",
+      },
+    ]
+  `);
+});
+
 describe('titles, nicknames and terms are nobody’s words', () => {
   const kinds = (text: string): string[] => findQuotations(text, storyOf(text)).quotations.map((q) => q.kind);
   test.each([

@@ -1,6 +1,6 @@
-import { type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
+import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { is, type Parsed } from '../parse.ts';
-import { isPersonNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 
 /** "A woman outside Rosa Lim's office": who opens a clause, told by where they are. `preposition` is where that begins. */
 export function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
@@ -24,6 +24,26 @@ export function whoDoesThere(s: Parsed, preposition: number): Phrase | null {
       (tag === 'verb' && (n === 0 || tags[n - 1] === 'determiner')),
   );
   return goesOn ? who : null;
+}
+
+/**
+ * "A vet accused of helping to hide a horse", before "told the court": who opens a sentence, told by what is done to them. `phrase` is
+ * what this ends with. Refuses "A vet who was there helped to hide a horse".
+ */
+export function whomItIsDoneTo(s: Parsed, phrase: Phrase): Phrase | null {
+  const who = s.tags[0] === 'determiner' || s.tags[0] === 'noun' ? phraseAt(s, 0) : null;
+  if (who?.head.kind !== 'noun' || !isSpeakingNoun(s.tokens[who.head.at]?.lower ?? '')) return null;
+  // "A man asked to name the minister said"; "A witness said in court the minister called" is the minister's.
+  const object =
+    is(s, who.to + 1, 'to', 'of', 'with', 'for') &&
+    (/^VBG?$/.test(s.parts[phrase.from - 1] ?? '') || s.parts[phrase.from] === 'VBG');
+  if (isSomebody(s, phrase) && !object) return null;
+  if (!/^VB[DN]$/.test(s.parts[who.to] ?? '') || !is(s, who.to + 1, 'of', 'with', 'for', 'by', 'to', 'in', 'while'))
+    return null;
+  for (let i = who.to + 1; i < phrase.from; i++)
+    if (/^(?:mark|quote|auxiliary|pronoun|subordinator)$/.test(s.tags[i] ?? '') || /^VB[DZP]$/.test(s.parts[i] ?? ''))
+      return null;
+  return who;
 }
 
 /** "In 2022 Rosa Lim", "Last month Rosa Lim", "In a letter sent to Leeds Rosa Lim": a name behind the time or the place its sentence begins with. */

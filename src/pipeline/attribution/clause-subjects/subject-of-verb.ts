@@ -23,7 +23,7 @@ import {
 } from './asides.ts';
 import { belongsTo, invertedAside, invertedBeforeQuote, invertedSubject } from './inverted.ts';
 import { movedToDo } from './moved.ts';
-import { isBehindAdverbial, whoDoesThere, whoStandsThere } from './opening.ts';
+import { isBehindAdverbial, whoDoesThere, whomItIsDoneTo, whoStandsThere } from './opening.ts';
 import { auxiliaryOf, inClosedRelative, toldEarlier, verbLeftOf } from './verbs-left.ts';
 
 /** The relative clause a word stands in, if one began shortly before it: the position of its "who". */
@@ -71,6 +71,9 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
       isAtFirst(s, i))
   )
     i -= isAtFirst(s, i) ? 2 : 1;
+  // "Mrs Lim (Letters, 3 May) said"
+  const open = pastBrackets(s, i + 1);
+  if (open <= i && s.mentions[open - 1]) i = open - 1;
   const tag = s.tags[i];
   if (i < 0 || tag === undefined) return cueAt(s, verb)?.saying ? invertedBeforeQuote(s, verb) : null;
   if (tag === 'quote' && !inside(s, i)) return invertedSubject(s, verb);
@@ -128,15 +131,14 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     const described = end < i ? describedName(s, end) : null;
     if (described) return described;
     // "passed the ball to Rosa Lim, who said": of a thing and somebody, somebody speaks.
-    const beside = is(s, i, 'who') ? s.mentions[end - 1] : undefined;
+    const beside = is(s, i, 'that') ? undefined : s.mentions[end - 1];
     const whole = phraseBefore(s, end);
-    if (
-      beside?.entity.kind === 'person' &&
-      !beside.name.possessive &&
-      whole?.head.kind === 'noun' &&
-      !isSpeakingNoun(s.tokens[whole.head.at]?.lower ?? '')
-    )
+    const thing = whole?.head.kind === 'noun' && !isSpeakingNoun(s.tokens[whole.head.at]?.lower ?? '');
+    if (whole && thing && beside && !beside.name.possessive && speaksBehind(beside, s.tokens[i]?.lower))
       return phraseOf(beside);
+    // "was handed a jar by a boy who told her"
+    const within = whole && thing && is(s, i, 'who') ? innermost(s, whole) : null;
+    if (within && isSomebody(s, within)) return within;
     // What an aside separates from "which" may be anything.
     return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
   }
@@ -150,6 +152,17 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
   }
   return phraseBefore(s, i + 1);
+}
+
+/** Whether somebody or a body by name may speak in the clause that its "who" or "which" opens right behind it. */
+const speaksBehind = ({ entity }: Mention, relative: string | undefined): boolean =>
+  relative === 'who' ? entity.kind === 'person' : entity.kind === 'institution' || entity.kind === 'unknown';
+
+/** The phrase behind the last preposition inside another: "a boy" of "a jar of teeth by a boy". Null where none fills its end. */
+function innermost(s: Parsed, { from, to }: Phrase): Phrase | null {
+  const last = s.tags.findLastIndex((tag, i) => i > from && i < to && tag === 'preposition');
+  const phrase = last < 0 ? null : phraseAt(s, last + 1);
+  return phrase?.to === to ? phrase : null;
 }
 
 /** "a woman in front of me", "the man next to us": who stands there; null where the writer is no more than somebody's object. */
@@ -166,6 +179,9 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const phrase = phraseBefore(s, i + 1);
   if (!phrase) return null;
   const before = phrase.from - 1;
+  const inside = /^(?:preposition|verb|cue|gerund)$/.test(s.tags[before] ?? '') || s.parts[before] === 'VBG';
+  const done = inside ? whomItIsDoneTo(s, phrase) : null;
+  if (done) return done;
   // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
   const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;
   if (reported) return phrase;

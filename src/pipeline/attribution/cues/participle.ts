@@ -75,11 +75,19 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   for (let j = at + 1; j < Math.min(s.tokens.length, at + REACH); j++) {
     if (s.tokens[j]?.text === ',' || (j === at + 1 && s.tags[j] !== 'mark')) {
       const phrase = phraseAt(s, s.tokens[j]?.text === ',' ? j + 1 : j);
-      if (phrase) return phrase;
+      // "…, a phrase that all know": words are no speaker.
+      if (phrase) return isForWords(s, phrase) ? null : phrase;
     }
   }
   return mainSubject(s);
 }
+
+/** "a phrase", "the word": what quoted words are, set behind them. */
+const isForWords = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' &&
+  /^(?:words?|phrases?|terms?|remarks?|comments?|expressions?|insults?|epithets?|nicknames?|slogans?|mottos?|labels?|quotes?|quips?|jokes?)$/.test(
+    s.tokens[head.at]?.lower ?? '',
+  );
 
 /** "Mr Hale had been heard telling them": whom somebody hears. `at` is the verb of hearing. */
 export const overheardAt = (s: Parsed, at: number): Phrase | null =>

@@ -39,6 +39,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "June Hale" is a name, "June 5" and "in June" are not.
   if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known)))
     return isCalledByDay(tokens, i);
+  // "Q: Why?" labels a question.
+  if (i === 0 && /^[QA]$/.test(token.text) && next?.text === ':') return false;
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.

@@ -43,7 +43,13 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   // "Fisherman Tom Hale": a trade that a sentence begins with, or that stands as a title.
   // "Signaller Denzil Mwangi" as well, by the ending of the trade.
   // "MPA Rosa Lim", "HRD Karl Hale": what stands in capitals before a given name is where somebody belongs.
-  if (at === from && to - at > 2 && /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') && given(at + 1)) at++;
+  if (
+    at === from &&
+    to - at > 2 &&
+    /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '') &&
+    (given(at + 1) || isAfterFormer(tokens, at, to))
+  )
+    at++;
   // "Second-placed Rosa Lim", "Leeds-born Karl Hale"
   if (
     at === from &&
@@ -78,6 +84,12 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
     at++;
   return at;
 }
+
+/** "former MCA Josphat Wekesa": letters of an office that somebody held, before two words that are nothing but names. */
+const isAfterFormer = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^(?:former|ex|then|outgoing|incumbent|incoming|nominated|sitting|fellow)$/.test(tokens[at - 1]?.lower ?? '') &&
+  to - at === 3 &&
+  [tokens[at + 1], tokens[at + 2]].every((token) => isOnlyName(token) && !token?.word.commonWord);
 
 /** What stands before a trade that is an office. */
 const OF_TRADES = /^(?:district|deputy|assistant|chief|senior|divisional|regional|zonal|county|city|additional|joint)$/;

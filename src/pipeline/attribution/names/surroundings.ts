@@ -32,6 +32,8 @@ export function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   if (!DAYS.test(tokens[i]?.lower ?? '') || !next?.capital || next.word.titleWord || CALENDAR.has(next.lower))
     return false;
   const end = nameEnd(tokens, i + 1);
+  // "24-year-old Sunday Eze", "Sunday Eze (24)"
+  if (/^\d\d?-year-old$/.test(tokens[i - 1]?.lower ?? '') || tokens[end - 1]?.aged !== undefined) return true;
   return VERY_PLAIN.test(tokens[i - 1]?.lower ?? '')
     ? !tokens[i - 2]?.capital && tokens[i - 2]?.kind !== 'word' && tokens[end]?.kind !== 'word'
     : opensSentence(tokens, i) &&

@@ -2,6 +2,7 @@ import { type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
+import { ageBehind } from '../tokens.ts';
 import { isRanked, isSameTrade, isTrade, servesBeside } from './alike.ts';
 import {
   comesNew,
@@ -336,7 +337,7 @@ function belowFeatures(
     `below:${next.paragraph === s.paragraph ? 'here' : 'another'}`,
     `below:${nameSubject(next) === entity ? 'subject' : 'no-subject'}`,
     `below:${isFirst ? 'first' : 'later'}`,
-    `below:${/^\d+$/.test(aside) ? 'aged' : aside === 'who' ? 'who' : /^(?:of|from)$/.test(aside) ? 'of' : 'plain'}`,
+    `below:${ageBehind(next.tokens, name.to) !== null ? 'aged' : aside === 'who' ? 'who' : /^(?:of|from)$/.test(aside) ? 'of' : 'plain'}`,
     `below:${s.index < 2 ? 'lead' : 'inside'}`,
   ];
   // Who is brought in by a bare name the reader has met: as whoever was described.

@@ -61,11 +61,11 @@ export function resolveDescribed(
 /** Another than the one who was named. */
 const OTHER = /^(?:next|other|second|third|fourth|current|present|latest|previous|same)$/;
 
-/** "the lady in front of me", "the man I met": somebody whom the writer came by, and names nowhere. */
+/** "the lady in front of me", "the man in the next seat", "the man I met": somebody whom the writer came by, and names nowhere. */
 const isByTheWriter = (s: Parsed, to: number): boolean =>
   s.tokens[to]?.lower === 'i' ||
   (/^(?:in|behind|beside|next|opposite|near|sitting|standing|ahead|with)$/.test(s.tokens[to]?.lower ?? '') &&
-    s.tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:me|us)$/.test(lower)));
+    s.tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:me|us|next)$/.test(lower)));
 
 /** "the owner, who asked not to be named,": the story says that it names nobody. */
 const isKeptNameless = (s: Parsed, to: number): boolean =>

@@ -3,6 +3,7 @@ import { GENDERED, untied } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
+import { ageBehind } from '../tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
 
@@ -68,7 +69,12 @@ function meantBy(discourse: Discourse, s: Parsed, noun: string, apposed: boolean
         const gender = GENDERED.get(untied(noun));
         if (gender && (entity.gender ?? entity.likely ?? gender) !== gender) continue;
         const aside = next.tokens[name.to]?.text === ',' ? (next.tokens[name.to + 1]?.lower ?? '') : '';
-        const how = /^(?:\d+|of|from)$/.test(aside) ? 'aged' : nameSubject(next) === entity ? 'subject' : 'named';
+        const how =
+          ageBehind(next.tokens, name.to) !== null || /^(?:of|from)$/.test(aside)
+            ? 'aged'
+            : nameSubject(next) === entity
+              ? 'subject'
+              : 'named';
         meant.set(entity, how);
       }
     }

@@ -18,6 +18,8 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
   const gender = GENDERED.get(head) ?? KIN.get(head);
   const spouse = to - from === 2 && gender && SPOUSE.test(head) ? spouseOf(discourse, s, gender) : null;
   if (spouse) return { source: sourceOf(spouse), how: 'epithet' };
+  const sibling = to - from === 2 && gender ? otherSibling(discourse, owner ?? '', head, gender) : null;
+  if (sibling) return { source: sourceOf(sibling), how: 'epithet' };
   const parent = to - from === 2 && gender ? ownerOfKin(discourse, s, owner ?? '', head, gender) : null;
   if (parent) return { source: sourceOf(parent), how: 'epithet' };
   if (to - from !== 2 || !gender || !isKin(head) || owner !== (gender === 'm' ? 'her' : 'his')) return null;
@@ -29,6 +31,30 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
 }
 
 const SPOUSE = /^(?:husband|wife)$/;
+
+/**
+ * "The brothers Iain and Ewan Muir bought it. “I paid,” said Iain Muir. “He did,” his brother said": the other of the only two of the
+ * name, of whom one has just spoken. Null where the story does not call them brothers.
+ */
+function otherSibling(discourse: Discourse, owner: string, head: string, gender: Gender): Entity | null {
+  const last = discourse.turns.at(-1)?.source.entity;
+  const theirs = owner === 'his' ? 'm' : owner === 'her' ? 'f' : null;
+  if (last?.kind !== 'person' || !theirs || !BOTH_WAYS.test(head) || (last.gender ?? theirs) !== theirs) return null;
+  const family = discourse.entities.filter(({ kind, surname }) => kind === 'person' && surname === last.surname);
+  const other = family.find((one) => one !== last);
+  if (family.length !== 2 || !other || (other.gender ?? gender) !== gender) return null;
+  return calledSiblings(discourse).has(`${head}s`) || calledSiblings(discourse).has('siblings') ? other : null;
+}
+
+/** What two are called in the story who belong together: brothers, sisters. */
+const calledSiblings = memoizeFor(
+  ({ sentences }: Discourse): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ tokens }) =>
+        tokens.flatMap(({ lower }) => (/^(?:brothers|sisters|siblings)$/.test(lower) ? [lower] : [])),
+      ),
+    ),
+);
 
 /** What somebody is to the one who is told as theirs: the father of his daughter. */
 const CONVERSE: readonly (readonly [RegExp, RegExp])[] = [

@@ -2,6 +2,7 @@ import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun, stemOfTrade } from '../speaking-nouns.ts';
+import { ageBehind } from '../tokens.ts';
 import { isSameCalling } from './alike.ts';
 import type { Discourse } from './discourse.ts';
 import { nameSubject } from './salience.ts';
@@ -59,10 +60,13 @@ const BELOW = 12;
  */
 export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, head: string): Entity | null {
   const opener = s.tokens[phrase.from]?.lower ?? '';
-  if (!/^(?:an?|the|his|her|their|its)$/.test(opener) || phrase.to - phrase.from !== 2 || !isPersonNoun(head))
-    return null;
+  if (!/^(?:an?|the|his|her|their|its)$/.test(opener) || !isPersonNoun(head)) return null;
+  // "a retired colonel": more is told of them, and the name comes soon.
+  const more = phrase.to - phrase.from - 2;
+  const told = /^an?$/.test(opener) && s.tags.slice(phrase.from + 1, phrase.to).every((tag) => tag === 'noun');
+  if (more !== 0 && !(told && more < 3)) return null;
   const found = new Set<Entity>();
-  for (let i = s.index + 1; i <= s.index + BELOW; i++) {
+  for (let i = s.index + 1; i <= s.index + (more === 0 ? BELOW : REACH); i++) {
     const { tokens = [] } = discourse.sentences[i] ?? {};
     for (const { entity, name } of discourse.mentions[i] ?? []) {
       const [the, noun, comma] = tokens.slice(Math.max(0, name.from - 3), name.from);
@@ -86,4 +90,5 @@ function doesWork(s: Parsed, to: number, head: string): boolean {
 
 /** "Karl Hale, 44, of Ash Grove,": as reports of courts and accidents bring in whoever they began with. */
 const isParticular = (s: Parsed, to: number): boolean =>
-  s.tokens[to]?.text === ',' && /^(?:\d\d|of|from)$/.test(s.tokens[to + 1]?.lower ?? '');
+  ageBehind(s.tokens, to) !== null ||
+  (s.tokens[to]?.text === ',' && /^(?:of|from)$/.test(s.tokens[to + 1]?.lower ?? ''));

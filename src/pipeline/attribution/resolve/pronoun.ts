@@ -1,4 +1,5 @@
 import { memoizeFor } from '../../../memoize.ts';
+import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
@@ -297,7 +298,8 @@ function resolveGroup(
         ? !found.source.plural && !found.source.personal
         : !found.source.personal || found.source.plural || isOneAsThey(other, found.source))
     ) {
-      return { source: found.source, how: 'pronoun-it' };
+      const either = other === s && word === 'it' && mayBeTheObject(s, phrase, at);
+      return { source: found.source, how: 'pronoun-it', ...(either ? { certainty: EITHER } : {}) };
     }
   }
   const last = discourse.turns.at(-1);
@@ -307,17 +309,48 @@ function resolveGroup(
   return { source: last.source, how: 'pronoun-it' };
 }
 
-/** "In a statement, Rosa Lim said it was late. “I am sorry,” it read.": whose statement it is. Null where more than one is named. */
+/**
+ * "The council sued Harkin Ltd after it called him “a snail”": in a clause of why and when either may be meant, where something is done
+ * to another body, or to a thing by name. Refuses "The council fined the driver after it", "The council said the firm left because it".
+ */
+function mayBeTheObject(s: Parsed, { to }: Phrase, at: number): boolean {
+  if (!/^(?:after|because|when|once|since)$/.test(s.tokens[at - 1]?.lower ?? '')) return false;
+  let verb = to;
+  while (/^(?:auxiliary|adverb|time)$/.test(s.tags[verb] ?? '')) verb++;
+  if (s.tags[verb] !== 'verb' && s.tags[verb] !== 'cue') return false;
+  const from = /^(?:off|down|up|out)$/.test(s.tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const object = phraseAt(s, from);
+  if (!object || object.to >= at) return false;
+  if (object.head.kind === 'noun') return isBodyNoun(s.tokens[object.head.at]?.lower ?? '') && !isPluralBody(s, object);
+  if (object.head.kind !== 'name') return false;
+  if (object.head.mention.entity.kind !== 'person') return object.head.mention.entity.kind !== 'place';
+  // "Penny, a chat program,"
+  const what = s.tokens[object.to]?.text === ',' ? phraseAt(s, object.to + 1) : null;
+  return what?.head.kind === 'noun' && !isSomebody(s.tokens[what.head.at]?.lower ?? '');
+}
+
+const isPluralBody = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && /[^s]s$/.test(s.tokens[head.at]?.lower ?? '');
+
+/**
+ * "In a statement, Rosa Lim said it was late. “I am sorry,” it read.", "Rosa Lim left a note. “Gone,” it read.": whose words it is. Null
+ * where more than one is named.
+ */
 function writerOfStatement({ sentences, mentions, subjects }: Discourse, s: Parsed, at: number): Entity | null {
   if (!/^(?:read|reads|said|says|added|continued|went)$/.test(s.tokens[at + 1]?.lower ?? '')) return null;
   const before = sentences[s.index - 1];
   if (before?.paragraph !== s.paragraph) return null;
-  const opens = before.tokens.findIndex(({ lower }) => OWN_WORDS.test(lower));
-  if (opens < 2 || opens > 4 || !/^(?:in|on)$/.test(before.tokens[0]?.lower ?? '')) return null;
+  const opens = before.tokens.findIndex(({ lower }) => OWN_WORDS.test(lower) || lower === 'card');
+  const inIt = opens >= 2 && opens <= 4 && /^(?:in|on)$/.test(before.tokens[0]?.lower ?? '');
+  const object = /^(?:an?|his|her|one|another)$/.test(before.tokens[opens - 1]?.lower ?? '') ? opens - 2 : opens - 3;
+  if (!inIt && !(opens > 2 && WRITES.test(before.tokens[object]?.lower ?? ''))) return null;
   const subject = subjects[before.index];
   const people = (mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
   return subject?.kind === 'person' && people.every(({ entity }) => entity === subject) ? subject : null;
 }
+
+const WRITES =
+  /^(?:wrote|written|writes|made|makes|left|leaves|sent|sends|posted|posts|issued|issues|released|releases|pinned|penned|published|drafted|signed)$/;
 
 /** "A source disagreed. “No,” they said": one whom the story does not name, where no others are told of. */
 const isOneAsThey = (s: Parsed, source: Source): boolean =>

@@ -1,7 +1,9 @@
+import { memoizeFor } from '../../../memoize.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { GENDERED, type Gender } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity, Mention } from '../entity.ts';
+import { phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Discourse, Turn } from './discourse.ts';
@@ -104,8 +106,9 @@ function extractFeatures(
   const all = new Map<Entity, Features>();
   const latest = new Map<Entity, Mention>();
   const other = gender ? meantByOther(discourse, s, at, gender) : null;
+  const agent = agentAhead(s, at);
   const featuresFor = (entity: Entity): Features | null => {
-    if (entity === other) return null;
+    if (entity === other || entity === agent || isBodyByOwn(discourse, entity)) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
     let features = all.get(entity);
@@ -180,6 +183,32 @@ function extractFeatures(
   }
   return all;
 }
+
+/** "Asked by the judge, Rosa Lim, whether she knew, she said": by whom something is done to whoever the sentence is about. */
+function agentAhead(s: Parsed, at: number): Entity | null {
+  const first = s.tags[0] === 'adverb' ? 1 : 0;
+  if (s.parts[first] !== 'VBN' && !/^(?:asked|pressed|questioned|told)$/.test(s.tokens[first]?.lower ?? ''))
+    return null;
+  const by = s.tokens.findIndex(({ lower }, i) => i > first && i < first + 4 && lower === 'by');
+  const agent = by < 0 ? null : phraseAt(s, by + 1);
+  return agent && agent.to < at && agent.head.kind === 'name' ? agent.head.mention.entity : null;
+}
+
+/** "Sarvonia recalled its ambassador": a name of which nothing is known and that owns as an "it" does is nobody. */
+const isBodyByOwn = (discourse: Discourse, entity: Entity): boolean =>
+  entity.kind === 'unknown' && ownersAsIt(discourse).has(entity);
+
+const ownersAsIt = memoizeFor(({ sentences }: Discourse): ReadonlySet<Entity> => {
+  const found = new Set<Entity>();
+  for (const s of sentences) {
+    const head = mainSubject(s)?.head;
+    if (head?.kind !== 'name' || head.mention.entity.kind !== 'unknown') continue;
+    let i = head.mention.name.to;
+    while (/^(?:verb|cue|auxiliary|adverb|time)$/.test(s.tags[i] ?? '')) i++;
+    if (i > head.mention.name.to && s.tokens[i]?.lower === 'its') found.add(head.mention.entity);
+  }
+  return found;
+});
 
 /** "When reporters reached Mr Hale at home he said": the one person named in the clause that opens the sentence, its object. */
 function onlyOneAhead({ mentions }: Discourse, s: Parsed, at: number, gender: Gender): Entity | null {
@@ -264,11 +293,15 @@ function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Enti
 }
 
 /** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */
-function binds(s: Parsed, from: number, to: number): boolean {
+function binds(s: Parsed, from: number, before: number): boolean {
+  // "Mr Lim has met the girl, who he said was ill": a clause with "who" hangs on the one before it.
+  const to = /^(?:who|whom|which)$/.test(s.tokens[before - 1]?.lower ?? '') ? before - 2 : before;
   // "Mr Lim struck Mr Hale after he": either may be meant.
   const last = s.mentions[to - 2];
   if (last && last.name.from >= from && isObjectBeforeCause(s, last, to)) return false;
-  for (let i = from; i < to; i++)
+  // "The surgeon, Karl Hale, has"
+  const apposed = s.tokens[from]?.text === ',' && /^(?:auxiliary|verb|cue)$/.test(s.tags[from + 1] ?? '');
+  for (let i = apposed ? from + 1 : from; i < to; i++)
     if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'conjunction') return false;
   return true;
 }

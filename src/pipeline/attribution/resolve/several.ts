@@ -158,7 +158,16 @@ export function resolvePair(discourse: Discourse, head: string, sourceOf: (entit
   }
   const pairs = [...bySurname.values()].filter((list) => list.length > 1);
   const [pair] = pairs;
-  return pair?.length === 2 && pairs.length === 1 ? { source: joinSources(pair.map(sourceOf)), how: 'both' } : null;
+  if (pair?.length !== 2 || pairs.length !== 1) return null;
+  return { source: joinSources(inOrder(discourse, pair).map(sourceOf)), how: 'both' };
+}
+
+/** As the story first names them: "Rosa and Karl Hale" names him in full, but her first. */
+function inOrder({ mentions }: Discourse, [one, other]: readonly Entity[]): readonly Entity[] {
+  for (const list of mentions)
+    for (const { entity } of list)
+      if (entity === one || entity === other) return [entity, entity === one ? other : one] as Entity[];
+  return [one, other] as Entity[];
 }
 
 /**

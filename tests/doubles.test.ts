@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { QuotationData } from '../../src/schema.ts';
-import { doublesOf } from '../../src/timeline/doubles.ts';
-import { buildTimeline } from '../../src/timeline/index.ts';
-import { expectLinear } from '../support/growth.ts';
-import { entry, quotation } from './made-up.ts';
+import { doublesOf } from '../src/doubles.ts';
+import type { QuotationData } from '../src/schema.ts';
+import { buildTimeline } from '../src/timeline/index.ts';
+import { expectLinear } from './support/growth.ts';
+import { entry, quotation } from './timeline/made-up.ts';
 
 /** Statements as "article: day speaker: words". */
 const read = (lines: readonly string[]) =>

@@ -1,8 +1,8 @@
-import { daysBetween } from '../calendar.ts';
-import type { Edtf } from '../domain.ts';
-import { type DaySpan, daySpan } from '../edtf.ts';
-import { gap } from '../quoted-words.ts';
+import { daysBetween } from './calendar.ts';
+import type { Edtf } from './domain.ts';
+import { type DaySpan, daySpan } from './edtf.ts';
 import { nearDays } from './near-days.ts';
+import { gap } from './quoted-words.ts';
 
 /**
  * One statement in several articles: the same speaker, the same or nearly the same words, days near each other, as papers

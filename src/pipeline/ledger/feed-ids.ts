@@ -1,0 +1,84 @@
+import { doublesOf, type Statement } from '../../doubles.ts';
+import { firstDay } from '../../edtf.ts';
+import { compare } from '../../problems.ts';
+import { firstIdOf } from './former-ids.ts';
+import { byName, type Ledger, type PublishedArticle } from './shape.ts';
+
+/** A statement that is about to be published, with the article's name in the ledger and its day of publication. */
+export interface StatementToPublish extends Omit<Statement, 'article'> {
+  readonly name: string;
+  readonly published: string;
+  /** Whether a curator keeps it apart from its doubles. */
+  readonly apart?: boolean;
+}
+
+interface Printed extends Statement {
+  readonly name: string;
+  readonly apart?: boolean;
+  readonly added: number;
+  /** Its id when it was first published: by that the ledger keeps what feeds know it by. */
+  readonly first: string;
+  /** Where it was first published, and by what feeds know it so far. */
+  readonly own: string;
+  readonly kept: string;
+}
+
+/**
+ * The ledger with what feeds know those statements by that several articles print: where the earliest of them was first
+ * published. It is kept beside each of the others, and so stays theirs when that article is taken down.
+ */
+export function keepFeedIds(ledger: Ledger, statements: readonly StatementToPublish[]): Ledger {
+  const ids = feedIdsOf(
+    statements
+      .toSorted((a, b) => compare(firstDay(a.published), firstDay(b.published)))
+      .flatMap((statement) => {
+        const record = ledger.articles[statement.name];
+        return record ? [printedIn(record, statement)] : [];
+      }),
+  );
+  const articles = byName(Object.entries(ledger.articles));
+  for (const [name, printed] of Map.groupBy(ids.keys(), (each) => each.name)) {
+    const { feed: before, ...record } = articles[name] as PublishedArticle;
+    const feed = { ...before };
+    for (const each of printed) {
+      const id = ids.get(each) ?? each.own;
+      if (id === each.own) delete feed[each.first];
+      else feed[each.first] = id;
+    }
+    articles[name] = Object.keys(feed).length > 0 ? { ...record, feed } : record;
+  }
+  return { ...ledger, articles };
+}
+
+function printedIn(record: PublishedArticle, { published: _, ...statement }: StatementToPublish): Printed {
+  const first = firstIdOf(record, statement.id);
+  const own = `${record.moved?.[0] ?? record.address}#${first}`;
+  const kept = record.feed?.[first] ?? own;
+  return { ...statement, article: record.address, added: record.added ?? 0, first, own, kept };
+}
+
+/** Of articles that print one statement, that which an earlier build published comes first, and of one build that of the earlier address. */
+const byFirst = (a: Printed, b: Printed): number => a.added - b.added || compare(a.own, b.own);
+
+/** An id for each statement, the same where it is one with others, and no two with the same where it is not. */
+function feedIdsOf(printed: readonly Printed[]): ReadonlyMap<Printed, string> {
+  const doubles = doublesOf(printed.filter(({ apart }) => !apart));
+  const groups = [
+    ...Map.groupBy(printed, (each) => {
+      const { article, id } = doubles.get(each)?.shown ?? each;
+      return `${article}#${id}`;
+    }).values(),
+  ].map((group) => group.toSorted(byFirst));
+  const isOwners = ([first]: readonly Printed[]): boolean => first?.kept === first?.own;
+  const ids = new Map<Printed, string>();
+  const taken = new Set<string>();
+  // What was one statement may be two, where words were mended: then whose place it is keeps the id, and the other goes by its own.
+  for (const group of groups.toSorted((a, b) => Number(isOwners(b)) - Number(isOwners(a)))) {
+    const wanted = [group[0]?.kept, ...group.map(({ own }) => own)];
+    const id = wanted.find((each) => each !== undefined && !taken.has(each));
+    if (id === undefined) continue;
+    taken.add(id);
+    for (const each of group) ids.set(each, id);
+  }
+  return ids;
+}
