@@ -65,13 +65,33 @@ export function copyOwnPublic(out: string): void {
 }
 
 /**
+ * What is loaded by the same pages comes in one file: left to itself the bundler makes a dozen of a few hundred bytes, and each
+ * costs as much again to ask for.
+ */
+const loadedTogether = [
+  {
+    name: 'common',
+    priority: 1,
+    test: /\/src\/(?:words\/(?:index|[a-z]{2})\.ts|addresses|calendar|edtf|memoize|timeline\/(?:days|numbers)|enhance\/marks)|\/date-fns\/|\/@date-fns\//,
+  },
+  {
+    name: 'asking',
+    test: /\/src\/search\/(?:folding|transliteration|packed-facts|short-numbers|page\/(?:address|days|records|in-english|suggestions|knowledge|combobox|elements|fetching|name-words|shelves))\.ts/,
+  },
+];
+
+/**
  * As a package the program is only read: what Astro writes while it works lies in the project, so its root is there, and
  * pages and pictures come from the program.
  */
 function places() {
   // A script put into the page would keep the bundler's placeholder for what a dynamic import preloads.
   const language = () => readSettings(resolve(process.env.SEEDS_DIR || 'seeds')).timeline.language;
-  const vite: ViteUserConfig = { build: { assetsInlineLimit: 0 }, plugins: [pageWords(language)] };
+  const vite: ViteUserConfig = {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: loadedTogether } } } } } },
+    plugins: [pageWords(language)],
+  };
   if (inRepository) return { vite };
   const root = join(ownFolder(), 'astro');
   mkdirSync(root, { recursive: true });

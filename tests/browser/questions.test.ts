@@ -59,6 +59,9 @@ describe('asks for', () => {
     ['Truss but not in November', ['Liz Truss'], []],
     ['Labour’s defence spokesman', ['John Healey'], ['John Healey']],
     ['what does Moscow want', [], ['Russia']],
+    ['Labour’s Healey in January', ['John Healey'], ['John Healey', 'said January 2022', 'Clear filters']],
+    ['Reaktion der USA', [], []],
+    ['uncertain quotes', [], ['quotations only', 'Speaker probable', 'Clear filters']],
     ['Heiko Mass', ['Heiko Maas'], []],
     ['FT', [], ['Financial Times']],
     ['ITV', [], ['ITV News']],
@@ -170,6 +173,14 @@ test('short words and numbers are whole, a minus leaves out, a place has its oth
   await said(/2 articles/);
   await ask('Kyiv');
   await said(/2 articles/);
+});
+
+test('what stands nowhere is said once, as it was typed', async () => {
+  await ask('Merkel');
+  await said(/^No results\. No quotation or article contains “Merkel”\.$/);
+  expect(await page.locator('.nothing p').first().textContent()).toBe(
+    'No results. No quotation or article contains “Merkel”.',
+  );
 });
 
 test('without words it says what to type and where to begin', async () => {

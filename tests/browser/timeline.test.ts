@@ -92,6 +92,39 @@ test.each([375, 1440])('the day being read stays in sight and never over the wor
   }
 });
 
+test.each([1200, 1280, 1440])(
+  'every side beside the page and every choice below stands whole (%i px)',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 900 } });
+    const names = await page.locator('.companion .columns .lane > b').evaluateAll((all) =>
+      all.map((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name.lastChild ?? name);
+        const { left, right, top, bottom } = words.getBoundingClientRect();
+        const cut = getComputedStyle(name).overflowX === 'hidden' && name.scrollWidth > name.clientWidth;
+        return { left, right, top, bottom, cut };
+      }),
+    );
+    expect(names).toHaveLength(7);
+    for (const [n, name] of names.entries()) {
+      expect(name.cut).toBe(false);
+      for (const other of names.slice(n + 1))
+        expect(other.left >= name.right || other.top >= name.bottom || name.top >= other.bottom).toBe(true);
+    }
+    const choices = await page.locator('.narrow select').evaluateAll((all) =>
+      all.map((choice) => {
+        const { paddingInlineStart, font } = getComputedStyle(choice);
+        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+        pen.font = font;
+        const words = pen.measureText((choice as HTMLSelectElement).selectedOptions[0]?.text ?? '').width;
+        // The arrow takes about as much as a letter is high.
+        return choice.clientWidth - Number.parseFloat(paddingInlineStart) - words - 13;
+      }),
+    );
+    for (const left of choices) expect(left).toBeGreaterThanOrEqual(0);
+  },
+);
+
 test('narrowing to a side shows its words, draws the line anew and fades the others beside it', async () => {
   const page = await open('', { viewport: { width: 1440, height: 900 } });
   await page.getByLabel('Filter by side').selectOption('russia');

@@ -202,6 +202,12 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['гарантии безопасности', { only: ['sergei-ryabkov'], showing: 'guarantees,security' }],
   ['invasion de l’Ukraine', { only: ['ben-wallace', 'liz-truss'], showing: 'invasion Ukraine' }],
   ['Что сказал Песков', { only: ['dmitri-peskov'], quotations: 2 }],
+  ['Reaktion der USA', { filters: { sides: ['United States'] }, showing: 'quotes by USA' }],
+  ['Aussagen von Truss', { only: ['liz-truss'], quotations: 10 }],
+  ['Nato-Erweiterung', { articles: 3 }],
+  ['Ukraine-Krise', { only: ['boris-johnson'] }],
+  ['what did Labour’s Healey say', { only: ['john-healey'], quotations: 1 }],
+  ['which quotes have an uncertain speaker', { filters: { statuses: ['probable'] }, quotations: 1 }],
   // Days and spans.
   ['the 30th', { filters: november, quotations: 15 }],
   ['Truss on the 2nd', { only: ['liz-truss'], quotations: 1 }],

@@ -1,5 +1,5 @@
 import { verbLeftOf } from './clause-subjects/verbs-left.ts';
-import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { phraseBefore } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 
 /** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
@@ -246,12 +246,6 @@ function isCondition(s: Parsed, from: number): boolean {
     if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|adverb|preposition)$/.test(tag ?? '')) return false;
   }
   return false;
-}
-
-/** "no minister", "neither of them". Refuses No 10. */
-export function isNobody(s: Parsed, { from }: Phrase): boolean {
-  const word = s.tokens[from]?.lower ?? '';
-  return /^(?:neither|none|nobody)$/.test(word) || (word === 'no' && !/^\p{N}/u.test(s.tokens[from + 1]?.text ?? ''));
 }
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */

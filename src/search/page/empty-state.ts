@@ -119,7 +119,7 @@ export async function emptyState(
   const words = shortened(asked.words.replace(anyMark, '').trim());
   const reason =
     unknown.length > 0
-      ? say.search.empty.none(unknown.map(shortened))
+      ? say.search.empty.none(unknown.map((word) => shortened(asTyped(word, asked.words))))
       : answer && answer.scores.size === 0
         ? question.words.length + question.phrases.length + question.hyphenated.length > 1
           ? say.search.empty.notAll
@@ -136,7 +136,12 @@ export async function emptyState(
       : element(
           'p',
           {},
-          element('strong', {}, words ? say.search.noResultsFor(words) : `${say.search.noResults} `),
+          // Where the reason names all that was typed, that is not said twice.
+          element(
+            'strong',
+            {},
+            words && !saysAll(unknown, words) ? say.search.noResultsFor(words) : `${say.search.noResults} `,
+          ),
           reason,
         ),
     known ? element('p', {}, known.rest) : null,
@@ -151,6 +156,16 @@ export async function emptyState(
     ),
   );
 }
+
+/** A folded word as it was typed: “Tonda” and not “tonda”. */
+const asTyped = (word: string, typed: string): string =>
+  typed
+    .split(/\s+/)
+    .map((one) => one.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .find((one) => foldWord(one) === word) ?? word;
+
+const saysAll = (unknown: readonly string[], words: string): boolean =>
+  unknown.length === 1 && foldWord(words) === unknown[0];
 
 /** `typed` with something else where a phrase of it stands. */
 function replaceAt(typed: string, phrase: RegExpExecArray | undefined, by: string): string {

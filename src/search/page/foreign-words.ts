@@ -50,3 +50,13 @@ export function withoutSmall(typed: string): string {
     .join(' ')
     .trim();
 }
+
+/** What somebody says, as a German or French noun with whose it is behind it. */
+const speech =
+  /^(?:die |das |la |les? )?(?:reaktion(?:en)?|aussagen?|zitate?|äußerung(?:en)?|stellungnahmen?|erklärung(?:en)?|position|haltung|antwort(?:en)?|warnung(?:en)?|réactions?|propos|citations?|déclarations?|réponses?|avertissements?)\s+(?:der|des|von|vom|de (?:la\s+|l['’])|de|du|d['’])\s*(.+)$/iu;
+
+/** “Reaktion der USA” as “quotes by USA”; null for anything else. */
+export function speechOf(typed: string): string | null {
+  const [, whose = ''] = speech.exec(typed.trim()) ?? [];
+  return whose === '' ? null : `quotes by ${officesInEnglish(whose)}`;
+}

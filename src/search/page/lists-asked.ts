@@ -71,6 +71,20 @@ const forms: readonly (readonly [said: RegExp, as: ListAsked['as']])[] = [
     { ...quotations, sort: 'newest' },
   ],
   [
+    new RegExp(
+      `^(?:(?:all|which|what|the|show|list) )*(?:(?:${speech}|attributions?|speakers?) (?:(?:where|whose|that|with|by|an?|the|which|is|are|have|has|speakers?|attributions?|names?|only) )*)?(?:uncertain|unsure|probable|probably|doubtful|not (?:quite |entirely )?(?:sure|certain))(?: (?:${speech}|attributions?|speakers?|names?|ones))?$`,
+      'i',
+    ),
+    { ...quotations, statuses: ['probable'] },
+  ],
+  [
+    new RegExp(
+      `^(?:(?:all|which|what|the|show|list) )*(?:corrected ${speech}|${speech} (?:(?:that|were|are|was|been|have|had) )*corrected)$`,
+      'i',
+    ),
+    { ...quotations, statuses: ['corrected'] },
+  ],
+  [
     /\b(?:each|both|either|every|all|(?:the )?two|(?:the )?different)(?: of the)? sides?\b/i,
     { ...quotations, group: 'side' },
   ],

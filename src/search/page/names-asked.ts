@@ -3,7 +3,7 @@ import { foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
 import { nameWords } from './name-words.ts';
-import { daysIn, holdersOf, holdersUnder } from './offices-asked.ts';
+import { daysIn, holdersOf, holdersUnder, lesser } from './offices-asked.ts';
 import { comparing, courtesy, frame, joining, soft, stance } from './question-words.ts';
 import { governmentOf, hasParts, isOfAnother, isSide, partNamed, partyPart, sideNamed } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
@@ -81,12 +81,21 @@ export function withTitle(
   const serving = named.kind === 'speaker' ? servingAt(words, named, limit, known) : null;
   if (serving) return serving;
   const next = named.end < limit ? nameAt(words, named.end, known, limit, context) : null;
+  // “the Harbour Board’s Ana Lima” is she.
+  if (named.kind === 'speaker' && next?.kind === 'speaker' && isPossessive(words[named.end - 1])) {
+    const sideOf = (place = -1) => known.facts.speakers[place]?.side ?? -1;
+    const side = sideOf(named.places[0]);
+    if (side !== -1 && next.places.every((place) => sideOf(place) === side))
+      return { ...next, start: at, name: [next.start, next.end] };
+  }
   if (named.kind === 'office' && next?.kind === 'speaker')
     return { ...next, start: at, name: [next.start, next.end], places: bothOrLast(named.places, next.places) };
   if (named.kind === 'speaker' && next?.kind === 'office' && next.places.some((place) => named.places.includes(place)))
     return { ...named, end: next.end, name: [at, named.end], places: bothOrLast(next.places, named.places) };
   return named;
 }
+
+const isPossessive = (word: Word | undefined): boolean => /(?:’|')s?$/u.test(word?.typed ?? '');
 
 /** “Lima’s spokesman”, “Lima’s deputy”: somebody else than Lima; null where no office follows that is held under them. */
 function servingAt(
@@ -95,7 +104,7 @@ function servingAt(
   limit: number,
   known: SuggestionData,
 ): Named | null {
-  if (places.length !== 1 || !/(?:’|')s?$/u.test(words[end - 1]?.typed ?? '')) return null;
+  if (places.length !== 1 || !isPossessive(words[end - 1])) return null;
   for (let last = Math.min(limit, end + 3); last > end; last--) {
     const office = words.slice(end, last).flatMap((word) => word.parts);
     const holders = holdersUnder(places[0] ?? -1, office, known);
@@ -153,7 +162,9 @@ function nameAt(
     // One word may be the title of somebody who is not known here: “president Osei”.
     const isTitle = (end - at === 1 && isFollowed) || isOfCountry;
     const isNamed = isTitle && speakersNamed(words[end]?.parts ?? [], [words[end]?.typed ?? ''], known).length > 0;
-    const isHeld = !isFor && (!isTitle || isNamed);
+    // “deputy mayor” and “mayor of Upper Lima” are other offices than a mayor's who is known here.
+    const isOther = next === 'of' || lesser.test(words[at - 1]?.parts[0] ?? '');
+    const isHeld = !isFor && !isOther && (!isTitle || isNamed);
     if (holders.length > 0 && isHeld && !isOfAnother(words, at, end, holders, known.facts)) {
       const days = holders.length === 1 ? daysIn(parts, holders[0] ?? -1, known) : null;
       return { ...all, kind: 'office', places: holders, ...(days ? { days } : {}) };

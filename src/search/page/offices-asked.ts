@@ -39,7 +39,7 @@ const leading = /^(?:president|prime minister|secretary general|chancellor|taois
 const spies = new Set('gchq cia fsb svr gru sis mossad intelligence'.split(' '));
 
 /** What tells an office from the one it is next to. */
-const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
+export const lesser = /^(?:deputy|shadow|former|assistant|vice|acting|junior|ex|under)$/;
 
 /** Those whose office these words are: all of its words in order, begun as typed; its short form; or its side before it. */
 export function holdersOf(parts: readonly string[], known: SuggestionData): readonly number[] {
@@ -146,14 +146,38 @@ const full = (words: readonly string[]): readonly string[] =>
 /** The offices of thousands are gone through for every word of a question. */
 const officeOf = memoize((role) => full(foldWords(role)));
 
+/** “General Secretary of the Weavers’ Union”: what somebody is, and of what. A secretary of state is of no state. */
+const ofSomething = /^(?!.*\bsecretary of state\b)(.+?) of (?:the )?(.+)$/;
+
+/** Who speaks for a whole body: its head, whatever that is called there. */
+const headsBody =
+  /^(?:general secretary|secretary general|chair(?:man|woman|person)?|president|director|director general|chief executive|governor|commissioner|chief|leader)$/;
+
+/** What is no office by itself: of what, has to be said. */
+const saysLittle = /^(?:chief|leader|member|minister|secretary|director|officer|spokesman)$/;
+
+/** What an office of something is called besides: “mayor” and “Lima mayor” of the mayor of Lima, “weavers union” and “union chief” of a union's head. */
+const otherNamesOf = memoize((role): readonly (readonly string[])[] => {
+  const [, what = '', body = ''] = ofSomething.exec(foldWords(role).join(' ')) ?? [];
+  if (what === '') return [];
+  const head = full(what.split(' '));
+  const whole = full(body.split(' '));
+  const leads = headsBody.test(what);
+  return [
+    ...(saysLittle.test(head.join(' ')) ? [] : [head]),
+    [...whole, ...head],
+    ...(leads ? ['chief', 'leader'].map((name) => [...whole, name]) : []),
+    ...(leads && whole.length > 1 ? [whole] : []),
+  ];
+});
+
 /** Whether an office, held for a side, is the one that these words are. */
 function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
   const asked = inShadow(full(parts).filter((part) => part !== 'the'));
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
   // A body is called so, and holds nothing.
   if (solid.length === 0 || same(solid, ['government'])) return () => false;
-  return (role, sideName) => {
-    const office = officeOf(role);
+  const isNamed = (office: readonly string[], sideName: string): boolean => {
     if (office.length === 0) return false;
     const says = (part: string) =>
       office.findIndex(
@@ -180,4 +204,7 @@ function isOffice(parts: readonly string[]): (role: string, sideName: string) =>
     const isWhole = places.at(-1) === head && (rest.length > 1 || named.length === 1);
     return (isWhole && !extra(places)) || isMark;
   };
+  return (role, sideName) =>
+    isNamed(officeOf(role), sideName) ||
+    otherNamesOf(role).some((office) => same(office, solid) || (solid.length > 1 && isNamed(office, sideName)));
 }

@@ -6,7 +6,7 @@ import { applyFilters, type FilterResult } from './choosing.ts';
 import type { Engine } from './engine.ts';
 import { plainText } from './excerpts.ts';
 import { inFigures } from './figures.ts';
-import { officesInEnglish, topicOf, withoutSmall } from './foreign-words.ts';
+import { officesInEnglish, speechOf, topicOf, withoutSmall } from './foreign-words.ts';
 import type { SearchData } from './knowledge.ts';
 import { blendedName, namesKnown, nearName } from './near-names.ts';
 import type { Question } from './question.ts';
@@ -40,12 +40,16 @@ export function insteadOf(
   const figures = inFigures(typed);
   const verbless = withoutVerb(typed, unknown);
   const bare = unknown.length > 0 ? withoutSmall(officesInEnglish(typed)) : withoutSmall(typed);
+  const apart = typed.replace(hyphen, ' ');
+  const whose = unknown.length > 0 ? speechOf(typed) : null;
   const shorter = withoutSoft(asked.words);
   const name = isFiltered(asked) ? null : nearName(asked.words, known);
   const ofSide = side ? [{ next: { ...asked, words: '', ...side.filter }, corrected: [] }] : [];
   return [
     ...(name === null ? [] : [{ next: { ...asked, words: name }, corrected: [{ typed, by: name }] }]),
     ...(figures === typed ? [] : [{ next: { ...asked, words: figures }, corrected: [{ typed, by: figures }] }]),
+    ...(whose === null ? [] : [{ next: { ...asked, words: whose }, corrected: [{ typed, by: whose }] }]),
+    ...(apart === typed ? [] : [{ next: { ...asked, words: apart }, corrected: [{ typed, by: apart }] }]),
     ...(shorter === null ? ofSide : []),
     ...(shorter === null ? [] : [{ next: { ...asked, words: shorter }, corrected: [{ typed, by: shorter }] }]),
     ...(shorter === null ? [] : ofSide),
@@ -53,6 +57,9 @@ export function insteadOf(
     ...(verbless === null ? [] : [{ next: { ...asked, words: verbless }, corrected: [{ typed, by: verbless }] }]),
   ].filter(({ next }) => next.words !== '' || isFiltered(next));
 }
+
+/** Between two words that another language joins: “Norland-Krise”. */
+const hyphen = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
 
 /** “hinted at tariffs” as “tariffs”, where nobody hinted; null where what stands nowhere is no verb of that form, or all there is. */
 function withoutVerb(typed: string, unknown: readonly string[]): string | null {

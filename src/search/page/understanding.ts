@@ -4,6 +4,7 @@ import { transliterate } from '../transliteration.ts';
 import { isDated, type Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
 import { inLatin, isListed, latinName, type Named, speakersNamed, withTitle } from './names-asked.ts';
+import { daysIn } from './offices-asked.ts';
 import {
   announcing,
   asking,
@@ -95,7 +96,7 @@ async function understandAnew(asked: Query, known: SuggestionData): Promise<Unde
     }
   }
   const mayBe =
-    /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|oldest|earliest|first|last|headlines|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
+    /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|oldest|earliest|first|last|headlines|uncertain|unsure|certain|sure|probabl[ey]|doubtful|corrected|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
       inEnglish(asked.words, known.language),
     );
   return understand(asked, known, mayBe ? await import('./lists-asked.ts') : null);
@@ -242,7 +243,7 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
       at = named.end - 1;
       continue;
     }
-    found.push(named);
+    found.push(days?.span ? heldThen(named, words, days.span, known) : named);
     spans.push([named.kind === 'office' ? startWithRank(words, named, known) : named.start, named.end]);
     at = named.end - 1;
   }
@@ -419,6 +420,17 @@ function read(asked: Query, known: SuggestionData, isList = false): Understood {
     searched: null,
     respelt: false,
   };
+}
+
+/** Of several who are quoted in an office those who held it in these days, so far as that is known. */
+function heldThen(named: Named, words: readonly Word[], span: DaySpan, known: SuggestionData): Named {
+  if (named.kind !== 'office' || named.places.length < 2) return named;
+  const parts = words.slice(named.start, named.end).flatMap((word) => word.parts);
+  const places = named.places.filter((place) => {
+    const held = daysIn(parts, place, known);
+    return held === null || (held.from <= (span.to || held.from) && held.to >= span.from);
+  });
+  return places.length > 0 ? { ...named, places } : named;
 }
 
 /** Where an office begins with the country and the rank before it: “Norland's top spy”. */

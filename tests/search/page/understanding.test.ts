@@ -448,6 +448,79 @@ test('an office that was held for a time means the days of that time', () => {
   expect(ask('foreign secretary')).toMatchObject({ speakers: ['theresa-may', 'tom-reid'], from: '' });
 });
 
+test('of several who held an office those are meant who held it in the days asked for', () => {
+  const [role, side] = ['Foreign Secretary', 2];
+  const terms = new Map([
+    [
+      4,
+      [
+        { role: 'Prime Minister', side, from: '2021-05-02', to: '2021-05-09' },
+        { role, side, from: '2021-12-01', to: '2021-12-24' },
+      ],
+    ],
+  ]);
+  const ask = (words: string) => understand({ ...nothingAsked, words }, { ...known, terms }).asked.speakers;
+  expect(ask('foreign secretary in May 2021')).toEqual(['tom-reid']);
+  expect(ask('foreign secretary in December')).toEqual(['theresa-may', 'tom-reid']);
+});
+
+describe('an office of something', () => {
+  const offices = [
+    'Mayor of Lower Tarn',
+    'General Secretary of the Weavers’ Union',
+    'Chair of the Fishing Board',
+    'Leader of the opposition',
+    'Minister of Foreign Affairs',
+  ];
+  const held = unpackFacts({
+    ...noFacts,
+    sides: ['Unions'],
+    speakers: offices.map((role, n) => [`holder-${n}`, `Ada Holder${n}`, role, n === 1 ? 0 : -1, []]),
+  });
+  const ask = (words: string) => {
+    const { asked } = understand({ ...nothingAsked, words }, { ...known, facts: held, counts: [1, 1, 1, 1, 1] }, forms);
+    return asked.speakers.map((id) => offices[Number(id.at(-1))]);
+  };
+  test.each([
+    ['the mayor', 0],
+    ['what did the mayor say about boats', 0],
+    ['mayor of Lower Tarn', 0],
+    ['what did the weavers’ union say about pay', 1],
+    ['union boss', 1],
+    ['the general secretary', 1],
+    ['fishing board', 2],
+    ['opposition leader', 3],
+    ['foreign affairs minister', 4],
+  ])('%s', (words, place) => {
+    expect(ask(words)).toEqual([offices[place]]);
+  });
+  test.each([
+    'mayor Quill',
+    'deputy mayor',
+    'mayor of Upper Tarn',
+    'union',
+    'the leader',
+    'minister',
+    'foreign affairs',
+  ])('is not %s', (words) => {
+    expect(ask(words)).toEqual([]);
+  });
+});
+
+test('whose a person is, is no second one asked for', () => {
+  expect(read('what did Reform’s Wells say')).toEqual({ speakers: ['iris-wells'] });
+  expect(read('what did Lima’s Hale say')).toEqual({ speakers: ['ana-lima', 'rosa-hale', 'karl-hale'] });
+});
+
+test.each([
+  ['uncertain quotes', ['probable']],
+  ['quotes where the speaker is not certain', ['probable']],
+  ['corrected quotations', ['corrected']],
+  ['uncertain weather', undefined],
+])('“%s” asks for how it is known', (words, statuses) => {
+  expect(read(words).statuses).toEqual(statuses);
+});
+
 test.each([
   ['Karl Hole', 'Karl Hale'],
   ['Theresia Mey', 'Theresa May'],

@@ -6,6 +6,7 @@ import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import { OWN_WORDS } from './author.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
@@ -13,7 +14,9 @@ import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { heardFrom } from './quoting.ts';
 import { stanceOn } from './stance.ts';
-import { cueOfVerb, isSent, namesThing } from './verb.ts';
+import { readVerb } from './verb/index.ts';
+import { namesThing } from './verb/names-thing.ts';
+import { isSent } from './verb/reported.ts';
 
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
@@ -31,7 +34,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   let unsaid = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
     // “He added; “…””: a semicolon at the marks is a colon.
-    if (s.tokens[i]?.text === ';' && i < at - 1) break;
+    // "She says little; “ajar” is her word": a sentence of its own.
+    if (s.tokens[i]?.text === ';' && (i < at - 1 || (!quote.full && roleOf(s, at) === 'subject'))) break;
     const heard = heardFrom(s, i, at);
     if (heard) {
       found.push(heard);
@@ -46,17 +50,18 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       // "Saying “because” does not help, according to Karl Hale": what anybody may say.
       if (i === at - 1 && isSubjectAsSaying(s, i, at)) return 'nobody';
       if (!quote.full && namesThing(s, i, at)) continue;
-      const next = cueOfVerb(s, i, at);
-      if (next === 'ends') {
+      const next = readVerb(s, i, at)?.decision ?? 'silent';
+      if (next === 'nobody') {
         unsaid = true;
         break;
       }
-      if (next) found.push(next);
+      if (next !== 'silent') found.push(next);
       if (isReadOut(s, i, at)) {
         unsaid = found.length === 0;
         break;
       }
-      if (next && (next.features.includes('blamed') || carriesWords(s, next, at))) break;
+      if (next === 'silent') continue;
+      if (next.features.includes('blamed') || carriesWords(s, next, at)) break;
     } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);

@@ -1,0 +1,59 @@
+import { phraseAt } from '../../noun-phrases.ts';
+import { cueAt, type Parsed } from '../../parse.ts';
+
+/** "people who complain about noise are moving to": the verb has its object, and the clause around it goes on to other things. */
+export function isOver(s: Parsed, verb: number, at: number): boolean {
+  if (s.tokens[verb - 1]?.lower !== 'who' || s.tags[verb + 1] !== 'preposition') return false;
+  let i = verb + 2;
+  while (/^(?:noun|determiner|name|preposition)$/.test(s.tags[i] ?? '')) i++;
+  return i < at && s.tags[i] === 'auxiliary' && /^(?:VB[DZP]|MD)$/.test(s.parts[i] ?? '');
+}
+
+/** "Rosa Lim, whom he had invited, was blunt": behind the comma that ends the aside stands the verb of the clause around it. */
+export function goesOn(s: Parsed, verb: number, at: number): boolean {
+  let comma = verb + 1;
+  while (comma < at && s.tokens[comma]?.text !== ',') comma++;
+  for (let i = comma + 1; i < at; i++) {
+    const tag = s.tags[i] ?? '';
+    if (tag === 'quote' || tag === 'conjunction') return false;
+    if (/^(?:auxiliary|verb|cue)$/.test(tag)) return /^(?:VB[DZP]|MD)$/.test(s.parts[i] ?? '');
+    if (!/^(?:adverb|time|mark)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/**
+ * "When Karl Hale asked the cook what it was, he answered “…”": the verb of a clause that opens the sentence, before another who says
+ * the words. Refuses "After Ms Lim told him to go, “…”".
+ */
+export function isOfOpening(s: Parsed, verb: number, at: number): boolean {
+  if (!/^(?:when|after|once|as|while|whenever)$/.test(s.tokens[0]?.lower ?? '')) return false;
+  let last = at - 1;
+  while (last > verb && s.tokens[last]?.text !== ',') last--;
+  const subject = last > verb ? phraseAt(s, last + 1) : null;
+  return (
+    subject !== null && subject.head.kind === 'pronoun' && cueAt(s, subject.to)?.saying === true && subject.to < at
+  );
+}
+
+/** Whether what somebody hears or recalls is another who speaks: "recalled the owner, Sir Desmond Pike, telling". */
+export function hearsSaying(s: Parsed, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(s.tokens.length, verb + 9); i++) {
+    const form = cueAt(s, i)?.form;
+    if (form === 'gerund' || form === 'plain') return true;
+    if (!/^(?:noun|determiner|name|mark|pronoun)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
+export function citesFinding(s: Parsed, verb: number, at: number): boolean {
+  for (let i = verb + 2; i < at - 1; i++) {
+    if (/^[,;:]$/.test(s.tokens[i]?.text ?? '') || s.tags[i] === 'cue') return false;
+    if (/^(?:which|that)$/.test(s.tokens[i]?.lower ?? ''))
+      return /^(?:find|found|show|showed|conclude|concluded|say|said|call|called|describe|described|warn|warned)s?$/.test(
+        s.tokens[i + 1]?.lower ?? '',
+      );
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import { verbLeftOf } from '../../clause-subjects/verbs-left.ts';
+import { cueAt } from '../../parse.ts';
+import { isUnsaid } from '../../verb-groups.ts';
+import { isInscribed } from '../inscription.ts';
+import type { SubjectRule } from './rule.ts';
+
+/** Subjects that do not say what their verb seems to give them. The first rule that applies decides. */
+export const subjectRules: readonly SubjectRule[] = [
+  {
+    name: 'inscription',
+    takes: ['A sign on the quay said “no boats on Monday”.'],
+    refuses: ['A pilot on the quay said “no boats on Monday”.'],
+    decide: ({ s }, subject) => (isInscribed(s, subject) ? 'nobody' : undefined),
+  },
+  {
+    name: 'whether is not said',
+    takes: ['Lena Brandt will not say whether she called the mayor “wet as a weekend”.'],
+    refuses: ['Lena Brandt has said whether she called the mayor “wet as a weekend”.'],
+    decide: ({ s }, { from }) => {
+      if (!/^(?:whether|if)$/.test(s.tokens[from - 1]?.lower ?? '')) return;
+      const doubted = verbLeftOf(s, from - 1);
+      return doubted !== null && cueAt(s, doubted)?.saying && isUnsaid(s, doubted) ? 'nobody' : undefined;
+    },
+  },
+  {
+    name: 'nor that',
+    takes: ['Lena Brandt never said he was idle, she insisted, nor that he had been “useless in the harbour”.'],
+    refuses: ['Lena Brandt insisted that he had been “useless in the harbour”.'],
+    decide: ({ s, verb, at }) =>
+      s.tokens.some(({ lower }, i) => i > verb && i < at && lower === 'nor' && s.tokens[i + 1]?.lower === 'that')
+        ? 'nobody'
+        : undefined,
+  },
+];

@@ -1,0 +1,152 @@
+import { maySpeak } from '../../can-speak.ts';
+import { inClosedRelative } from '../../clause-subjects/verbs-left.ts';
+import { phraseAt } from '../../noun-phrases.ts';
+import { PERCEPTION_VERBS } from '../../parse.ts';
+import { isUnsaid } from '../../verb-groups.ts';
+import { isObjectPronoun } from '../object-pronoun.ts';
+import { overheardAt } from '../participle.ts';
+import { passiveAgent } from '../passive.ts';
+import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
+import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
+import { citesFinding, goesOn, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
+import type { VerbRule } from './rule.ts';
+import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
+
+/** What a verb may mean whoever its subject is. The first rule that applies decides. */
+export const verbRules: readonly VerbRule[] = [
+  {
+    name: 'adds an amount',
+    takes: ['Lena Brandt added another four boats, and the quay was “too full by half”.'],
+    refuses: [
+      'Lena Brandt added that the quay was “too full by half”.',
+      'Lena Brandt added “another four boats are on their way”.',
+    ],
+    decide: ({ s, verb, cue }) =>
+      cue.lemma === 'add' &&
+      s.tags[verb + 1] !== 'quote' &&
+      /^(?:another|two|three|four|five|six|ten|\d+)$/.test(s.tokens[verb + 1]?.lower ?? '')
+        ? 'silent'
+        : undefined,
+  },
+  {
+    name: 'not said',
+    takes: [
+      'Lena Brandt refused to say the quay was “too full by half”.',
+      'Omar Farouk did not call the crane “a danger”.',
+    ],
+    refuses: ['Lena Brandt refused to leave, and said the quay was “too full by half”.'],
+    decide: ({ s, verb, at }) => (isUnsaid(s, verb) ? (endsSearch(s, verb, at) ? 'nobody' : 'silent') : undefined),
+  },
+  {
+    name: 'clause that opens the sentence',
+    takes: ['When Lena Brandt asked the cook what it was, he answered “nothing you would know”.'],
+    refuses: [
+      'After Lena Brandt told him to go, “nothing you would know” was left.',
+      'Lena Brandt asked the cook what it was when he answered “nothing you would know”.',
+    ],
+    decide: ({ s, verb, at }) => (isOfOpening(s, verb, at) ? 'silent' : undefined),
+  },
+  {
+    name: 'hangs on what nobody says',
+    takes: ['Omar Farouk would not confirm that Lena Brandt had left muttering “two whole hours”.'],
+    refuses: ['Omar Farouk confirmed that Lena Brandt had left muttering “two whole hours”.'],
+    decide: ({ s, verb, cue }) => (cue.form === 'gerund' && isOfUnsaid(s, verb) ? 'nobody' : undefined),
+  },
+  {
+    name: 'relative clause that has ended',
+    takes: [
+      'Pilots who complain about harbour noise are moving to the “quiet quay”.',
+      'Lena Brandt, whom the mayor had invited, was “blunt as ever”.',
+    ],
+    refuses: ['Pilots who complain about the “quiet quay” are moving.'],
+    decide: ({ s, verb, at }) =>
+      isOver(s, verb, at) || (inClosedRelative(s, verb, at) && goesOn(s, verb, at)) ? 'silent' : undefined,
+  },
+  {
+    name: 'cites a finding',
+    takes: ['Lena Brandt cited a survey which found the quay “half empty”.'],
+    refuses: ['Lena Brandt cited the quay as “half empty”.'],
+    decide: ({ s, verb, at, cue }) => (cue.lemma === 'cite' && citesFinding(s, verb, at) ? 'nobody' : undefined),
+  },
+  {
+    // Whoever hears it does not say it.
+    name: 'hears it said',
+    takes: ['Lena Brandt remembers Omar Farouk telling the crew it was “over for good”.'],
+    refuses: ['Lena Brandt remembers the crane as “a danger”.'],
+    decide: ({ s, verb }) =>
+      PERCEPTION_VERBS.test(s.tokens[verb]?.lower ?? '') && hearsSaying(s, verb) ? 'silent' : undefined,
+  },
+  {
+    // What somebody rejects is how another puts it.
+    name: 'disputes a label',
+    takes: ['Omar Farouk rejected the description of the crane as a “rust bucket”.'],
+    refuses: ['Omar Farouk rejected the crane as a “rust bucket”.'],
+    decide: ({ s, verb, at, cue }) =>
+      DISPUTES_LABEL.test(cue.lemma) && isLabelDisputed(s, verb, at) ? 'nobody' : undefined,
+  },
+  {
+    name: 'disputes a claim',
+    takes: ['Omar Farouk dismissed claims that the crane was “cursed”.'],
+    refuses: ['Omar Farouk dismissed claims that the crane was cursed as “absurd”.'],
+    decide: ({ s, verb, at, cue }) =>
+      DISPUTES_CLAIM.test(cue.lemma) && isClaimDisputed(s, verb, at) ? 'nobody' : undefined,
+  },
+  {
+    name: 'quotes another',
+    takes: [
+      'The Kesh Herald quoted Omar Farouk as saying the crane was “a danger”.',
+      'The Kesh Herald quoted Omar Farouk: “The crane is a danger to us all.”',
+    ],
+    refuses: ['The Kesh Herald quoted a price of “ten crowns”.'],
+    decide: ({ s, verb, at }) => {
+      const subject =
+        quotedSourceBefore(s, verb) ??
+        quotedInPassing(s, verb, at) ??
+        citedFor(s, verb, at) ??
+        (s.tokens[at - 1]?.text === ':' ? quotedSource(s, verb) : null);
+      return subject ? { from: verb, to: verb + 1, rule: 'quoting', subject, features: [] } : undefined;
+    },
+  },
+  {
+    name: 'overheard',
+    takes: ['The port said Omar Farouk had been heard telling the crew it was “over for good”.'],
+    refuses: ['The port said Omar Farouk had been told it was “over for good”.'],
+    decide: ({ s, verb, cue }) => {
+      const subject = cue.form === 'gerund' ? overheardAt(s, verb - 1) : null;
+      return subject && maySpeak(s, subject) && !isObjectPronoun(subject)
+        ? { from: verb, to: verb + 1, rule: 'quoting', subject, features: [] }
+        : undefined;
+    },
+  },
+  {
+    name: 'passive',
+    takes: ['The crane was described by Omar Farouk as “a danger to us all”.', 'Piet Hahn was called “a coward”.'],
+    refuses: ['Omar Farouk described the crane as “a danger to us all”.'],
+    decide: ({ s, verb, at }) => {
+      const subject = passiveAgent(s, verb, at);
+      if (subject === null) return;
+      // "said Karl Hale, who has been hailed as “…”": whoever says so, it is not he of whom it is said.
+      if (subject === 'nobody') return isToldOfWho(s, verb, at) ? 'nobody' : 'silent';
+      return { from: verb, to: verb + 1, rule: 'passive', subject, features: [] };
+    },
+  },
+  {
+    // Who is asked whether he agrees has not said it; whom he may agree with has.
+    name: 'asked to agree',
+    takes: ['Lena Brandt was asked if she agreed with Omar Farouk that the crane was “a danger”.'],
+    refuses: ['Lena Brandt said she agreed with Omar Farouk that the crane was “a danger”.'],
+    decide: ({ s, verb, cue }) => {
+      const asked = [verb - 2, verb - 3].some((i) => /^(?:if|whether)$/.test(s.tokens[i]?.lower ?? ''));
+      if (!asked || cue.lemma !== 'agree' || s.tokens[verb + 1]?.lower !== 'with') return;
+      const subject = phraseAt(s, verb + 2);
+      return subject?.head.kind === 'name' && s.tokens[subject.to]?.lower === 'that'
+        ? { from: verb, to: verb + 1, rule: 'noun', subject, features: [] }
+        : undefined;
+    },
+  },
+];
+
+const DISPUTES_LABEL =
+  /^(?:reject|dismiss|dispute|deny|decry|resent|hit|push|lash|scoff|bridle|laugh|object|complain)$/;
+
+const DISPUTES_CLAIM = /^(?:reject|dismiss|dispute|refute|rebut|deny|decry)$/;
