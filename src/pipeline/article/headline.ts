@@ -518,7 +518,7 @@ function plainAt(blocks: readonly Block[]): number | null {
     at === 0 &&
     isPersonName(third.text) &&
     isLikelyPerson(third.text) &&
-    below[3]?.role === 'date';
+    below[2]?.role === 'date';
   return alone && standfirst && third !== undefined && (isOfHead(third) || signedBelow) ? at : null;
 }
 
