@@ -157,7 +157,7 @@ function readManifest(path: string): ReadonlySet<string> | null {
     const others = further.flatMap(
       (name) => (JSON.parse(readFileSync(join(dirname(path), name), 'utf8')) as Manifest).files,
     );
-    return new Set([manifestName, ...further, ...files, ...others]);
+    return new Set([manifestName, ...further, ...[...files, ...others].filter((file) => typeof file === 'string')]);
   } catch {
     return null;
   }

@@ -59,13 +59,19 @@ const nobody =
 const speakerName = printedName.refine((name) => !nobody.test(name.trim()), {
   error: ({ input }) => `is nobody’s name: “${String(input)}”. Where nobody is known to have said it, write “null”`,
 });
+const hasSpace = (url: string): boolean => /^https?:\S*\s/i.test(url.trim());
+const withoutSpace = 'must be a web address without a space: write %20 where it has one';
 const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' })
+  .url({
+    protocol: /^https?$/,
+    error: ({ input }) =>
+      hasSpace(String(input)) ? withoutSpace : 'must be a web address that begins with http:// or https://',
+  })
   .refine(
     (url) => !/^https?:/i.test(url) || /^https?:\/\/[^/]/i.test(url),
     'must be a web address with a host, such as https://example.org/page',
   )
-  .refine((url) => !/\s/.test(url.trim()), 'must be a web address without a space: write %20 where it has one')
+  .refine((url) => !URL.canParse(url) || !hasSpace(url), withoutSpace)
   .refine(
     (url) => !hasCredentials(url),
     'holds a name or password, which would be published: take out what stands before the @',
@@ -406,12 +412,15 @@ export const sidecarSchema = z.strictObject({
 });
 
 /** An office or side during a time, both ends included: `{title: Mayor, until: 2024-05}`; a side may say `name`. */
-const tenureSchema = z.strictObject({ title: words, from: givenDate.optional(), until: givenDate.optional() }).refine(
-  // What is no date is said by itself.
-  ({ from, until }) =>
-    !from || !until || !daySpan(from) || !daySpan(until) || daySpan(`${firstDay(from)}/${until}`) !== null,
-  'runs backwards: “until” lies before “from”',
-);
+/** `until: null` says that it has not ended, where it would else seem forgotten. */
+const tenureSchema = z
+  .strictObject({ title: words, from: givenDate.optional(), until: givenDate.nullable().optional() })
+  .refine(
+    // What is no date is said by itself.
+    ({ from, until }) =>
+      !from || !until || !daySpan(from) || !daySpan(until) || daySpan(`${firstDay(from)}/${until}`) !== null,
+    'runs backwards: “until” lies before “from”',
+  );
 
 const titled = (tenure: unknown): unknown => {
   if (typeof tenure !== 'object' || tenure === null || !('name' in tenure) || 'title' in tenure) return tenure;

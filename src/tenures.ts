@@ -4,7 +4,8 @@ import { daySpan, type Edtf } from './edtf.ts';
 export interface Tenure {
   readonly title: string;
   readonly from?: Edtf | undefined;
-  readonly until?: Edtf | undefined;
+  /** Null where it is said not to have ended yet. */
+  readonly until?: Edtf | null | undefined;
   /** The line of `people.yaml` that says so, where it was read from there. */
   readonly line?: number | undefined;
 }
@@ -26,7 +27,7 @@ export const heldAt = (held: Held, date: Edtf): string | null => titlesOf(heldOn
 
 /** The same as the tenures themselves. */
 export function heldOn(tenures: readonly Tenure[], date: Edtf): readonly Tenure[] {
-  const always = tenures.filter(({ from, until }) => from === undefined && until === undefined);
+  const always = tenures.filter(({ from, until }) => from === undefined && !until);
   if (always.length === tenures.length) return tenures;
   const span = daySpan(date);
   if (!span) return [];
@@ -40,9 +41,6 @@ export const titlesOf = (tenures: readonly Tenure[]): string | null =>
   tenures.length === 0 ? null : [...new Set(tenures.map(({ title }) => title))].join(', ');
 
 function within({ from, until }: Tenure, first: string, last: string): boolean {
-  const [starts, ends] = [
-    from === undefined ? null : daySpan(from)?.from,
-    until === undefined ? null : daySpan(until)?.to,
-  ];
+  const [starts, ends] = [from === undefined ? null : daySpan(from)?.from, until ? daySpan(until)?.to : null];
   return (!starts || starts <= last) && (!ends || first <= ends);
 }

@@ -121,3 +121,10 @@ test('no component has words of its own', () => {
   });
   expect(found).toEqual([]);
 });
+
+test('a page of which no article says when words fell claims no number of them', () => {
+  for (const { about } of [en, de, uk]) {
+    expect(about.saidDates(0, 19)).not.toMatch(/0|19/);
+    expect(about.saidDates(3, 19)).toMatch(/3|three/);
+  }
+});

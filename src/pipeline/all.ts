@@ -5,7 +5,7 @@ import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
 import { publisherCalled } from './article/publisher.ts';
 import { identify } from './attribution/identity.ts';
-import { noReason } from './corrections/index.ts';
+import { noReason } from './corrections/finding.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkLines, checkPublished } from './curated.ts';
 import { readDates } from './dates/index.ts';
@@ -41,6 +41,8 @@ export interface CorpusArticle {
   readonly source: Source;
   readonly sidecar: Sidecar | null;
   readonly placeOf?: PlaceOf | null;
+  /** What the sidecar gives and nobody can use: its own message says so, and nothing else need ask for it. */
+  readonly wrong?: readonly string[];
   readonly picture?: Picture | null;
 }
 
@@ -111,7 +113,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   const renamed = renamedArticles(corpus, before, nameOf);
   const problems = [
     ...offerSidecars(corpus.problems, renamed),
-    ...readings.flatMap((reading) => reading.problems),
+    ...readings.flatMap((reading, n) => withoutAsked(reading.problems, kept[n]?.wrong ?? [])),
     ...identity.problems,
     // Where the list of people cannot be read, nobody is known, and that is no fault of a correction.
     ...(corpus.known.length === 0 && hasErrors(corpus.problems.filter(({ file }) => file === corpus.fileOfKnown))
@@ -200,8 +202,22 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     leftOut,
     ledger,
     renamed,
-    problems: sortProblems(problems),
+    problems: sortProblems(withoutFollowing(problems)),
   };
+}
+
+/** Without asking for what the sidecar gives, though wrongly. */
+function withoutAsked(problems: readonly Problem[], wrong: readonly string[]): readonly Problem[] {
+  const asksFor: Readonly<Record<string, string>> = { 'no-date': 'published', 'no-headline': 'headline' };
+  return problems.filter(({ code }) => !wrong.includes(asksFor[code] ?? ''));
+}
+
+/** Without what comes of a value that ends at a “#”: what is left of it is nobody's name. */
+function withoutFollowing(problems: readonly Problem[]): readonly Problem[] {
+  const cut = new Set(problems.filter(({ code }) => code === 'cut-value').map(({ file, line }) => `${file}:${line}`));
+  return problems.filter(
+    ({ code, severity, file, line }) => code === 'cut-value' || severity === 'error' || !cut.has(`${file}:${line}`),
+  );
 }
 
 /** Why an article has no entry, in short. */

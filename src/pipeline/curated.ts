@@ -53,8 +53,9 @@ export function checkKnown(
       const other = spellings.get(plain(spelling));
       if (other === undefined) spellings.set(plain(spelling), person);
       else if (other !== person) {
+        const isName = plain(other.name) === plain(spelling);
         const message =
-          `“${spelling}” is how ${other.name} is spelt too, so nobody can tell who is meant. ` +
+          `“${spelling}” is ${isName ? 'the name of somebody else in this list' : `how ${other.name} is spelt too`}, so nobody can tell who is meant. ` +
           'Take it out at one of the two; where both are meant, the article’s own words decide.';
         const place = nth === 'name' ? at(n, 'name') : at(n, 'spellings', nth);
         problems.push({ code: 'spelling-of-two', severity: 'error', message, ...place });
@@ -78,22 +79,34 @@ function heldAtOnce(
   return held.flatMap((one, nth) => {
     const other = held
       .slice(0, nth)
-      .find((before) => isAtOnce(before, one) && plain(before.title) !== plain(one.title));
+      .find(
+        (before) =>
+          isAtOnce(before, one) &&
+          plain(before.title) !== plain(one.title) &&
+          !(what === 'role' && isMeant(before, one)),
+      );
     if (!other) return [];
     const message =
       what === 'side'
         ? `${person.name} would speak for “${other.title}” and for “${one.title}” at one time. ` +
           'Let one end with “until” before the other begins with “from”.'
         : `${person.name} would be “${other.title}” and “${one.title}” at one time, and both are shown. ` +
-          `Let one end with “until” before the other begins with “from”; whoever is both has one title for that time, “${other.title}, ${one.title}”.`;
+          'Give the first an “until” and the second a “from”; whoever is still both writes “until: null” at the first.';
     return [{ nth, message }];
   });
 }
 
+/** Whether somebody wrote down that two offices are held at once: the end of the first and the beginning of the second. */
+function isMeant(a: Tenure, b: Tenure): boolean {
+  const [first, then] = begins(a) <= begins(b) ? [a, b] : [b, a];
+  return then.from !== undefined && (first.until !== undefined || begins(a) === begins(b));
+}
+
+const begins = ({ from }: Tenure): string => (from === undefined ? '' : (daySpan(from)?.from ?? ''));
+
 function isAtOnce(a: Tenure, b: Tenure): boolean {
-  const begins = ({ from }: Tenure) => (from === undefined ? '' : (daySpan(from)?.from ?? ''));
   const follows = (first: Tenure, then: Tenure): boolean =>
-    first.until !== undefined &&
+    typeof first.until === 'string' &&
     then.from !== undefined &&
     (first.until === then.from || (daySpan(first.until)?.to ?? '') < begins(then));
   return !follows(a, b) && !follows(b, a);

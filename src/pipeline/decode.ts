@@ -1,4 +1,4 @@
-import { analyse } from 'chardet';
+import { analyse, detect } from 'chardet';
 import type { Finding } from '../domain.ts';
 import { fromUtf7, type Mended, mendTwiceEncoded } from './transcoded.ts';
 
@@ -34,13 +34,16 @@ export function decode(bytes: Uint8Array): Decoded {
   if (looksBinary(bytes)) return { kind: 'binary' };
   const strict = tryDecoding(bytes, 'utf-8');
   if (strict !== null) {
+    const japanese = fromEscapes(bytes);
+    if (japanese !== null) return asText(japanese, 'iso-2022-jp', [guessed(japanese, 'iso-2022-jp')]);
     const words = strict.length === bytes.length ? fromUtf7(strict) : null;
     return words === null ? asText(strict, 'utf-8') : asText(words, 'utf-7', [guessed(words, 'utf-7')]);
   }
   if (isNearlyUtf8(bytes)) return asText(new TextDecoder('utf-8').decode(bytes), 'utf-8');
-  const { encoding, sure } = guessEncoding(bytes);
+  const { encoding, sure, others } = guessEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return asText(text, encoding, sure ? [] : [guessed(text, encoding)]);
+  if (sure) return asText(text, encoding);
+  return asText(text, encoding, [text.search(odd) === -1 ? guessed(text, encoding, others) : unfit(text, encoding)]);
 }
 
 function asText(decoded: string, encoding: string, findings: readonly Finding[] = []): Decoded {
@@ -80,7 +83,10 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
   return null;
 }
 
-/** UTF-16 without a mark: in mostly Latin text every other byte is nought, always on the same side. */
+/**
+ * UTF-16 without a mark: in mostly Latin text every other byte is nought, always on the same side; in other scripts one order
+ * gives lines of letters, and the other one signs that nobody uses.
+ */
 function unmarkedWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   // Half a unit at the end is no such text.
   if (bytes.length % 2 === 1) return null;
@@ -95,7 +101,29 @@ function unmarkedWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   const pairs = size / 2;
   if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.05) return 'utf-16le';
   if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
-  return null;
+  const orders = (['utf-16le', 'utf-16be'] as const).filter((order) =>
+    isLinesOfLetters(bytes.subarray(0, size), order),
+  );
+  return orders.length === 1 ? (orders[0] ?? null) : null;
+}
+
+/** No line end without a nought byte, which no other text holds; and no assigned letters by chance through a whole file. */
+function isLinesOfLetters(sample: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
+  let text: string;
+  try {
+    // Half of a pair may stand at the sample's end.
+    text = new TextDecoder(order, { fatal: true }).decode(sample, { stream: true });
+  } catch {
+    return false;
+  }
+  if (!/[\n\r]/.test(text) || /[\p{Cn}\p{Co}\p{Cs}]|[^\P{Cc}\t\n\r]/u.test(text)) return false;
+  return (text.match(/\p{L}/gu)?.length ?? 0) > text.length / 2;
+}
+
+/** Japanese as old mail programs write it, in ASCII with escapes; null where the bytes are no such thing. */
+function fromEscapes(bytes: Uint8Array): string | null {
+  if (!bytes.includes(0x1b) || detect(bytes) !== 'ISO-2022-JP') return null;
+  return tryDecoding(bytes, 'iso-2022-jp');
 }
 
 /**
@@ -148,12 +176,19 @@ const latin = [
   'windows-1254',
 ];
 
+interface Guess {
+  readonly encoding: string;
+  readonly sure: boolean;
+  /** Those in which the bytes are words just as well. */
+  readonly others?: readonly string[];
+}
+
 /**
  * Which of the older encodings the bytes are in. A library tells alphabets and languages; of the Latin ones the one is
  * taken in which nothing stands where no writer would put it, for the library knows neither the Macintosh's own nor single
  * foreign names. `sure` where the usual one (windows-1252, which holds latin-1) gives a text without anything odd.
  */
-function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly sure: boolean } {
+function guessEncoding(bytes: Uint8Array): Guess {
   const sample = beyondAscii(bytes);
   const proposedFor = (some: Uint8Array) =>
     analyse(some)
@@ -166,11 +201,13 @@ function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly
     if (oddities(text) === 0) return { encoding: first, sure: false };
   }
   // Among English words others are outvoted; by themselves they tell their alphabet.
-  const foreign = proposedFor(wordsBeyondAscii(sample)).find((name) => {
+  const foreign = [...proposedFor(wordsBeyondAscii(sample)), ...unknownToLibrary].find((name) => {
     const text = new TextDecoder(name).decode(sample);
     return !latin.includes(name) && oddities(text) === 0 && (text.match(foreignWord)?.length ?? 0) >= fewWords;
   });
   if (foreign !== undefined) return { encoding: foreign, sure: false };
+  const [likeliest, ...others] = easternEncodings(sample);
+  if (likeliest !== undefined) return { encoding: likeliest, sure: false, others };
   const candidates = [...(first !== undefined && latin.includes(first) ? [first] : []), ...latin].map((encoding) => ({
     encoding,
     odd: oddities(new TextDecoder(encoding).decode(sample)),
@@ -178,6 +215,48 @@ function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly
   const [best = { encoding: 'windows-1252', odd: 1 }] = candidates.sort((a, b) => a.odd - b.odd);
   const isUsual = best.encoding === 'windows-1252' && best.odd === 0;
   return { encoding: best.encoding, sure: isUsual && !rare.test(new TextDecoder('windows-1252').decode(sample)) };
+}
+
+/** Of Cyrillic, the encodings of DOS and of the Macintosh: the library does not look for them. */
+const unknownToLibrary = ['ibm866', 'x-mac-cyrillic'];
+
+/**
+ * Encodings of Chinese, Japanese and Korean, in which a letter is two bytes, with the first and last leading byte of the letters
+ * that their standards count as the common ones (GB 2312 and JIS X 0208 level 1, Big5 level 1, Hangul of KS X 1001).
+ */
+const eastern: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  gb18030: [0xb0, 0xd7],
+  shift_jis: [0x88, 0x97],
+  'euc-jp': [0xb0, 0xcf],
+  big5: [0xa4, 0xc6],
+  'euc-kr': [0xb0, 0xc8],
+};
+
+const easternLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
+
+/** Such letters by themselves, at least two: in a wrong encoding one stands within a Latin word, “展e”. */
+const easternWord = new RegExp(`(?<!\\p{L})${easternLetter}{2,}(?!\\p{L})`, 'gu');
+
+/**
+ * The eastern encodings of a few words amid English, the likeliest first: those in which all that is beyond ASCII is words by
+ * themselves and the marks of such texts. The library knows them by letters that are common in whole texts, and not in names.
+ */
+function easternEncodings(bytes: Uint8Array): readonly string[] {
+  const fitting = Object.entries(eastern).flatMap(([name, [first, last]]) => {
+    const text = tryDecoding(bytes, name);
+    const words = text?.match(easternWord) ?? [];
+    const rest = text?.replace(easternWord, '').replace(/[\u3000-\u303f\uff01-\uff65‘’“”…—·]/gu, '');
+    if (words.length < fewWords || rest === undefined || !/^[\t\n\r -~]*$/.test(rest)) return [];
+    let common = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      const lead = bytes[at] as number;
+      if (lead < 0x80) continue;
+      if (lead >= first && lead <= last) common++;
+      at++;
+    }
+    return [{ name, common }];
+  });
+  return fitting.toSorted((a, b) => b.common - a.common).map(({ name }) => name);
 }
 
 /** A word of another alphabet, and of how many of them an encoding is told. */
@@ -230,10 +309,12 @@ const odd = new RegExp(
     // A capital letter with an accent inside a word of small ones: “donÕt”.
     '\\p{Ll}(?![A-Z])\\p{Lu}',
     // Signs between letters: “Wa³esa”. The Catalan “l·l” is a word.
-    '\\p{L}(?!l·l)[¡-¶¸-¿×÷≠∞±≤≥∂∑∏π∫ΩªºΔ√≈◊ˆ˜¯˘˙˚¸˝˛ˇ†‡•‰‹›¤]\\p{L}',
+    '\\p{L}(?!l·l)[¡-¶¸-¿×÷≠∞±≤≥∂∑∏∫ªº√≈◊ˆ˜¯˘˙˚¸˝˛ˇ†‡•‰‹›¤]\\p{L}',
     '(?<![\\p{L}\\p{N}])[£¥¢]\\p{L}',
     // What stands in latin-1 for the euro and for letters with a hook, and in DOS for accents: “¤5”, “Luka¨”, “caf‚”.
     '[¤ˆ]|\\p{L}[¦¨¸‰‚]|[¦¨¸]\\p{L}|\\dø',
+    // The lines that tables were drawn with.
+    '\\p{L}[\u2500-\u259f]|[\u2500-\u259f]\\p{L}',
     // A letter with an accent at a number: “Û5”; a French or Italian ù that does not end its word: “Waùsa”.
     '(?<!\\p{L})[À-ÖØ-öø-ÿŒœ]\\d|ù\\p{L}',
     // A lone letter with an accent that is no word anywhere: “ Ð ”.
@@ -256,18 +337,37 @@ const oddities = (text: string): number => text.match(odd)?.length ?? 0;
 const unusual = /[^\t\n\r -~]/u;
 
 /** Says which encoding a file was read in, where that was a guess, with the first words it matters for. */
-function guessed(text: string, encoding: string): Finding {
+function guessed(text: string, encoding: string, others: readonly string[] = []): Finding {
   const at = Math.max(text.search(unusual), 0);
-  const line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-  const words = text.slice(Math.max(line, at - 30), at + 30).split(/[\r\n]/)[0];
+  const or = others.length === 0 ? '' : ` It may be ${others.join(' or ')} as well, which so few letters do not tell.`;
   return {
     code: 'uncertain-encoding',
     severity: 'warning',
     at,
     message:
-      `The file is not in UTF-8; it was read as ${encoding}, here “${words?.trim()}”. ` +
+      `The file is not in UTF-8; it was read as ${encoding}, here “${wordsAt(text, at)}”.${or} ` +
       'If letters or quotation marks are wrong, save it as UTF-8 with the program it comes from.',
   };
+}
+
+/** Says that a file fits no encoding that is looked for, with the first words that nobody would write so. */
+function unfit(text: string, encoding: string): Finding {
+  const at = Math.max(text.search(odd), 0);
+  return {
+    code: 'uncertain-encoding',
+    severity: 'warning',
+    at,
+    message:
+      `The file is in no encoding that can be told; read as ${encoding}, its letters are hardly right, here “${wordsAt(text, at)}”. ` +
+      'Open it in the program it comes from, and save it as UTF-8.',
+  };
+}
+
+/** The words around a place, as far as they stand on its line. */
+function wordsAt(text: string, at: number): string {
+  const line = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const [words = ''] = text.slice(Math.max(line, at - 30), at + 30).split(/[\r\n]/);
+  return words.trim();
 }
 
 const toClean = /[^\P{Cc}\t\n\r]|[\u2028\u2029\ufffd]/gu;

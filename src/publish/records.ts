@@ -166,12 +166,12 @@ function pictureData(id: string, { format, alt, credit, width, height }: Picture
 }
 
 const isTimed = (tenures: readonly Tenure[]): boolean =>
-  tenures.length > 1 || tenures.some(({ from, until }) => from !== undefined || until !== undefined);
+  tenures.length > 1 || tenures.some(({ from, until }) => from !== undefined || until);
 
 const given = ({ title, from, until, line }: Tenure) => ({
   title,
   ...(from === undefined ? {} : { from }),
-  ...(until === undefined ? {} : { until }),
+  ...(until ? { until } : {}),
   ...(line === undefined ? {} : { provenance: listedAt(line) }),
 });
 

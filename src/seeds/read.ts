@@ -110,8 +110,10 @@ function readArticles(
   for (const file of files.filter((name) => /\.txt$/i.test(name))) {
     const name = nameOf(file);
     const taken = texts.get(name);
-    if (special.includes(`${name}.yaml`)) {
-      const message = `No article can be called ${name}, for ${name}.yaml is a list of its own. Rename this file.`;
+    // On other disks People.yaml and people.yaml are one file.
+    const list = special.find((one) => one === `${name.toLowerCase()}.yaml`);
+    if (list !== undefined) {
+      const message = `No article can be called ${name}, for ${list} is a list of its own. Rename this file.`;
       problems.push(fileProblem(shown(file), 'reserved-name', message));
     } else if (taken !== undefined) {
       const message = `This article and ${taken} have one name, and one sidecar. Rename one of them.`;
@@ -136,7 +138,15 @@ function readArticles(
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
       const picture = opened ? readPicture(pictures, sidecar, opened.data, opened.placeOf) : null;
-      return [{ source, sidecar: opened?.data ?? null, placeOf: opened?.placeOf ?? null, picture }];
+      return [
+        {
+          source,
+          sidecar: opened?.data ?? null,
+          placeOf: opened?.placeOf ?? null,
+          wrong: opened?.wrong ?? [],
+          picture,
+        },
+      ];
     });
   });
   const names = new Set([...texts.keys(), ...articles.map(({ source }) => source.name)]);

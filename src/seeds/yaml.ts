@@ -20,6 +20,8 @@ export interface YamlFile<T> {
   readonly placeOf: PlaceOf;
   /** The line of the value at `path`; null where the file does not give it. */
   readonly lineOf: (path: readonly (string | number)[]) => number | null;
+  /** Names at its top whose values were wrong, and are left out of the data. */
+  readonly wrong: readonly string[];
 }
 
 /** As `openYaml`, for those who need no places. */
@@ -133,7 +135,7 @@ export function openYamlText<T extends z.ZodType>(
     return { line: line + linesAbove, column: col };
   };
   const lineOf = (at: readonly (string | number)[]) => (document.hasIn(at) ? placeOf(at).line : null);
-  if (checked.success && slips.length === 0) return { data: checked.data as z.infer<T>, placeOf, lineOf };
+  if (checked.success && slips.length === 0) return { data: checked.data as z.infer<T>, placeOf, lineOf, wrong: [] };
   const issues = checked.success ? [] : checked.error.issues.flatMap(onePerKey);
   // Where spaces that are none stand, names and values are not what they seem, and what follows comes of that.
   const odd = oddSpaces(text);
@@ -155,6 +157,7 @@ export function openYamlText<T extends z.ZodType>(
     data: rest.data as z.infer<T>,
     placeOf: (at) => placeOf(shifted(at)),
     lineOf: (at) => lineOf(shifted(at)),
+    wrong: wrong.flatMap(([key]) => (typeof key === 'string' ? [key] : [])),
   };
 }
 

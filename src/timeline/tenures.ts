@@ -10,7 +10,7 @@ export function sayTenures(tenures: readonly Tenure[], language: string): string
   return tenures
     .toSorted((a, b) => compare(begin(a), begin(b)))
     .map(({ title, from, until }) => {
-      const [first, last] = [from, until].map((date) => (date === undefined ? null : formatDate(date, language)));
+      const [first, last] = [from, until].map((date) => (date ? formatDate(date, language) : null));
       if (first && last) return `${title} (${first} – ${last})`;
       return first ? `${title} (${say.speakers.from(first)})` : last ? `${title} (${say.speakers.until(last)})` : title;
     })

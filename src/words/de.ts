@@ -453,7 +453,7 @@ export const about: typeof en.about = {
     `Artikel stehen an dem Tag, an dem sie erschienen. Die meisten drucken ihn. Wo einer das nicht tut, wurde der Tag aus anderem erschlossen, und die Chronik sagt es beim Datum. Das gilt für ${number(inferred)} von ${number(all)} Artikeln${inferred === 0 ? '.' : ':'}`,
   more: (n) => `und ${n} weitere.`,
   saidDates: (given, total) =>
-    `Zitate sind für sich datiert. Wo der Artikel sagt, wann die Worte fielen („am Montag“), zählt dieser Tag, so bei ${number(given)} von ${number(total)}. Die anderen tragen den Tag der Veröffentlichung.`,
+    `Zitate sind für sich datiert. Wo der Artikel sagt, wann die Worte fielen („am Montag“), zählt dieser Tag${given === 0 ? '; hier tut es keiner, und alle tragen' : `, so bei ${number(given)} von ${number(total)}. Die anderen tragen`} den Tag der Veröffentlichung.`,
   speakers: 'Sprecher',
   attributed:
     'Jedes Zitat ist der Person oder Einrichtung zugeordnet, die der Artikel selbst als sprechend nennt: durch ein Wort wie „said“ oder „warned“ daneben, durch ein Fürwort oder Amt, das auf einen Namen zurückweist, oder weil es das Zitat davor fortsetzt. Verschiedene Schreibweisen eines Namens zählen als eine Person. Wer welches Amt hat und für welche Seite jemand spricht, ist Wissen der Redaktion.',

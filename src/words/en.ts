@@ -498,7 +498,7 @@ export const about = {
     `Articles appear on the day they were published. Most print that day. Where one does not, the day was inferred from other evidence, and the timeline says so beside the date. This applies to ${inWords(inferred)} of the ${several(all, 'article')}${inferred === 0 ? '.' : ':'}`,
   more: (n: number): string => `and ${n} more.`,
   saidDates: (given: number, total: number): string =>
-    `Quotations are dated separately. Where the article says when the words were spoken (“on Monday”), that day counts, as for ${number(given)} of the ${count(total, 'quotation')}. The others carry the date of publication.`,
+    `Quotations are dated separately. Where the article says when the words were spoken (“on Monday”), that day counts${given === 0 ? '; here no article does, and all carry' : `, as for ${number(given)} of the ${count(total, 'quotation')}. The others carry`} the date of publication.`,
   speakers: 'Speakers',
   attributed:
     'Each quotation is attributed to the person or institution that the article itself names as speaking: by a word such as “said” or “warned” beside it, by a pronoun or an office that points back to a name, or because it goes on from the quotation before. Different spellings of a name count as one person. Who holds which office, and for which side somebody speaks, is editorial knowledge.',

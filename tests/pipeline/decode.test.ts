@@ -96,6 +96,87 @@ test('Chinese in GB18030 is read right, and said to be a guess', () => {
   });
 });
 
+const greek = 'Άνοιξε το λιμάνι\n\n«Περιμέναμε πολύ», είπε η Άννα Παππά του δήμου. Η πόλη δεν θα το ξεχάσει ποτέ.\n';
+const marked = 'Порт наконец открыт\n\n«Мы долго ждали», — сказала Анна Поул. Город не забудет этого дня никогда.\n';
+
+test.each([
+  ['iso-8859-7', greek.replaceAll('Ά', 'Α')],
+  ['iso-8859-7', greek],
+  ['ibm866', russian],
+  ['x-mac-cyrillic', marked],
+])('%s, which holds signs of mathematics or of tables elsewhere, is read right: %j', (encoding, text) => {
+  expect(decode(encode(text, encoding))).toMatchObject({ text, encoding, findings: [{ code: 'uncertain-encoding' }] });
+});
+
+/** Two bytes for a letter beyond ASCII: found pair by pair. */
+function encodeInPairs(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const table = new Map<string, readonly number[]>();
+  for (let first = 0xfe; first >= 0x81; first--) {
+    for (let second = 0xfe; second >= 0x40; second--)
+      table.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+  }
+  return Uint8Array.from(
+    [...text].flatMap((letter) =>
+      letter < '\u0080' ? [letter.charCodeAt(0)] : (table.get(letter) ?? raise(letter, encoding)),
+    ),
+  );
+}
+
+test.each([
+  ['shift_jis', 'The mayor, 中村明子, cut a ribbon in 神戸 on Monday.\n\n"We waited," said Ken Mori (森本健一).\n'],
+  ['gb18030', 'The mayor, 刘芳, cut a ribbon in 杭州 on Monday.\n\n"We waited," said Chen Wei (陈伟).\n'],
+])('a few names in %s amid English are read right, and it is said what else they may be', (encoding, text) => {
+  expect(decode(encodeInPairs(text, encoding))).toMatchObject({
+    text,
+    encoding,
+    findings: [{ code: 'uncertain-encoding', message: expect.stringMatching(/It may be .* as well/) }],
+  });
+});
+
+test('Japanese of old mail programs, in ASCII with escapes, is read and said; colours of a terminal are none', () => {
+  const mail = '\u001b$B9A$N66\u001b(B opens\n\n"We waited."\n';
+  expect(decode(Buffer.from(mail))).toMatchObject({
+    text: '港の橋 opens\n\n"We waited."\n',
+    encoding: 'iso-2022-jp',
+    findings: [{ code: 'uncertain-encoding' }],
+  });
+  expect(decode(Buffer.from('It \u001b[1mrose\u001b[0m, (B) said.\n'))).toMatchObject({ encoding: 'utf-8' });
+});
+
+const chinese = '港口大桥通车\n\n2021年11月30日\n\n市长刘芳说：“我们等了很久。”工人们已经回家。\n';
+
+test.each([chinese, marked, greek, chinese.replaceAll('\n', '\r\n')])(
+  'UTF-16 without a mark is read in both orders, in any script: %j',
+  (text) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    expect(decode(bytes)).toEqual({ kind: 'text', text, encoding: 'utf-16le', findings: [] });
+    expect(decode(bytes.swap16())).toEqual({ kind: 'text', text, encoding: 'utf-16be', findings: [] });
+  },
+);
+
+test('numbers of two bytes are no text', () => {
+  const numbers = Uint16Array.from({ length: 2000 }, (_, n) => 8000 + Math.round(4000 * Math.sin(n / 7)));
+  expect(decode(new Uint8Array(numbers.buffer))).toEqual({ kind: 'binary' });
+});
+
+test.each([
+  ['cp437', 'Caf\x82 owner Ren\x82 Dufour of K\x94ln said no.\n', 'Caf'],
+  ['cp852', 'The mayor, Lech Wa\x88\xa9sa, left.\n', 'The mayor'],
+])('letters of DOS (%s) fit nothing that is known, and that is said with what to do', (_, bytes, words) => {
+  expect(decode(Buffer.from(bytes, 'latin1'))).toMatchObject({
+    kind: 'text',
+    findings: expect.arrayContaining([
+      expect.objectContaining({
+        code: 'uncertain-encoding',
+        message: expect.stringMatching(
+          new RegExp(`no encoding that can be told; .*hardly right, here “${words}.*save it as UTF-8`),
+        ),
+      }),
+    ]),
+  });
+});
+
 test.each([
   ['windows-1254', 'Harbour opens at last\n\n"We waited," said Ayşe Yıldız of İzmir.\n'],
   ['windows-1257', 'Harbour opens at last\n\n"We waited," said Lech Wałęsa of Łódź.\n'],

@@ -115,6 +115,20 @@ test('a link in the place of a file of ours is not ours', () => {
   expect(() => guard()).toThrow(/no earlier site: index\.html/);
 });
 
+test('a list that somebody wrote names files of the folder at most, whatever stands in it', () => {
+  writeSite(out, 'old');
+  write(folder, { 'mine.txt': 'mine' });
+  const list = JSON.parse(readFileSync(join(out, manifestName), 'utf8'));
+  writeFileSync(join(out, manifestName), JSON.stringify({ ...list, files: [...list.files, 7, null, '../mine.txt'] }));
+  guardOutput(out, seeds);
+  write(out, { 'other.txt': '' });
+  expect(() => guardOutput(out, seeds)).toThrow(/other\.txt.*\[out-holds-others\]/);
+  rmSync(join(out, 'other.txt'));
+  writeSite(join(folder, 'next'), 'new');
+  putInPlace(join(folder, 'next'), out);
+  expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
+});
+
 test('a folder that merely looks a little like a site is somebody else’s', () => {
   write(out, { 'data/quotations.json': '[]', 'thesis.docx': 'years of work' });
   expect(() => guard()).toThrow(/data\/, thesis\.docx/);

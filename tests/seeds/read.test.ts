@@ -452,10 +452,45 @@ test('two offices of one person at one time are said to be shown both, and none 
     '    - {title: Warden, from: 2021, until: 2022}',
     '- name: Tom Harker',
     '  role: Reeve, Warden of the weir',
+    '- name: Ida Kroll',
+    '  role: [{title: Reeve, from: 2020, until: null}, {title: Warden, from: 2021}]',
+    '- name: Jon Malk',
+    '  role: [{title: Reeve, from: 2019, until: 2024}, {title: Warden, from: 2021, until: 2022}, {title: Miller, from: 2023}]',
   ];
   write({ 'a.txt': article, 'people.yaml': people.join('\n') });
   expect(messages()).toEqual([
-    'people.yaml:6:7 warning: Ana Silva would be “Reeve” and “Warden” at one time, and both are shown. Let one end with “until” before the other begins with “from”; whoever is both has one title for that time, “Reeve, Warden”. [roles-at-once]',
+    'people.yaml:6:7 warning: Ana Silva would be “Reeve” and “Warden” at one time, and both are shown. Give the first an “until” and the second a “from”; whoever is still both writes “until: null” at the first. [roles-at-once]',
+  ]);
+});
+
+test.each([
+  [
+    'published: 2021-13\n',
+    ['a.yaml:1:1 “published” is no day of the calendar. Change it, or take it out. [wrong-value]'],
+  ],
+  ['published:\n', [expect.stringMatching(/^a\.yaml:1:1 “published” has no value.*\[empty-value\]$/)]],
+  ['url: https://exa mple.org/\n', [expect.stringMatching(/^a\.yaml:1:1 “url” must be a web address without a space/)]],
+  [
+    'corrections:\n  - quotation: It took long\n    speaker: Ana Silvo #2\n',
+    [expect.stringMatching(/^a\.yaml:3:14 warning: “Ana Silvo” ends here.*\[cut-value\]$/)],
+  ],
+])('one slip is one message, and asks for nothing that is there: %j', (sidecar, expected) => {
+  const undated = article.replace(/^.*\d{4}\n/m, '');
+  write({ 'a.txt': sidecar.startsWith('published') ? undated : article, 'a.yaml': sidecar, 'b.txt': article });
+  expect(messages()).toEqual(expected);
+});
+
+test('People.txt would be the list of people on a disk that knows no capitals', () => {
+  write({ 'a.txt': article, 'People.txt': article });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^People\.txt No article can be called People, .*\[reserved-name\]$/),
+  ]);
+});
+
+test('a spelling that is somebody’s name is said to be that', () => {
+  write({ 'a.txt': article, 'people.yaml': '- name: Rosa Lim\n- name: Ana Silva\n  spellings: [rosa lim]\n' });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^people\.yaml:3:15 “rosa lim” is the name of somebody else in this list, so nobody/),
   ]);
 });
 

@@ -24,3 +24,13 @@ test.each(articles)('$id: a reading view keeps every sentence whole', ({ id, tex
   expect(words).not.toContain('why each is given');
   expect(line(read?.title ?? '')).toContain(headline.slice(0, 30));
 });
+
+test.each(['', 'newest', 'speakers/liz-truss', `articles/${articles[0]?.id}`])(
+  '/%s: day, month and weekday are words of their own where no stylesheet parts them',
+  (page) => {
+    const { document } = parseHTML(readFileSync(join(site, page, 'index.html'), 'utf8'));
+    const days = [...document.querySelectorAll('.day .date')].map((day) => line(day.textContent ?? ''));
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toMatch(/^\d{1,2} \p{Lu}\p{Ll}+ \d{4}(?: \p{Lu}\p{Ll}+day)?$/u);
+  },
+);

@@ -22,7 +22,11 @@ export function readAsOne(items: readonly Corrigible[], read: readonly Read[]): 
   const all = [...read];
   const share = (from: number, to: number): void => {
     const [one, other] = [all[from], all[to]];
-    if (one?.attribution.kind !== 'attributed' || other?.attribution.kind !== 'unattributed') return;
+    if (one?.attribution.kind !== 'attributed' || other === undefined) return;
+    const { attribution } = other;
+    // Who goes on from the words before is no more than nobody, where the other half says who speaks.
+    const isNamed = attribution.kind === 'attributed' && (attribution.cue !== null || one.attribution.cue === null);
+    if (isNamed) return;
     all[to] = { attribution: one.attribution, said: other.said?.basis === 'stated' ? other.said : one.said };
   };
   for (const [first, second] of links) share(first, second);

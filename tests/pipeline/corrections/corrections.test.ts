@@ -167,6 +167,21 @@ describe('split and merge', () => {
     const settled = said(read([...parted, last], text)).slice(4, 7);
     expect(settled).toEqual(parts.map((part, n) => `${part}: ${n < 2 ? 'Ann Poole' : 'Ida Crane'}`));
   });
+  test('a part beside which nobody is named is not whoever spoke before', () => {
+    const before = 'Tom Ashby went on: “The fare is paid back.” It rained. “The ferry is late.”';
+    const text = `${article}\n\n${before}\n\n“The quay is shut. The pier is open. The beach was never ours,” said Ann Poole, the mayor.\n`;
+    const parted = [
+      { quotation: 'The quay', split: 'The pier' },
+      { quotation: 'The pier', split: 'The beach' },
+    ];
+    const parts = ['The quay is shut.', 'The pier is open.', 'The beach was never ours'];
+    expect(said(read(parted, text)).slice(6, 9)).toEqual(parts.map((part) => `${part}: Ann Poole`));
+    // Where neither is named beside its part, both are whose words they go on with.
+    const open = text.replace(',” said Ann Poole, the mayor', '.”');
+    expect(said(read(parted, open)).slice(6, 9)).toEqual(
+      parts.map((part, n) => `${part}${n < 2 ? '' : '.'}: Tom Ashby`),
+    );
+  });
 
   test('a split inside a stretch leaves every character where it is printed', () => {
     const reading = read([{ quotation: 'The ramp', split: 'is not safe' }]);
