@@ -9,7 +9,7 @@ export const PERSON_NOUNS = list(
    person people someone somebody adult teenager teen tween voice toddler baby infant child children kid kids youngster man men woman women
    boy girl guy lady gentleman folk folks chap bloke lad lass dad mum mom grandad grandma gran cousin twin twins orphan
    bride groom fiancé fiancée housemate flatmate roommate classmate teammate workmate mate pal buddy neighbour neighbor
-   stranger local locals villager native outsider insider newcomer onlooker passer-by passers-by bystander eyewitness
+   tout stranger local locals villager native outsider insider newcomer onlooker passer-by passers-by bystander eyewitness
    user subscriber commenter poster account-holder staffer employee apprentice trainee intern volunteer veteran recruit
    cadet guard lifeguard guide cook chef waiter bouncer cyclist motorist commuter tourist visitor walker hiker pilgrim
    pupil student undergraduate graduate alumnus alumni parent headteacher head guardian carer nun monk friar abbot vicar
