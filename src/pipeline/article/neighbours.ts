@@ -217,7 +217,7 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
       one !== undefined &&
       ((one.rule === 'live' && /\d|\bago$/.test(one.text)) || (one.role === 'date' && /\bago$/.test(one.text)));
     // A heading may stand between the time and the name.
-    const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 12) < 12;
+    const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 20) < 20;
     const timed = isTime(above) || (headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
     if (timed && at > 3 && block.role === null && /^by /i.test(block.text) && isAnnounced(block.text))
       entries.push(block);
@@ -266,7 +266,9 @@ export function claimLeftovers(blocks: readonly Block[]): void {
   const after = blocks.slice(last + 1);
   if (last === -1 || !after.some((block) => block.role === 'boilerplate')) return;
   const furniture = after.findIndex((block) => block.role === 'boilerplate');
-  const signed = after.slice(0, furniture).some((block) => isPersonName(block.text.replace(/\s?\([^()]{1,20}\)$/, '')));
+  const signed = after
+    .slice(0, furniture)
+    .some((block) => isPersonName(block.text.replace(/\s?\([^()]{1,20}\)$|, \p{Lu}[\p{L}’' -]{2,30}$/u, '')));
   for (const block of after.slice(signed ? furniture : 0)) claim(block, 'boilerplate', 'label after the story');
 }
 
