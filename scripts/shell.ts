@@ -31,6 +31,7 @@ export async function run(name: CommandName, command: (options: Options) => Prom
     if (error.code !== 'EPIPE') throw error;
     process.exit(process.exitCode ?? 0);
   });
+  endWithShell();
   try {
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);
@@ -42,6 +43,21 @@ export async function run(name: CommandName, command: (options: Options) => Prom
   } catch (error) {
     fail(error);
   }
+}
+
+/** How often it is looked whether the shell is there. */
+const lookMilliseconds = 500;
+
+/**
+ * npm hands a signal on to the shell that it starts a command in, and many shells end by it without handing it on: the command
+ * would run and serve on, nobody’s. It ends then as by the signal itself.
+ */
+function endWithShell(): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+  }, lookMilliseconds).unref();
 }
 
 /** Refuses a corpus that is not there. */

@@ -17,13 +17,17 @@ const DIRECT = words(`
   speculate marvel crow chime tease taunt croon rail rant sneer scoff bark roar chide scold riff reflect
   exhort remember estimate reckon hint divulge recount relay recite preach implore beg croak drawl stammer
   finish start beam close open press snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
+  grin smile shrug nod wink enthuse gloat cackle weep holler shriek grunt squeal sympathise sympathize philosophise seethe rage
+  purr chirp gulp wheeze
 `);
 
 /** Of these, the ones that mostly do something else: they speak only where they touch the marks (“Yes,” she beamed). */
 const AT_THE_MARKS: ReadonlySet<string> = new Set(
   words(`begin finish start beam close open press continue laugh sigh snap cry sing read post text message order bark roar
     reflect crow chime object offer sniff reason plead volunteer venture submit relate reflect counter echo rail interrupt recall
-    snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl`),
+    snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
+    grin smile shrug nod wink enthuse gloat cackle weep holler shriek grunt squeal sympathise sympathize seethe rage purr chirp
+    gulp wheeze`),
 );
 
 /** Take a clause of what was said: she said (that) it rose. */
@@ -64,6 +68,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['write', ['wrote', 'written', 'writing']],
   ['begin', ['began', 'begun', 'beginning']],
   ['sing', ['sang', 'sung']],
+  ['weep', ['wept']],
   ['swear', ['swore', 'sworn']],
   ['think', ['thought']],
   ['feel', ['felt']],

@@ -134,6 +134,24 @@ test('a build beside “npm run dev” is right, and so is what dev shows', asyn
   }
 });
 
+test('a command of npm ends where its shell was ended, as npm does it by a signal', async () => {
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const command = `"${process.execPath}" scripts/start.ts --seeds "${ostbury}" --out "${join(folder, 'served')}" --port ${port}`;
+  const shell = spawn('sh', ['-c', `${command}; true`], {
+    cwd: place,
+    stdio: 'ignore',
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  });
+  const answers = () =>
+    fetch(`http://localhost:${port}/`).then(
+      ({ status }) => status,
+      () => 'nobody',
+    );
+  await expect.poll(answers, { timeout: 200_000, interval: 300 }).toBe(200);
+  shell.kill('SIGTERM');
+  await expect.poll(answers, { timeout: 60_000, interval: 300 }).toBe('nobody');
+});
+
 /** The page at an address, as soon as something answers there. */
 async function pageAt(address: string): Promise<string> {
   for (let tries = 0; ; tries++) {

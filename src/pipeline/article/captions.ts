@@ -144,6 +144,7 @@ export function isCaption(line: string): boolean {
   if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
+  if (/^[■▲▼►◄◆●] ?\p{Lu}[\p{L} ’'-]{2,24}: \S/u.test(line) && !endsSentence(line)) return true;
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
@@ -263,8 +264,8 @@ export function claimPicturesBelowDay(blocks: readonly Block[]): void {
   for (let at = day + 1; at <= day + 3; at += 1) {
     const [source, words, author] = blocks.slice(at, at + 3);
     if (source?.role !== null || words?.role !== null || author?.role !== null) continue;
-    if (!pictureSource.test(source.text.slice(0, 60)) || !isFragment(words.text) || countWords(words.text, 4) < 4)
-      continue;
+    const isSource = pictureSource.test(source.text.slice(0, 60)) || /^\p{Lu}{2,8}$/u.test(source.text);
+    if (!isSource || !isFragment(words.text) || countWords(words.text, 4) < 4) continue;
     if (!isPersonName(author.text) || !isLikelyPerson(author.text)) continue;
     claim(source, 'credit', 'source of a picture');
     claim(words, 'caption', 'caption below its credit');

@@ -154,3 +154,7 @@ export const showsInSentence = (text: string): boolean =>
   text.endsWith('.') &&
   showsOnly(text.slice(0, -1)) &&
   !mayHaveVerb(text.replace(/, (?:where|which|who|when|as|before|after) [^,]*\.$/, ''));
+
+/** The same of a place by its name: “The roofless hostel at Orrin College”. */
+export const showsPlace = (text: string): boolean =>
+  /\b(?:at|in|on|outside|near|inside|beside) (?:the )?\p{Lu}/u.test(text) && showsOnly(text);

@@ -37,6 +37,7 @@ import {
   isPictured,
   showsInSentence,
   showsOnly,
+  showsPlace,
 } from './head-pictures.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
@@ -54,7 +55,7 @@ import {
   isOnlyNamed,
   unfinishedLine,
 } from './standfirst.ts';
-import { addressesReader, storyWords, wordsComingBack } from './story-words.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
 
 /** So many blocks after the headline may stand before the story begins. */
 const headBlocks = 24;
@@ -92,6 +93,16 @@ const authorsAndDates: readonly HeadRule[] = [
   {
     claims: ({ blocks, at, end, author, previous }) =>
       author !== undefined && previous === author && claimJoined(blocks, at, end),
+  },
+  // “MADURAI” below the author, right above the story.
+  {
+    role: 'byline',
+    rule: authorPlace,
+    when: ({ blocks, at, end, author, previous, words }) =>
+      author !== undefined &&
+      previous === author &&
+      /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(words) &&
+      nextIsProse(blocks, at, end),
   },
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   {
@@ -208,7 +219,8 @@ const headRules: readonly HeadRule[] = [
   // Below “Summary of the day” in a live blog they are an entry's.
   {
     claims: ({ blocks, at, author }) =>
-      !(author !== undefined && blocks[at - 1]?.rule === 'live') && claimBullets(blocks, at),
+      !(author !== undefined && blocks[at - 1]?.rule === 'live' && /^summary\b/i.test(blocks[at - 1]?.text ?? '')) &&
+      claimBullets(blocks, at),
   },
   {
     role: 'caption',
@@ -283,6 +295,21 @@ const headRules: readonly HeadRule[] = [
       isSignedAbove(blocks, at, headlineAt) &&
       (showsOnly(text) || (standfirst === belowAuthor && showsInSentence(text))),
   },
+  // “The swans on the Dyke Road on Thursday” between the headline and the story: a standfirst without a verb has the author below it.
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: ({ blocks, at, headlineAt, text, story, standfirst, standfirsts }) =>
+      standfirst === unfinishedLine &&
+      standfirsts === 0 &&
+      !isSignedAbove(blocks, at, headlineAt) &&
+      showsPlace(text) &&
+      isProse(blocks[at + 1]?.text ?? '') &&
+      !blocks
+        .slice(at + 1, at + 6)
+        .some(({ role, text: words }) => role === 'date' || isAnnounced(words) || isPersonName(words)) &&
+      wordsComingBack(text, story).back > 0,
+  },
   {
     role: 'caption',
     rule: bareAboveStory,
@@ -330,8 +357,9 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
     const line = headLine({ blocks, at, headlineAt, end, story, standfirsts });
-    // What stands right below the time of an entry is the entry's, unless it names an author or a day.
-    const rules = isLiveEntry(blocks[at - 1] as Block) ? authorsAndDates : headRules;
+    // What stands right below the time of an entry is the entry's, where no author is still to come: “3 hours ago” may date the story.
+    const isOfEntry = isLiveEntry(blocks[at - 1] as Block) && !headGoesOn(blocks, at, end);
+    const rules = isOfEntry ? authorsAndDates : headRules;
     if (!rules.some((rule) => applies(rule, line))) return;
     if (blocks[at]?.role === 'standfirst') standfirsts += 1;
   }

@@ -31,7 +31,7 @@ import { cataloguedPaper } from './records.ts';
 import { cited, nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised, opensWithMark } from './shape.ts';
-import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
+import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** A choice less likely than this is a question. Chosen so that of pastes that were not fitted on fewer than one in a hundred is wrong without one. */
 const sureFrom = 0.9;
@@ -107,7 +107,8 @@ export function claimHeadline(
       at < end &&
       !isSignedBelow(blocks, at) &&
       !(doubled && isAuthor(at)) &&
-      !isOfLetter(blocks, at, candidates.at(-1)?.at ?? at),
+      !isOfLetter(blocks, at, candidates.at(-1)?.at ?? at) &&
+      !isNoteInMail(blocks, at, candidates.at(-1)?.at ?? at),
   );
   const aboveStory = unsigned.filter(({ at }) => at < lastProse);
   const ranked = (aboveStory.length > 0 ? aboveStory : unsigned)
@@ -194,7 +195,14 @@ function narrowLines(blocks: readonly Block[]): { readonly top: number; readonly
   if (lines.length < 2 || !/^[\p{Lu}\p{N}“‘"']/u.test(lines[0] ?? '')) return null;
   if (blocks.slice(0, top).some(({ role }) => role === null) || isPageLine(lines[0] ?? '')) return null;
   const words = lines.join(' ');
-  return countWords(words, 4) >= 4 && wordsComingBack(words, storyWords(blocks)).back > 0 ? { top, end } : null;
+  // The story's own lines may be too narrow to be known for prose.
+  const below = wordsOf(
+    blocks
+      .slice(end + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return countWords(words, 4) >= 4 && wordsComingBack(words, below).back > 0 ? { top, end } : null;
 }
 
 /**
@@ -210,6 +218,14 @@ function isOfLetter(blocks: readonly Block[], at: number, last: number): boolean
     greeting <= at + 3 &&
     greeting < last &&
     !blocks.slice(at + 1, greeting).some(({ text }) => isProse(text))
+  );
+}
+
+/** “Thought you’d like this!” right below the header of a mail, where a line down to the `last` may be the headline. */
+function isNoteInMail(blocks: readonly Block[], at: number, last: number): boolean {
+  const { text } = blocks[at] as Block;
+  return (
+    at < last && isMailHeader(blocks[at - 1]) && /[.!…]$/.test(text) && (/\byou\b/i.test(text) || addressesReader(text))
   );
 }
 
@@ -250,7 +266,7 @@ function claimTrail(blocks: readonly Block[]): void {
 /** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */
 const leastOfUpper = 0.15;
 
-/** Where it is the shorter of the two as well, as a headline is, down to this share. */
+/** Where it is no longer than the other by a quarter, as a headline is, down to this share. */
 const leastOfShorter = 0.03;
 
 /** Whether the likeliest line stands right below the next one, and no further line that may be a headline touches the two. */
@@ -275,18 +291,23 @@ function isStandfirstOf(
 
 /**
  * “Dredging by night” right above “A port that could not close learned to work in the dark”, with the author or the day below: the
- * shorter of two lines, neither of them a label, and no third above it. What words pages use is not asked: “opens” is one of them.
+ * shorter of two lines, or nearly, neither of them a label, and no third above it. What words pages use is not asked: “opens” is one of them.
  */
 function isAboveItsStandfirst(blocks: readonly Block[], at: number, lowerAt: number): boolean {
   const [upper, lower, above] = [blocks[at], blocks[lowerAt], blocks[at - 1]] as [Block, Block, Block | undefined];
-  if (lowerAt !== at + 1 || lower.gap > upper.gap + 1 || upper.text.length >= lower.text.length) return false;
-  if (lower.text.startsWith(upper.text)) return false;
+  if (lowerAt !== at + 1 || lower.gap > upper.gap + 1 || upper.text.length > lower.text.length * 1.25) return false;
+  if (lower.text.startsWith(upper.text) || upper.text.includes(lower.text) || upper.text.endsWith('.')) return false;
   if (/\p{Ll}{2}/u.test(upper.text) && !/\p{Ll}{2}/u.test(lower.text)) return false;
   if (countWords(upper.text, 3) < 3 || kicker.test(upper.text) || isPageLine(upper.text)) return false;
   if (mayBePaperName(upper.text) || isBylineLine(upper.text) || / [/›»>|–—-] |:$|\d{4}/.test(upper.text)) return false;
   const below = blocks[lowerAt + 1];
   if (below === undefined || !(isOfHead(below) || (below.role === null && isBylineLine(below.text)))) return false;
-  return !(above?.role === null && countWords(above.text, 4) >= 4 && canBeHeadline(above.text));
+  return !(
+    above?.role === null &&
+    countWords(above.text, 4) >= 4 &&
+    canBeHeadline(above.text) &&
+    !above.text.endsWith(upper.text)
+  );
 }
 
 /** “Ask Aunt Ida” right above “My husband has alphabetised the soup”: what a column is called, or a headline of few words. */
@@ -518,7 +539,7 @@ function plainAt(blocks: readonly Block[]): number | null {
     at === 0 &&
     isPersonName(third.text) &&
     isLikelyPerson(third.text) &&
-    below[3]?.role === 'date';
+    below[2]?.role === 'date';
   return alone && standfirst && third !== undefined && (isOfHead(third) || signedBelow) ? at : null;
 }
 

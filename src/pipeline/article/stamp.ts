@@ -109,6 +109,9 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
  * a page's number, a day and one name stands there.
  */
 export function folioPaper(line: string): string | null {
+  // “16 EVENING POST, Thursday, August 2, 2007”, perhaps with the paper's address.
+  const [, called = ''] = /^[A-Z]?\d{1,3} (\p{Lu}[\p{Lu} ’'&-]{3,40}), (?:\p{L}+day,? )?(?=\S)/u.exec(line) ?? [];
+  if (called !== '' && mayBePaperName(called) && writtenDates(line).length === 1 && endsOnDay.test(line)) return called;
   const parts = line.split(/\s{2,}|\s?[|•·]\s?/).filter((part) => part !== '');
   if (parts.length !== 3) return null;
   const rest = parts.filter(
@@ -122,6 +125,8 @@ export function folioPaper(line: string): string | null {
     ? name
     : null;
 }
+
+const endsOnDay = /(?:19|20)\d\d(?:\s{2,}(?:www\.)?[\w-]+(?:\.[\w-]+)+)?$/;
 
 /** “Published 2021”, “Published: 2021-12”: a year alone is a date only behind a label. */
 function labelledYear(line: string): WrittenDate[] {

@@ -51,8 +51,13 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
     // "Robin Lim embraced her": an object is another.
     // "Robin Lim was joined by her sister, Rosa Lim": none but the first is named before it.
     if (gender && first < (s.tags[i] === 'determiner' && isOwner(s, i) ? i : s.tokens.length)) return null;
+    // "Judge Robin Lim directed that he be kept", "adjourned her case": it is another's.
+    if (gender && (s.tokens[i + 1]?.lower === 'be' || subject.name.title.some((word) => JUDGES.test(word))))
+      return null;
+    // "Robin Lim has to pay her £200"
+    const paid = /^(?:[\p{Sc}]|\p{L}{0,3}\$)?\d/u.test(s.tokens[i + 1]?.text ?? '') || s.tags[i + 1] === 'determiner';
     if (gender)
-      return lower === 'him' || (lower === 'her' && s.tags[i] !== 'determiner')
+      return lower === 'him' || (lower === 'her' && (s.tags[i] !== 'determiner' || paid))
         ? null
         : { entity: subject.entity, gender };
     if (s.tags[i] === 'quote' || cueAt(s, i) !== undefined || lower === 'whose') return null;
@@ -93,6 +98,9 @@ function pronounAhead(s: Parsed, name: number): Gender | null {
     s.tags[0] === 'subordinator' || (s.tags[1] === 'determiner' && !s.tags.slice(0, name).includes('auxiliary'));
   return second && clause && name > 2 && name < 24 && !s.tags.slice(0, name).includes('quote') ? second : null;
 }
+
+/** Whose sentences are about those before them. */
+const JUDGES = /^(?:judge|magistrate|justice|sheriff|coroner|recorder)$/;
 
 /** "his sister", "her husband": what is owned by whoever the sentence is about. */
 const isOwner = (s: Parsed, at: number): boolean => GENDERED.has(untied(s.tokens[at + 1]?.lower ?? ''));

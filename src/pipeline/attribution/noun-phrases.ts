@@ -97,6 +97,14 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     else if (s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) j++;
     // "her coach, former doubles champion Karl Hale,": a plural that the tagger takes for a verb.
     else if (j > i + 1 && s.tags[j] === 'verb' && s.parts[j] === 'VBZ' && s.tags[j + 1] === 'noun') j++;
+    // "its grower, retired postman Karl Hale,"
+    else if (
+      j === i + 1 &&
+      /^(?:VBN|VBD|JJ)$/.test(s.parts[j] ?? '') &&
+      s.tags[j] === 'verb' &&
+      s.tags[j + 1] === 'noun'
+    )
+      j++;
     else break;
   }
   const described = j > i + 1;

@@ -7,6 +7,7 @@ import type { Entity, Introduction, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
 import { findNames } from './names/index.ts';
 import type { Name } from './names/name.ts';
+import { opensSentence } from './names/surroundings.ts';
 import { GIVEN_OFFICES, isOfPlace } from './names/vocabulary.ts';
 import { collectCounterpartRole, collectRoles, genderOfTitle, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
@@ -22,15 +23,18 @@ export function findPeople(
   const words = wordsOfPeople(first);
   const known = withoutKin(surnamesInFull(first), first, sentences);
   // "May said", "Best said": only who knows the people reads these as names.
+  const convent = sentences.some(({ tokens }) => tokens.some((_, i) => isOfConvent(tokens, i)));
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
     const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens)
         ? { ...name, kind: 'person' as const }
-        : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
-          ? { ...name, kind: 'institution' as const }
-          : name,
+        : isMum(name, sentence.tokens, convent)
+          ? { ...name, style: null }
+          : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
+            ? { ...name, kind: 'institution' as const }
+            : name,
     );
   });
   const index = new EntityIndex(areApart);
@@ -238,6 +242,14 @@ function isDescribedAsPerson(
   if (neighbour) return true;
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
+
+/** "Mother Kelly was waiting": a mum, whose capital is the sentence's, where the story tells of no convent. */
+const isMum = ({ style, from }: Name, tokens: readonly Token[], convent: boolean): boolean =>
+  style === 'Mother' && !convent && opensSentence(tokens, from);
+
+const isOfConvent = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:convents?|nuns?|abbess|abbey|priory|prioress|superior|novices?|cloister)$/.test(tokens[i]?.lower ?? '') ||
+  (tokens[i]?.text === 'Mother' && !opensSentence(tokens, i) && tokens[i + 1]?.capital === true);
 
 /** "The company, Pacific Sentinel Mutual, has": a body's name set off behind what it is. Refuses who owns the firm, Rosa Lim. */
 function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Token[]): boolean {

@@ -38,7 +38,7 @@ export function introductionOf(name: Name, tokens: readonly Token[]): Introducti
 export const isKin = (noun: string): boolean => KIN.test(noun);
 
 const KIN =
-  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|dad|mum|mom|gran|nan|grandad|grandma|boyfriend|girlfriend|fiancée?|fiancee?|sibling|twin|cousin|uncle|aunt|nephew|niece|husband|wife|widow|widower|spouse)$/;
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|dad|mum|mom|gran|nan|grandad|grandma|boyfriend|girlfriend|fiancée?|fiancee?|sibling|twin|cousin|uncle|aunt|nephew|niece|husband|wife|missus|hubby|widow|widower|spouse)$/;
 
 /** Takes in what stands around a name: its title, an office before it, an apposition after it. */
 export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]): void {

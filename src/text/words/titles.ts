@@ -202,6 +202,8 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ['businessman', 'm'],
   ['businesswoman', 'f'],
   ['actress', 'f'],
+  ['missus', 'f'],
+  ['hubby', 'm'],
   ['assemblyman', 'm'],
   ['assemblywoman', 'f'],
   ['councilman', 'm'],

@@ -54,6 +54,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   registration: {
     takes: [
+      'Access to Harbour Premium articles requires a Premium subscription.',
+      'Listening to articles is free for open-access content',
       'Sign up (it’s quick and free) or sign in now.',
       'Register for free to continue reading',
       'Already have an account? sign in',
@@ -68,6 +70,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Subscribers may share up to ten articles a month.',
     ],
     refuses: [
+      'Access to the harbour requires a pass, the mayor said.',
+      'Listening to articles is no way to learn, he said.',
       'Sign up or go to sea, the sergeant told them.',
       'Register offices closed across the county on Monday.',
       'Already a father of four, he went back to sea.',
@@ -179,6 +183,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   advert: {
     takes: [
+      'Advertise with HNZ Media.',
       'Advertisement',
       '- Advertisement -',
       'ADVERTISEMENT',
@@ -190,6 +195,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'We may earn a commission from links',
     ],
     refuses: [
+      'Advertise with care, the mayor told shopkeepers.',
       'Advertisement spending rose by a third last year.',
       'Sponsored climbers reached the top.',
       'Sponsored by a brewery, the team won nothing.',
@@ -508,6 +514,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'wire slug': {
     takes: [
+      '-- NORPRESS',
       '($1 = 8.2 Norwegian crowns)',
       'BC-TIN-STRIKE-UPDATE 2',
       'Submarine-Found, 2nd Ld-Writethru,0410',
@@ -515,6 +522,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Associated Press Writer',
     ],
     refuses: [
+      '-- “We never closed.”',
       '(One dollar bought 8.2 crowns on Friday, the bank said.)',
       'By Rosa Lim Staff Writer',
       'BC-era coins were found, she said.',

@@ -99,6 +99,13 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      {M:Its owner, Norland Star Lines,} {C:said} it was {Q:“over”}. => Norland Star Lines
+      Lars van Hale lost. {M:Beaten Van Hale}, 29, {C:moaned}: {Q:“It rose.”} => Lars van Hale
+      {M:Independent Col Hale} {C:said} it was {Q:“over”}. => Col Hale
+      {M:Commander Col Hale} {C:said} it was {Q:“over”}. => Hale
+      {M:Mother Gráinne} {C:said} it was {Q:“over”}. => Gráinne
+      The abbess came.⏎{M:Mother Gráinne} {C:said} it was {Q:“over”}. => Mother Gráinne
+      {M:Rosa Vale of Grebe Books} {C:said} it was {Q:“over”}. => Rosa Vale
       {M:Mrs Lim} (Letters, 4 May) {C:said} it was {Q:“over”}. => Lim
       {M:Its former MCA Wanyo Matere} {C:called} it {Q:“over”}. => Wanyo Matere
       Bill de Hale came. {Q:“It rose,”} said {M:de Hale}. => Bill de Hale
@@ -132,6 +139,9 @@ describe('pronouns', () => {
       Karl Hale grew up in Leeds. His mother is 86. {Q:“It rose,”} {M:she} said. => his mother
       “It rose,” said a neighbour.⏎{Q:“It fell again,”} {M:he} added. => a neighbour
       Bob Mason left. The surgeon, Karl Hale, has met the girl, who {M:he} {C:said} was {Q:“quiet as a hen”}. => Karl Hale
+      Ana Orr came. Magistrate Robin Lim directed that he be kept. {Q:“It rose overnight,”} {M:she} ruled. => Robin Lim
+      Its grower, retired postman Karl Hale, denied it. {Q:“It rose overnight,”} {M:he} said. => Karl Hale
+      Karl Hale asked Robin Lim if it was late. Lim was told to pay her £20. {Q:“It rose overnight,”} {M:he} replied. => Robin Lim
       Rosa Lim left a note. {Q:“It rose overnight,”} {M:it} {C:read}. => Rosa Lim
       Rosa Lim found a note. {Q:“It rose overnight,”} it read. => nobody
     `),
@@ -147,6 +157,12 @@ describe('offices and descriptions', () => {
       Water chief Rosa Lim came. {M:The British water chief} {C:told} us it was {Q:“over”}. => Rosa Lim
       Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
       Rosa Lim (46) met Bob Mason (51). {Q:“It rose,”} said {M:the 46-year-old}. => Rosa Lim
+      {M:A farmer accused of theft} {C:said} it was {Q:“over”}, a court heard.⏎Karl Hale (61) of Leeds denies theft. => Karl Hale
+      {M:A farmer accused of theft} {C:said} it was {Q:“over”}, a court heard.⏎Karl Hale (61) of Leeds saw him. => a farmer accused of theft
+      Rosa Lim, 46, met Bob Mason. {Q:“It rose,”} {M:the 46-year-old} grinned. => Rosa Lim
+      The winner gave a grin and Rosa Lim a smile: it was {Q:“over”}. => nobody
+      Karl Hale said a passer-by had been hurt. {Q:“It rose overnight,”} the man said. => nobody
+      Karl Hale said it hurt. {Q:“It rose overnight,”} {M:the man} said. => Karl Hale
       A pupil, Talent Hale (11), came. {Q:“It rose,”} {M:he} said. => Talent Hale
       Ana Orr was handed it by {M:a boy} who {C:told} her it was {Q:“over”}. => a boy
       Ana Orr sent it to {M:Tideway}, which {C:said} it was {Q:“over”}. => Tideway
@@ -220,6 +236,9 @@ describe('interviews in question and answer form', () => {
 describe('nobody is said to have said it', () => {
   test.each(
     rows(`
+      Rosa Lim said she had seen a production of {Q:“Macbeth”} in Leeds. => nobody
+      Rosa Lim said that the note read: {Q:“It rose overnight.”} => nobody
+      Rosa Lim said that her note read: {Q:“It rose overnight.”} => Rosa Lim
       'Twas a cold day.⏎She said {Q:“no”} and left. => nobody
       Flood: {Q:‘It rose overnight’} => nobody
       Live updates: {Q:‘It rose overnight’} => nobody

@@ -44,7 +44,7 @@ export const archives: FurnitureRule = {
 export const wires: FurnitureRule = {
   name: 'wire slug',
   only: [
-    /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|\(?30|\([$£€¥]? ?1 =|end )/i,
+    /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end )/i,
     /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
     /Writer$/,
   ],
@@ -60,6 +60,7 @@ export const wires: FurnitureRule = {
     /^\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b[^()]{2,120}\)$/i,
     /^\(\([^()]{4,120}\)\)$/,
     /^\([$£€¥]? ?1 = .{3,60}\)$/,
+    /^-- ?[A-Z]{3,12}$/,
     /^AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}$/,
   ],
 };

@@ -10,6 +10,8 @@ export const registration: FurnitureRule = {
     /^subscribe to .{2,40} to (?:unlock|read|continue|get|keep)\b.{0,60}$/i,
     /^become a (?:paying|paid) (?:subscriber|member)\b.{0,160}$/i,
     /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
+    /^listening to (?:this |our )?articles? is (?:free|only)\b.{0,140}$/i,
+    /^access to .{2,40} (?:articles?|content) requires? a.{0,20} subscription\b.{0,60}$/i,
     /^sign up\b.{0,30}\bor (?:sign|log) in(?: now| here)?\.?$/i,
     /^register (?:now )?for (?:free|unlimited)\b.{0,60}\b(?:access|reading|account)\b/i,
     /^(?:register|subscribe|upgrade|log ?in|sign ?in|join)(?: now| today| here)?(?: for free| free)? (?:to|and) (?:continue|keep|read|listen|watch|unlock|access|view|get|enjoy|comment|save|see)\b/i,

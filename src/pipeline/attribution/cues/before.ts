@@ -1,4 +1,5 @@
 import { CUE_NOUNS, WORDING } from '../../../text/speech-verbs.ts';
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
@@ -6,6 +7,7 @@ import { clausesAround } from '../clauses.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
+import { OWN_WORDS } from './author.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
 import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
@@ -53,8 +55,12 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
         unsaid = true;
         break;
       }
+      if (next !== 'silent') found.push(next);
+      if (isReadOut(s, i, at)) {
+        unsaid = found.length === 0;
+        break;
+      }
       if (next === 'silent') continue;
-      found.push(next);
       if (next.features.includes('blamed') || carriesWords(s, next, at)) break;
     } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
       const next = cueOfNoun(s, i, at);
@@ -149,6 +155,14 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   for (let i = Math.max(from + 1, subject.to); i < at; i++)
     if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
   return verb.lemma !== 'report';
+}
+
+/** "Ms Lim said the note read: “…”": what stands in a letter is no word of who tells of it. */
+function isReadOut(s: Parsed, verb: number, at: number): boolean {
+  if (cueAt(s, verb)?.lemma !== 'read' || verb !== at - 2 || s.tokens[at - 1]?.text !== ':') return false;
+  const head = subjectOf(s, verb)?.head;
+  const noun = head?.kind === 'noun' ? (s.tokens[head.at]?.lower ?? '') : '';
+  return OWN_WORDS.test(noun) || DOCUMENT_NOUNS.has(noun);
 }
 
 /** "Mr Hale hit back after she called him “…”": a pronoun speaks in a clause of time or cause that the words stand in. */

@@ -32,6 +32,15 @@ const isTitlePerformed = (s: Parsed, at: number, { capitals, last }: QuoteShape)
   ) ||
     namesOwnThing(s, at));
 
+/** "a production of “Macbeth”", "her copy of “Rebecca”": of a work, before its title. */
+const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =>
+  opens &&
+  /[\p{L}\p{N}]/u.test(last) &&
+  s.tokens[at - 1]?.lower === 'of' &&
+  /^(?:cop(?:y|ies)|editions?|productions?|performances?|screenings?|recordings?|renditions?|staging|revival|remake|adaptation|premi[eè]re|verses?|chorus|episodes?|author|director|stars?|cover|pages|translation)$/.test(
+    s.tokens[at - 2]?.lower ?? '',
+  );
+
 function namesOwnThing(s: Parsed, at: number): boolean {
   let i = at - 1;
   while (s.tags[i] === 'noun') i--;
@@ -71,7 +80,13 @@ const isSaid = (s: Parsed, { from, features }: Cue): boolean =>
 function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
   const caption = captionOf(s, at);
   if (caption) return [caption];
-  if (standsOnThing(s, at, quote.opens) || isTitleAsSubject(s, at, quote) || isTitlePerformed(s, at, quote)) return [];
+  if (
+    standsOnThing(s, at, quote.opens) ||
+    isTitleAsSubject(s, at, quote) ||
+    isTitlePerformed(s, at, quote) ||
+    isCopyOf(s, at, quote)
+  )
+    return [];
   // "Asked whether it was “over”, Rosa Lim said": words that she is asked about are not hers.
   if (isAskedAbout(s, at)) return [...beforeQuote(s, at, quote)].filter((cue): cue is Cue => typeof cue !== 'string');
   const touching = [...signature(s, at, quote), ...copula(s, at, quote), ...afterQuote(s, at, quote)];

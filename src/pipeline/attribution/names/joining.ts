@@ -74,7 +74,13 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     if (isOffice(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
     if (OF_PLACE.has(head) && next?.capital) return 2;
     // "the Port of Dover", "the Diocese of Ely"
-    if (OWN_PLACE.test(head) && last?.capital && next?.capital) return 2;
+    // "Rosa Vale of Grebe Books": who is called so is of it, and is no place.
+    const somebody =
+      to === from + 2 &&
+      isGiven(tokens[from]) &&
+      tokens[from]?.word.place !== true &&
+      !/^(?:port|city|diocese|county)$/.test(head);
+    if (OWN_PLACE.test(head) && last?.capital && next?.capital && !somebody) return 2;
   }
   if (COMPLEMENT.test(token.lower) && holdsOffice(tokens, from, to)) {
     const end = complementEnd(tokens, to);

@@ -5,7 +5,7 @@ import { FIELDS } from '../../../text/words/titles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { opensSentence } from './surroundings.ts';
-import { COMPLEMENT, isGiven, isOnlyName, isSaint } from './vocabulary.ts';
+import { COMPLEMENT, isGiven, isOnlyName, isSaint, LEADING } from './vocabulary.ts';
 
 /** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
 export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
@@ -58,7 +58,10 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   )
     at++;
   // "Amateur Cody Hale": what has its capital only from the sentence, before a given name and a surname.
-  if (at === from && to - at === 3 && given(at + 1) && isCommonOpener(tokens, at) && isOnlyName(tokens[to - 1])) at++;
+  // "Beaten Van Hale" as well.
+  const named =
+    given(at + 1) || (/[edn]{2}$/.test(tokens[at]?.lower ?? '') && LEADING.test(tokens[at + 1]?.lower ?? ''));
+  if (at === from && to - at === 3 && named && isCommonOpener(tokens, at) && isOnlyName(tokens[to - 1])) at++;
   // "District Collector Anish Rao", "Assistant Collector Meena Rao": what a trade stands behind in an office.
   const office = at === from ? at + 1 : at;
   if (

@@ -49,9 +49,9 @@ const CALLED_GENERAL =
   /^(?:electric|motors|mills|dynamics|atomics|accident|insurance|assembly|hospital|synod|council|teaching|dental|medical|optical|pharmaceutical)$/;
 
 /** A trade, right before a name, in which nobody has a rank. */
-const isPlainTrade = (before: Token | undefined): boolean =>
+const isPlainTrade = (before: Token | undefined, capital = false): boolean =>
   before?.kind === 'word' &&
-  !before.capital &&
+  before.capital === capital &&
   isPersonNoun(before.lower) &&
   !/^(?:commander|chief|officer|spokesman|spokeswoman|spokesperson|leader|ruler|president|dictator|governor|administrator|pilot|attach[eé]|adviser|advisor|secretary|minister)$/.test(
     before.lower,
@@ -72,6 +72,9 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
   if (to - from === 2 && lower(from) === 'general' && CALLED_GENERAL.test(lower(to - 1))) return from;
   if (to - from === 2 && lower(to - 1) === 'star' && !isTitleWord(lower(from))) return from;
+  // "Sulu Star Lines", "Coral Star Ferries"
+  if (to - from > 2 && lower(to - 2) === 'star' && /[^s]s$/.test(lower(to - 1)) && !isGiven(tokens[to - 1]))
+    return from;
   // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
   if (tokens[from]?.possessive && to - from > 1) return from;
   // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
@@ -91,6 +94,17 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     }
     // "MP Col Hale": no colonel.
     if (word === 'col' && k + 2 === to && CAPITAL_RANKS.has(tokens[k - 1]?.text ?? '')) continue;
+    // "Shearer Col Hale", "Independent Col Hale"
+    const trade = k > from ? tokens[k - 1] : undefined;
+    if (
+      tokens[k]?.text === 'Col' &&
+      k === from + 1 &&
+      k + 2 === to &&
+      (isPlainTrade(trade, true) || PARTIES.has(trade?.lower ?? '') || trade?.lower === 'independent')
+    ) {
+      at = k;
+      break;
+    }
     // "builder Col Hale", nor here; "commander Col Hale" may be one.
     if (tokens[k]?.text === 'Col' && k === from && k + 2 === to && isPlainTrade(tokens[k - 1])) continue;
     // "Lance Corporal Rosa Lim": no Lance.

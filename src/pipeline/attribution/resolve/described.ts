@@ -2,7 +2,8 @@ import { isPlace, PARTIES } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../../text/words/speakers.ts';
-import { isOffice } from '../../../text/words/titles.ts';
+import { GENDERED, isOffice } from '../../../text/words/titles.ts';
+import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
@@ -53,9 +54,36 @@ export function resolveDescribed(
   return {
     source: chosen.source,
     how: named ? 'epithet' : 'unnamed',
-    certainty: 1 / total,
+    certainty: (named && mayBeNewcomer(discourse, s, chosen.source.entity, head) ? EITHER : 1) / total,
     described: options,
   };
+}
+
+/** How much is left where somebody without a name may be meant as well. */
+const EITHER = 0.5;
+
+/**
+ * "Karl Hale said a passer-by had been hurt. “It was dark,” the man said.": of anybody in passing, either, where somebody without a name
+ * comes in behind the name. Refuses "Karl Hale, a passer-by,", "Karl Hale is a baker".
+ */
+function mayBeNewcomer(discourse: Discourse, s: Parsed, entity: Entity | null, head: string): boolean {
+  if (!/^(?:man|woman|boy|girl)$/.test(head)) return false;
+  const gender = GENDERED.get(head);
+  for (let i = s.index - 1; i >= Math.max(0, s.index - 2); i--) {
+    const other = discourse.sentences[i];
+    const named = (discourse.mentions[i] ?? []).findLast((mention) => mention.entity === entity)?.name.to ?? 0;
+    const brought = other?.tokens.some(
+      ({ lower }, n) =>
+        n > named &&
+        /^an?$/.test(lower) &&
+        other.tags[n - 1] === 'cue' &&
+        isPersonNoun(other.tokens[n + 1]?.lower ?? '') &&
+        (GENDERED.get(other.tokens[n + 1]?.lower ?? '') ?? gender) === gender,
+    );
+    if (brought) return true;
+    if (named > 0) return false;
+  }
+  return false;
 }
 
 /** Another than the one who was named. */

@@ -43,7 +43,12 @@ export function namedBelowLead(discourse: Discourse, s: Parsed, phrase: Phrase, 
         nounsOf(discourse, entity, i).includes(head) ||
         (subject === entity &&
           (doesWork(next, name.to, head) || nounsOf(discourse, entity, i).some((noun) => isSameCalling(noun, head)))) ||
-        (i === s.index + 1 && subject === entity && ANYBODY.test(head) && isParticular(next, name.to));
+        (i === s.index + 1 &&
+          subject === entity &&
+          isParticular(next, name.to) &&
+          (ANYBODY.test(head) ||
+            (ACCUSED.test(s.tokens[(phrase.head.kind === 'noun' ? phrase.head.at : phrase.to - 1) + 1]?.lower ?? '') &&
+              pleads(next, name.to))));
       if (told) found.add(entity);
     }
   }
@@ -80,6 +85,16 @@ export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, 
 
 const ANYBODY =
   /^(?:man|woman|boy|girl|teenager|pensioner|mother|father|grandmother|grandfather|gran|grandad|nan|driver|motorist|cyclist|student|couple)$/;
+
+const ACCUSED = /^(?:accused|charged|convicted|who|on|caught|suspected|jailed|told|has|was)$/;
+
+/** "Karl Hale, 44, of Ash Grove, denies theft": what only whoever stands in court does. */
+function pleads(s: Parsed, to: number): boolean {
+  const verb = s.tokens.findIndex((_, i) => i >= to && /^(?:verb|cue)$/.test(s.tags[i] ?? ''));
+  return /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|plead(?:s|ed)?|pled|appeared|charged|accused|jailed|fined|convicted|sentenced|remanded)$/.test(
+    s.tokens[verb]?.lower ?? '',
+  );
+}
 
 /** "Rosa Lim, who teaches": told by a verb of the noun's own stem. */
 function doesWork(s: Parsed, to: number, head: string): boolean {
