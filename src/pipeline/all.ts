@@ -9,15 +9,7 @@ import { noReason } from './corrections/finding.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkLines, checkPublished } from './curated.ts';
 import { readDates } from './dates/index.ts';
-import {
-  type PlaceOf,
-  type Reading,
-  readArticle,
-  type Settings,
-  type Source,
-  sidecarOf,
-  speakerNamed,
-} from './index.ts';
+import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
 import {
   emptyLedger,
   findRenamed,
@@ -32,6 +24,7 @@ import { keepIds } from './ledger/kept-ids.ts';
 import { keptPlaceOf, placeOf, surroundingsOf } from './ledger/surroundings.ts';
 import { type OwnFile, ownAddress, ownDate, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
+import { speakerNamed } from './speaker-named.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';

@@ -357,8 +357,9 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
     const line = headLine({ blocks, at, headlineAt, end, story, standfirsts });
-    // What stands right below the time of an entry is the entry's, unless it names an author or a day.
-    const rules = isLiveEntry(blocks[at - 1] as Block) ? authorsAndDates : headRules;
+    // What stands right below the time of an entry is the entry's, where no author is still to come: “3 hours ago” may date the story.
+    const isOfEntry = isLiveEntry(blocks[at - 1] as Block) && !headGoesOn(blocks, at, end);
+    const rules = isOfEntry ? authorsAndDates : headRules;
     if (!rules.some((rule) => applies(rule, line))) return;
     if (blocks[at]?.role === 'standfirst') standfirsts += 1;
   }

@@ -210,15 +210,17 @@ const sentFrom = /^from (.{4,40}?)(?: (?:in|at) \p{Lu}[\p{L}.’' -]{1,30})?$/iu
 /** Claims the author's name that follows the time of a live blog's entry: “11m ago” above “Rosa Lim”. */
 export function claimLiveAuthors(blocks: readonly Block[]): void {
   const entries: Block[] = [];
+  const isTime = (one: Block | undefined): boolean =>
+    one !== undefined &&
+    ((one.rule === 'live' && /\d|\bago$/.test(one.text)) || (one.role === 'date' && /\bago$/.test(one.text)));
+  // One time alone is the story's: “3 hours ago” above its standfirst and its author.
+  const several = blocks.filter(isTime).length > 1;
   for (let at = 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
     const block = blocks[at] as Block;
-    const isTime = (one: Block | undefined): boolean =>
-      one !== undefined &&
-      ((one.rule === 'live' && /\d|\bago$/.test(one.text)) || (one.role === 'date' && /\bago$/.test(one.text)));
     // A heading may stand between the time and the name.
     const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 20) < 20;
-    const timed = isTime(above) || (headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
+    const timed = isTime(above) || (several && headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
     if (timed && at > 3 && block.role === null && /^by /i.test(block.text) && isAnnounced(block.text))
       entries.push(block);
     if (timed && at > 3 && block.role === null && isPersonName(block.text))

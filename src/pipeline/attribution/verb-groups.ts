@@ -140,7 +140,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     return true;
   if (cue?.form === 'gerund' || (group.perfect && group.lead !== null)) {
     if (
-      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stopped|than)$/.test(
+      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stop|stops|stopped|stopping|resist|resisted|resists|than)$/.test(
         group.lead ?? '',
       )
     )
@@ -250,6 +250,8 @@ function isCondition(s: Parsed, from: number): boolean {
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */
 function saidByNobody(s: Parsed, from: number): boolean {
+  // "gave it no stars and called it": none of them calls.
+  if (/^(?:and|but)$/.test(s.tokens[from - 1]?.lower ?? '')) return false;
   let aside = false;
   for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
     const tag = s.tags[i];

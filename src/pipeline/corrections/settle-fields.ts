@@ -1,7 +1,8 @@
-import type { Attribution, KnownSpeaker, Said, Speaker } from '../../domain.ts';
+import type { Attribution, KnownSpeaker, Said } from '../../domain.ts';
 import { daySpan, endsOf } from '../../edtf.ts';
 import { fold } from '../attribution/spelling.ts';
 import { doubtAbout, type Speaking } from '../doubt.ts';
+import { speakerNamed } from '../speaker-named.ts';
 import { isOnly, type Placed } from './agreement.ts';
 import { type CorrectionFinding, noReason, notNeeded } from './finding.ts';
 import { clip } from './words.ts';
@@ -28,7 +29,6 @@ export function settleFields(
   read: ReadFields,
   corrections: readonly Placed[],
   context: {
-    readonly speakerNamed: (name: string) => Speaker;
     readonly known: readonly KnownSpeaker[];
     readonly published: string | null;
     /** Beside which the attribution is doubted or not: nobody is asked to take out what a doubt asks for. */
@@ -50,7 +50,7 @@ export function settleFields(
       const cue = read.attribution.kind === 'attributed' ? read.attribution.cue : null;
       attribution = {
         kind: 'attributed',
-        speaker: context.speakerNamed(speaker),
+        speaker: speakerNamed(speaker),
         cue,
         mention: null,
         how: 'sidecar',

@@ -513,6 +513,11 @@ describe('who is told of beside the clause that carries the words', () => {
     'The port was cross. He and his deputy, Freya Stone, said they would “never publish a sea again”. => nobody',
     // By a given name alone.
     'The mayor, Olu Bank, spoke. | The driver, Abebe, said he had tried to wake him. “He was dreaming of water,” he said. => Abebe',
+    // What somebody stops doing is not done; none of the stars calls it anything.
+    'Doctors were told to stop calling patients “brave”. => nobody',
+    'Doctors went on calling patients “brave”. => doctors',
+    'The magazine Norden Lyd gave it no stars and called it “a fridge with ambitions”. => Norden Lyd',
+    'No minister gave it a star or called it “a fridge with ambitions”. => nobody',
     // A phrase is no speaker, and what is agreed to is a thing.
     'Nobody at the depot has admitted to saying it was “good riddance”, a phrase that all know. => nobody',
     'Calling it “good riddance”, a driver left the depot. => a driver',

@@ -23,6 +23,21 @@ export const subjectRules: readonly SubjectRule[] = [
     },
   },
   {
+    name: 'aside of what is not said',
+    takes: [
+      'Lena Brandt had never claimed, she told senators, that it was “useless in the harbour”.',
+      'Omar Farouk denied, his lawyer said, that it was “useless in the harbour”.',
+    ],
+    refuses: ['Lena Brandt had claimed, she told senators, that it was “useless in the harbour”.'],
+    decide: ({ s, verb }, { from }) => {
+      const outer = cueAt(s, from - 2);
+      if (s.tokens[from - 1]?.text !== ',' || !outer) return;
+      const comma = s.tokens.findIndex(({ text }, i) => i > verb && i < verb + 6 && text === ',');
+      if (comma < 0 || s.tokens[comma + 1]?.lower !== 'that') return;
+      return outer.lemma === 'deny' || isUnsaid(s, from - 2) ? 'nobody' : undefined;
+    },
+  },
+  {
     name: 'nor that',
     takes: ['Lena Brandt never said he was idle, she insisted, nor that he had been “useless in the harbour”.'],
     refuses: ['Lena Brandt insisted that he had been “useless in the harbour”.'],
