@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { showPath } from '../src/seeds/read.ts';
 
 /**
@@ -72,15 +74,32 @@ const remedies: Readonly<Record<string, Remedy>> = {
   EIO: { code: 'disk-error', message: 'The disk could not be read or written. Check it, then run it again.' },
 };
 
+/**
+ * The system's name for what happened. Where a folder with those above it cannot be made, Node calls it missing, whatever the
+ * disk said: then the nearest folder that is there is asked whether it takes files.
+ */
+function trueCode({ code, path, syscall }: NodeJS.ErrnoException): string | undefined {
+  if (code !== 'ENOENT' || syscall !== 'mkdir' || path === undefined) return code;
+  let there = path;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  try {
+    accessSync(there, constants.W_OK);
+    return code;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
+}
+
 /** A fault as it is told to a person. What no one foresaw is a mistake of the program, and said to be one. */
 export function explainFault(error: unknown): Fault {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof Fault) return at;
-    const { code, path, dest } = at as NodeJS.ErrnoException & { dest?: string };
+    const { path, dest } = at as NodeJS.ErrnoException & { dest?: string };
+    const code = trueCode(at);
     const remedy = code === undefined ? undefined : remedies[code];
     if (remedy) {
-      // Of two places, what is missing is the first, and what cannot be written the second.
-      const place = code === 'ENOENT' ? (path ?? dest) : (dest ?? path);
+      // Of two places, what is missing or in use is the first, and what cannot be written the second.
+      const place = code === 'ENOENT' || code === 'EBUSY' ? (path ?? dest) : (dest ?? path);
       return new Fault(place ? showPath(place) : null, remedy.message, remedy.code, { cause: error });
     }
   }

@@ -14,6 +14,9 @@ const held = new Set<DatabaseSync>();
 /** How often a held lock is asked for again. */
 const pollMilliseconds = 150;
 
+/** What SQLite calls a full disk, one that can only be read, and one that fails, by the system's own names. */
+const systemErrors: Readonly<Record<number, string>> = { 13: 'ENOSPC', 8: 'EROFS', 10: 'EIO' };
+
 /**
  * Takes the lock in the file `path`, or gives null where somebody holds it. It is the system's own lock (by way of SQLite,
  * which Node brings), so it is let go of when its holder dies, however it dies: nothing has to be guessed of process
@@ -27,7 +30,8 @@ export function tryLock(path: string): Lock | null {
   } catch (error) {
     database.close();
     if (/database is locked/.test((error as Error).message)) return null;
-    throw error;
+    const code = systemErrors[(error as { errcode?: number }).errcode ?? 0];
+    throw code === undefined ? error : Object.assign(error as Error, { code, path });
   }
   held.add(database);
   return {

@@ -5,7 +5,7 @@ import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
 import { publisherCalled } from './article/publisher.ts';
 import { identify } from './attribution/identity.ts';
-import { noReason } from './corrections/index.ts';
+import { noReason } from './corrections/finding.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkLines, checkPublished } from './curated.ts';
 import { readDates } from './dates/index.ts';

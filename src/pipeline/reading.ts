@@ -1,6 +1,6 @@
 import type { Anatomy, Attribution, Problem, Published, Quotation, Said, Updated } from '../domain.ts';
 import type { Provenance } from '../schema.ts';
-import type { Move } from './corrections/index.ts';
+import type { Move } from './corrections/finding.ts';
 import type { DateReading } from './dates/index.ts';
 
 /** One article as received. */

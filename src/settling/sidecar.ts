@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Move } from '../pipeline/corrections/index.ts';
+import type { Move } from '../pipeline/corrections/finding.ts';
 
 /**
  * Writes into a sidecar or list as a person would: what it changes is the value itself, and every other character, comments

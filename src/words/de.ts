@@ -120,7 +120,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Von der Redaktion korrigiert (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `Zeile ${n}`,
-  readAs: (what, place) => `${what}: ${place}.`,
+  readAs: (what, place) => `${what}, laut der Personenliste dieser Website (${place}).`,
   readFrom: (place) => `Gelesen aus ${place}.`,
   said: (day, how) => `Gesagt: ${day} (${how}).`,
   days: {

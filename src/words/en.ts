@@ -139,7 +139,7 @@ export const why = {
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n: number): string => `line ${n}`,
-  readAs: (what: string, place: string): string => `${what}: ${place}.`,
+  readAs: (what: string, place: string): string => `${what}, according to this site’s list of people (${place}).`,
   readFrom: (place: string): string => `Read from ${place}.`,
   said: (day: string, how: string): string => `Said ${day} (${how}).`,
   days: {

@@ -133,7 +133,7 @@ export const why: typeof en.why = {
   corrected: (place, because) =>
     `Виправила редакція (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
   line: (n) => `рядок ${n}`,
-  readAs: (what, place) => `${what}: ${place}.`,
+  readAs: (what, place) => `${what}, за списком осіб цього сайту (${place}).`,
   readFrom: (place) => `Прочитано з ${place}.`,
   said: (day, how) => `Сказано: ${day} (${how}).`,
   days: {

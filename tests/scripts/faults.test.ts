@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyProject } from '../support/project.ts';
 
 let folder: string;
 let seeds: string;
@@ -22,10 +23,19 @@ const article = (name: string) =>
 
 /** Runs a command on a disk that fails as it is told to. */
 function run(command: string, flags: readonly string[], ...faults: readonly object[]) {
+  return runIn({ env: { FAULTS: JSON.stringify(faults) } }, command, flags);
+}
+
+/** Runs a command in a folder, or with other variables. */
+function runIn(
+  { cwd = '.', env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
+  command: string,
+  flags: readonly string[],
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', resolve('tests/support/faults.ts'), `scripts/${command}.ts`, ...flags],
-    { encoding: 'utf8', env: { ...process.env, FAULTS: JSON.stringify(faults), DATELINE_DEBUG: '' } },
+    { cwd, encoding: 'utf8', env: { ...process.env, DATELINE_DEBUG: '', ...env } },
   );
   const said = stderr.replaceAll(`${folder}/`, '').trim().split('\n');
   expect(stderr, 'no stack trace').not.toMatch(/^\s+at .*[:(]\d+/m);
@@ -90,6 +100,52 @@ test.each([
     expect([status, said]).toEqual([1, [expect.stringMatching(new RegExp(`^\\.dateline\\S* .*\\[${code}\\]$`))]]);
   }
   expect(readdirSync(folder)).toEqual(['seeds']);
+});
+
+/** A small disk, or the same folder once more, mounted at `at` while `during` runs; only who may do everything can. */
+function mounted<T>(at: string, flags: readonly string[], during: () => T): T {
+  mkdirSync(at, { recursive: true });
+  const mount = spawnSync('mount', [...flags, at], { encoding: 'utf8' });
+  expect(mount.status, mount.stderr).toBe(0);
+  try {
+    return during();
+  } finally {
+    spawnSync('umount', [at]);
+  }
+}
+const mayMount = spawnSync('unshare', ['--mount', 'true']).status === 0;
+
+test.runIf(mayMount)('a project on a disk that can only be read is said to be that, and check reads on', () => {
+  rmSync(join(seeds, 'z.yaml'));
+  const place = copyProject(join(folder, 'project'));
+  rmSync(join(place, '.dateline'), { recursive: true, force: true });
+  mkdirSync(join(place, '.dateline'));
+  mounted(join(place, '.dateline'), ['-t', 'tmpfs', '-o', 'ro', 'tmpfs'], () => {
+    const { status, said } = runIn({ cwd: place }, 'entries', ['--seeds', seeds]);
+    expect([status, said]).toEqual([
+      1,
+      [expect.stringMatching(/^\.dateline\S* This disk can only be read\. .*\[read-only\]$/)],
+    ]);
+    expect(runIn({ cwd: place }, 'check', ['--seeds', seeds]).status).toBe(0);
+  });
+});
+
+test.runIf(mayMount)('a full disk for passing files is a full disk, and no fault of the program', () => {
+  rmSync(join(seeds, 'z.yaml'));
+  const small = join(folder, 'small');
+  mounted(small, ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs'], () => {
+    writeFileSync(join(small, 'filling'), Buffer.alloc(4096));
+    const { status, said } = runIn({ env: { TMPDIR: small } }, 'build', [
+      '--seeds',
+      seeds,
+      '--out',
+      join(folder, 'out'),
+    ]);
+    expect([status, said]).toEqual([
+      1,
+      [expect.stringMatching(/^small\/\S+ There is no room left on this disk\. .*\[disk-full\]$/)],
+    ]);
+  });
 });
 
 test('an out folder on a disk that can only be read is said before anything is made', () => {

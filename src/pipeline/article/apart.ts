@@ -18,10 +18,17 @@ export function standsApart(words: string): boolean {
   if (
     /^\p{Lu}{3,}[\p{Lu} ’'-]{0,30}: |^(?:Above|Below|Left|Right|Inset|Pictured): /u.test(words) &&
     isCaption(words) &&
-    (/[.!?]$/.test(words) || !/^(?:Above|Below|Left|Right|Inset|Pictured)/.test(words))
+    (/[.!?]$/.test(words) || !/^(?:Above|Below|Left|Right|Inset|Pictured): \p{Lu}/u.test(words))
   )
     return true;
   // An address stands alone.
   if (!words.includes(' ')) return /^[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]{2,})+\/?$/.test(words);
+  // “WORDS ROSA LIM”, “PHOTOGRAPHS JAN HALE”, as magazines sign what they print.
+  if (
+    /^(?:WORDS|TEXT|PHOTOGRAPHS?|PHOTOGRAPHY|PHOTOS|PICTURES|ILLUSTRATIONS?)(?: BY)?:? \p{Lu}{2,}[\p{Lu} .’'-]{2,40}$/u.test(
+      words,
+    )
+  )
+    return true;
   return /^by\s/i.test(words) && isAnnounced(words);
 }

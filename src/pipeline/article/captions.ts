@@ -50,6 +50,8 @@ const creditAlone = new RegExp(
     String.raw`^[([]?(?:photograph|photo ?illustration|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
     '^(?:supplied|handout|submitted|contributed)$',
+    String.raw`^(?:(?:[\p{L}’'-]+ ){0,3}staff )photos? by .{3,40}$`,
+    '^(?:representational|representative|illustrative) (?:image|photo|picture)$',
     String.raw`^courtesy(?: (?:of|photo|image|picture)s?\b.{0,60})?$`,
     String.raw`^(?:(?:[\p{L}’'-]+ ){1,3}file|submitted|contributed|handout|file|provided|supplied|stock) (?:photo|image|picture)s?$`,
     String.raw`^\([\p{L}.’' -]{3,40} ?\/ ?[\p{L}.’' -]{3,40}\)$`,
@@ -77,6 +79,9 @@ const pointing =
 /** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
 const placeLabel =
   /^(?:(?:far |top |bottom |main |opposite |centre )?(?:left|right|above|below|top|bottom|centre|center|main|opposite|inset)(?: (?:left|right|page|image|photo|picture))?: |(?:fig(?:ure|\.)?|plate) ?\d{1,2}[.:] )\S/i;
+
+/** “Image: Rosa Lim/Harbour Media.” */
+const namedAtEnd = /[.!?”] (?:Credit|Photograph|Photo|Picture|Pic|Image)s?: \p{Lu}[^.:;!?]{2,60}\.$/u;
 
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
@@ -152,7 +157,10 @@ export function isCaption(line: string): boolean {
   )
     return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
-  return marked.test(tail.length < 60 ? tail.replace(/\.$/, '') : tail) && !(line.length < 120 && isAnnounced(line));
+  return (
+    marked.test(tail.length < 60 || namedAtEnd.test(tail) ? tail.replace(/\.$/, '') : tail) &&
+    !(line.length < 120 && isAnnounced(line))
+  );
 }
 
 /**
@@ -172,7 +180,8 @@ function isCreditedInBrackets(line: string): boolean {
 }
 
 /** Two words or more, each with a capital but for “for”, “of” and the like. */
-const nameInBrackets = /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
+const nameInBrackets =
+  /^\p{Lu}[\p{L}.’'-]*(?:(?:\s(?:for|of|and|via|courtesy|the|[—–|-]))*[\s/]\s?\p{Lu}[\p{L}.’'-]*)+$/u;
 
 /** Claims the unfinished words below a credit that has no caption above it, wherever a page gives the source first. */
 export function claimBelowCredits(blocks: readonly Block[], headlineAt: number): void {

@@ -50,6 +50,7 @@ import {
   claimBullets,
   isAbstractLabel,
   isBareCaption,
+  isLiveEntry,
   isOnlyNamed,
   unfinishedLine,
 } from './standfirst.ts';
@@ -204,7 +205,11 @@ const headRules: readonly HeadRule[] = [
     rule: paperName,
     when: ({ blocks, at, end, text }) => isPaperName(text) || (mayBePaperName(text) && headGoesOn(blocks, at, end)),
   },
-  { claims: ({ blocks, at }) => claimBullets(blocks, at) },
+  // Below “Summary of the day” in a live blog they are an entry's.
+  {
+    claims: ({ blocks, at, author }) =>
+      !(author !== undefined && blocks[at - 1]?.rule === 'live') && claimBullets(blocks, at),
+  },
   {
     role: 'caption',
     rule: 'caption above the story',
@@ -325,7 +330,9 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
     const block = blocks[at] as Block;
     if (block.role !== null) continue;
     const line = headLine({ blocks, at, headlineAt, end, story, standfirsts });
-    if (!headRules.some((rule) => applies(rule, line))) return;
+    // What stands right below the time of an entry is the entry's, unless it names an author or a day.
+    const rules = isLiveEntry(blocks[at - 1] as Block) ? authorsAndDates : headRules;
+    if (!rules.some((rule) => applies(rule, line))) return;
     if (blocks[at]?.role === 'standfirst') standfirsts += 1;
   }
 }

@@ -27,7 +27,8 @@ import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
-import { nameAbove, paperName, siteName } from './rule-names.ts';
+import { cataloguedPaper } from './records.ts';
+import { cited, nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised, opensWithMark } from './shape.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack } from './story-words.ts';
@@ -249,6 +250,9 @@ function claimTrail(blocks: readonly Block[]): void {
 /** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */
 const leastOfUpper = 0.15;
 
+/** Where it is the shorter of the two as well, as a headline is, down to this share. */
+const leastOfShorter = 0.03;
+
 /** Whether the likeliest line stands right below the next one, and no further line that may be a headline touches the two. */
 function isStandfirstOf(
   blocks: readonly Block[],
@@ -256,13 +260,33 @@ function isStandfirstOf(
   upper: { readonly at: number; readonly share: number },
   total: number,
 ): boolean {
-  if (upper.at >= lower.at || upper.share / total < leastOfUpper) return false;
+  if (upper.at >= lower.at) return false;
+  const isShorter = isAboveItsStandfirst(blocks, upper.at, lower.at);
+  if (upper.share / total < (isShorter ? leastOfShorter : leastOfUpper)) return false;
   // A note stands below the header of a mail.
   if (isMailHeader(blocks[upper.at - 1])) return false;
   const run = runAround(lower.at, blocks);
   return (
-    run.above === 1 && run.below === 0 && blocks.slice(upper.at + 1, lower.at).every(({ text }) => isBylineLine(text))
+    (run.above === 1 || isShorter) &&
+    run.below === 0 &&
+    blocks.slice(upper.at + 1, lower.at).every(({ text }) => isBylineLine(text))
   );
+}
+
+/**
+ * “Dredging by night” right above “A port that could not close learned to work in the dark”, with the author or the day below: the
+ * shorter of two lines, neither of them a label, and no third above it. What words pages use is not asked: “opens” is one of them.
+ */
+function isAboveItsStandfirst(blocks: readonly Block[], at: number, lowerAt: number): boolean {
+  const [upper, lower, above] = [blocks[at], blocks[lowerAt], blocks[at - 1]] as [Block, Block, Block | undefined];
+  if (lowerAt !== at + 1 || lower.gap > upper.gap + 1 || upper.text.length >= lower.text.length) return false;
+  if (lower.text.startsWith(upper.text)) return false;
+  if (/\p{Ll}{2}/u.test(upper.text) && !/\p{Ll}{2}/u.test(lower.text)) return false;
+  if (countWords(upper.text, 3) < 3 || kicker.test(upper.text) || isPageLine(upper.text)) return false;
+  if (mayBePaperName(upper.text) || isBylineLine(upper.text) || / [/›»>|–—-] |:$|\d{4}/.test(upper.text)) return false;
+  const below = blocks[lowerAt + 1];
+  if (below === undefined || !(isOfHead(below) || (below.role === null && isBylineLine(below.text)))) return false;
+  return !(above?.role === null && countWords(above.text, 4) >= 4 && canBeHeadline(above.text));
 }
 
 /** “Ask Aunt Ida” right above “My husband has alphabetised the soup”: what a column is called, or a headline of few words. */
@@ -459,7 +483,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   const first = blocks[at];
   if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
   const { text } = first;
-  if (isTopHeadline(blocks, at)) return at;
+  if (isTopHeadline(blocks, at) || isHeadedInArchive(blocks, at)) return at;
   const words = countWords(text, 30);
   if (
     words < 4 ||
@@ -481,7 +505,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
   // Below a page's own words a line that the story says nothing of may be more of them.
   if (at > 0 && wordsComingBack(text, storyWords(blocks)).back === 0) return null;
-  const below = blocks.slice(at + 1, at + 4).filter(({ role }) => role !== 'boilerplate');
+  const below = blocks.slice(at + 1, at + 5).filter(({ role }) => role !== 'boilerplate');
   const [next, third] = below;
   if (next === undefined) return null;
   if (isOfHead(next) || (next.role === null && isProse(next.text) && (headed || !addressesReader(next.text))))
@@ -489,7 +513,13 @@ function plainAt(blocks: readonly Block[]): number | null {
   // A standfirst; below a menu the two could be links to other stories.
   const standfirst = next.role === null && countWords(next.text, 8) >= 6 && !addressesReader(next.text);
   const alone = blocks.slice(0, at).every(({ rule }) => !ofMenus.has(rule));
-  return alone && standfirst && third !== undefined && isOfHead(third) ? at : null;
+  const signedBelow =
+    third?.role === null &&
+    at === 0 &&
+    isPersonName(third.text) &&
+    isLikelyPerson(third.text) &&
+    below[3]?.role === 'date';
+  return alone && standfirst && third !== undefined && (isOfHead(third) || signedBelow) ? at : null;
 }
 
 /** “Crane sold”: a few words at the very top that say what happens or that the story takes up, with an author or the story right below. */
@@ -503,6 +533,19 @@ function isTopHeadline(blocks: readonly Block[], at: number): boolean {
   if (next === undefined || next.role !== null || !(isAnnounced(next.text) || /[.”"]$/.test(next.text))) return false;
   // A label or a name has capitals throughout.
   return /^\S+ \p{Ll}/u.test(text) || hasVerb(text) || wordsComingBack(text, storyWords(blocks)).back > 0;
+}
+
+/** “A RUNAWAY PIANO.” below an archive's citation and right above the story: old papers set their headlines so. */
+function isHeadedInArchive(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const below = blocks[at + 1];
+  if (/\p{Ll}/u.test(text) || countWords(text, 2) < 2 || countWords(text, 15) > 14 || !canBeHeadline(text))
+    return false;
+  if (isPageLine(text) || mayBePaperName(text) || below?.role !== null || !isProse(below.text)) return false;
+  const above = blocks.slice(0, at);
+  return above.some(
+    ({ rule, text: words }) => rule === cited || (rule === paperName && cataloguedPaper(words) !== null),
+  );
 }
 
 const isOfHead = ({ role, text }: Block): boolean =>

@@ -115,6 +115,12 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
     if (block.role !== null || above?.rule !== 'author printed again' || block.text.length > 300) continue;
     const given = above.text.slice(0, above.text.indexOf(' '));
     if (
+      ofOneself.test(block.text) &&
+      block.text.length < 160 &&
+      !blocks.slice(at + 1, at + 3).some((one) => one.role === null)
+    )
+      claim(block, 'boilerplate', 'author note');
+    if (
       block.text.startsWith(`${given} `) &&
       whatAuthorsDo.test(block.text.slice(given.length)) &&
       !/[“"]/.test(block.text)
@@ -133,6 +139,9 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
     if (whatAuthorsDo.test(text.slice(name.length))) claim(block, 'boilerplate', 'author note');
   }
 }
+
+/** “I cover schools and the people in them.” below the author's name at the foot. */
+const ofOneself = /^I(?:['’]m (?:a|an|the) | am (?:a|an|the) | cover | write | report | edit )/;
 
 /** So much may a page say of its author at its foot. */
 const mostOfAuthor = 6;
@@ -189,7 +198,7 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
 const filter = /^\p{Lu}.{2,40} \(\d{1,3}\)$/u;
 
 const keyEvent =
-  /^(?:(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)(?:\s[–—-]?\s?|(?=\p{Lu}))\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')] ?\d{1,2}[:.]\d\d)$/u;
+  /^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) (?:19|20)\d\d \p{Lu}.{2,140}|(?:\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?|\d{1,2} ?(?:m|h|min|hrs?) ago)(?:\s[–—-]?\s?|(?=\p{Lu}))\S.{2,140}|\p{L}.{2,140}[\p{L}”’"')] ?\d{1,2}[:.]\d\d)$/u;
 
 /** “20:19Rosa Lim”, “18.02 GMT Rosa Lim”. */
 const stampedAuthor =

@@ -7,7 +7,7 @@ import { headlineSuffixes } from './headline-suffix.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationAt, publicationNamed, withoutPlace } from './publications.ts';
-import { citedPaper } from './records.ts';
+import { cataloguedPaper, citedPaper } from './records.ts';
 import { cited, paperAndDate, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { normalised } from './shape.ts';
@@ -157,7 +157,8 @@ const rules: readonly PublisherRule[] = [
   {
     name: paperName,
     reads: (block) => block.rule === paperName,
-    find: (text) => tidy(withoutPlace(withoutDay(text).replace(/^publication title\s?:\s?/i, ''))),
+    find: (text) =>
+      tidy(cataloguedPaper(text) ?? withoutPlace(withoutDay(text).replace(/^publication(?: title)?\s?:\s?/i, ''))),
   },
   {
     name: 'its archive',

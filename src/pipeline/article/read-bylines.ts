@@ -4,7 +4,8 @@ import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { kicker } from './headline-features.ts';
 import { isPersonName } from './names.ts';
-import { authorPlace, authorPost, nameAbove, roleAbove } from './rule-names.ts';
+import { nameInRecord } from './records.ts';
+import { authorPlace, authorPost, nameAbove, recordAuthor, roleAbove } from './rule-names.ts';
 import { endsSentence } from './shape.ts';
 import { isProse } from './story-words.ts';
 
@@ -66,7 +67,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     } else if (block.rule === authorPlace && last !== undefined) {
       bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
     } else {
-      for (const byline of readByline(block.text)?.bylines ?? []) {
+      const named = block.rule === recordAuthor ? nameInRecord(block.text) : block.text;
+      for (const byline of readByline(named)?.bylines ?? []) {
         if (bylines.some((one) => one.name === byline.name)) continue;
         bylines.push(role === undefined ? byline : { role, ...byline });
         role = undefined;

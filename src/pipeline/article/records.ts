@@ -2,7 +2,9 @@
 // Refuses one such line alone: “Subject: the ferry” may be anybody's.
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
-import { cited, paperName } from './rule-names.ts';
+import { mayBePaperName } from './publications.ts';
+import { cited, paperName, recordAuthor } from './rule-names.ts';
+import { endsSentence } from './shape.ts';
 
 /** The fields that Factiva names by two or three letters. */
 const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)$/;
@@ -10,17 +12,23 @@ const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|N
 const leastCodes = 5;
 
 const label =
-  /^(authors?|publication (?:title|info|date|year|subject)|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit)\s?:\s?(.*)$/i;
+  /^(authors?|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit)\s?:\s?(.*)$/i;
 /** Labels that stand in nothing but a database's record. */
 const telling =
-  /^(?:publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
+  /^(?:gale document|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
 
 /** Claims the fields of a record around an article's words; its author, paper and day keep their parts. */
 export function claimRecord(blocks: readonly Block[]): void {
   claimCodes(blocks);
   claimLabels(blocks);
+  claimCounted(blocks);
+  for (const block of blocks.slice(0, citedWithin))
+    if (block.text.length <= 90 && cataloguedPaper(block.text) !== null) claim(block, 'boilerplate', paperName);
   for (const block of blocks.slice(0, citedWithin))
     if (block.text.length <= 160 && citedPaper(block.text) !== null) claim(block, 'date', cited);
+  const at = blocks.slice(0, citedWithin).findIndex(({ rule, text }) => rule === cited && citation.test(text));
+  const author = blocks[at - 1];
+  if (author !== undefined && at > 1 && indexedName.test(author.text)) claim(author, 'byline', recordAuthor);
 }
 
 /** So far down do archives cite the page of a paper that a text was taken from. */
@@ -31,7 +39,7 @@ const citedWithin = 6;
  * Lorne review. [volume] (Lorne, Ariz.), May 12, 1911, Image 3”, “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” Null for other lines.
  */
 export function citedPaper(text: string): string | null {
-  const [, indexed] = citation.test(text) ? (/\.\s(\p{Lu}[^.;[]{2,60}?)\s?;/u.exec(text) ?? []) : [];
+  const [, indexed] = citation.test(text) ? (/(?:^|\.\s)(\p{Lu}[^.;[]{2,60}?)\s?;/u.exec(text) ?? []) : [];
   if (indexed !== undefined) return indexed;
   const [, paper = '', rest = ''] =
     /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?, (.{8,40}), (?:page|image|p\.) ?\d{1,3}$/iu.exec(
@@ -39,6 +47,41 @@ export function citedPaper(text: string): string | null {
     ) ?? [];
   return paper !== '' && writtenDates(rest).length === 1 ? paper : null;
 }
+
+/**
+ * The paper as libraries list it: “Harbour Record, The (Lorne, SD)”, “The Harbour Express (NSW : 1858 - 1917)”. Null for other lines:
+ * “Gale (Lorne, Vic.)” may be anything, and needs a state by its two letters.
+ */
+export function cataloguedPaper(text: string): string | null {
+  const [, name, article, years] =
+    /^((?:The )?\p{Lu}[\p{L}’'&.-]*(?: [\p{L}’'&.-]+){0,5}?)(, The)? \((?:\p{Lu}[\p{L}.’' -]{1,30}, [A-Z]{2}|\p{Lu}[\p{L}.,’' -]{1,40}( : )(?:1[6-9]|20)\d\d ?[-–] ?(?:1[6-9]|20)\d\d)\)$/u.exec(
+      text,
+    ) ?? [];
+  if (name === undefined || (years === undefined && article === undefined && !mayBePaperName(name))) return null;
+  return article === undefined ? name : `The ${name}`;
+}
+
+/** “318 words”, as a database counts them, with the day right above or below. */
+const counted = /^\d{2,5} words$/i;
+
+/**
+ * Claims what a database that names no fields prints below its “318 words”, down to who holds the rights: the day, the paper, its
+ * code, the page and the language. Refuses the count alone, and a line longer than any of these.
+ */
+function claimCounted(blocks: readonly Block[]): void {
+  const at = blocks.findIndex(({ role, text }) => role === null && text.length < 14 && counted.test(text));
+  const rights = blocks.findIndex(({ text }, n) => n > at && n <= at + 9 && /^(?:\(c\)|©|copyright\b)/i.test(text));
+  if (at === -1 || rights === -1) return;
+  const fields = blocks.slice(at + 1, rights);
+  if (fields.some(({ text }) => text.length > 60 || endsSentence(text)) || !fields.some(isDay)) return;
+  claim(blocks[at] as Block, 'boilerplate', 'field of a record');
+  for (const field of fields) {
+    if (isDay(field)) claim(field, 'date', cited);
+    else claim(field, 'boilerplate', mayBePaperName(field.text) ? paperName : 'field of a record');
+  }
+}
+
+const isDay = ({ text }: Block): boolean => /^\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$/u.test(text);
 
 function claimCodes(blocks: readonly Block[]): void {
   const codes = blocks.filter(({ role, text }) => role === null && code.test(text));
@@ -49,7 +92,7 @@ function claimCodes(blocks: readonly Block[]): void {
       field = block.text;
       claim(block, 'boilerplate', 'field of a record');
     } else if (field === 'SN') claim(block, 'boilerplate', paperName);
-    else if (field === 'BY') claim(block, 'byline', 'author in a record');
+    else if (field === 'BY') claim(block, 'byline', recordAuthor);
     else if (!['SE', 'HD', 'PD', 'LP', 'TD', 'CT', ''].includes(field))
       claim(block, 'boilerplate', 'field of a record');
   }
@@ -68,12 +111,19 @@ function claimLabels(blocks: readonly Block[]): void {
     }
     const name = (match[1] as string).toLowerCase();
     const value = match[2] as string;
-    if (/^authors?$/.test(name)) claim(block, 'byline', 'author in a record');
+    if (/^authors?$/.test(name)) claim(block, 'byline', recordAuthor);
     else if (/^(?:full text|abstract)$/.test(name) && value !== '') continue;
-    else if (writtenDates(value).length === 1 && /^publication (?:date|info)$/.test(name)) claim(block, 'date', cited);
-    else claim(block, 'boilerplate', name === 'publication title' ? paperName : 'field of a record');
+    else if (writtenDates(value).length === 1 && /^(?:publication (?:date|info)|date)$/.test(name))
+      claim(block, 'date', cited);
+    else claim(block, 'boilerplate', /^publication(?: title)?$/.test(name) ? paperName : 'field of a record');
   }
 }
+
+/** “Rask, Al.”, as an index turns a name round. */
+const indexedName = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?)\.?$/u;
+
+/** “Rask, Al.” the right way round; other lines as they are. */
+export const nameInRecord = (text: string): string => text.replace(indexedName, '$2 $1');
 
 /** “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” */
 const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\]\s?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;

@@ -20,5 +20,8 @@ export const roleAbove = 'role above the name';
 export const authorPost = 'what the author is';
 export const authorPlace = 'where the author is';
 
+/** The author as a database names him or her. */
+export const recordAuthor = 'author in a record';
+
 /** Where an archive says which paper, and which day's, a text is from. */
 export const cited = 'citation of a record';

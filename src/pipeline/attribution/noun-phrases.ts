@@ -120,7 +120,11 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   const related = is(s, i - 1, 'years') && is(s, i - 3, 'of') ? i - 4 : i - 1;
   // "the owner, a widow named Rosa,"
   const named = described && is(s, j - 1, 'named', 'called');
-  if (first ? !named && !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body)
+  // "The driver, Abebe, said"
+  const known = definite && somebody && i === from && mention.entity.kind === 'person' && is(s, mention.name.to, ',');
+  if (
+    first ? !named && !known && !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body
+  )
     return null;
   if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
@@ -452,6 +456,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
       // "secretary of state Antony Blinken": an office may end in "of state"; the name after it is the head.
       if (
         mention &&
+        told === 0 &&
         from < mention.name.from &&
         is(s, from - 1, 'of') &&
         outer?.head.kind === 'noun' &&

@@ -215,6 +215,9 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
     !/^(?:preposition|determiner)$/.test(before?.word.closed ?? '')
   )
     return 'cue';
+  // "what the airline calls “…”": between "what" and the marks stands its verb.
+  if (part === 'NNS' && word.cue?.form === 'third' && next?.kind === 'quote' && opensWithWhat(tokens, parts, i))
+    return 'cue';
   // "to brand him": no noun stands before whom it is done to.
   if (
     word.cue?.form === 'plain' &&
@@ -283,6 +286,15 @@ function tagOf(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: numb
   // "A retired plumber woke during"
   if (/^NN/.test(part) && ONLY_PAST.test(lower) && !token.capital && before?.kind === 'word') return 'verb';
   return verb && !word.office ? 'verb' : 'noun';
+}
+
+/** "what the airline", before token `i`: no verb stands between. */
+function opensWithWhat(tokens: readonly Token[], parts: readonly PartOfSpeech[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+    if (tokens[j]?.lower === 'what') return j < i - 1;
+    if (tokens[j]?.kind !== 'word' || /^(?:VB|MD)/.test(parts[j] ?? '')) return false;
+  }
+  return false;
 }
 
 /** So many words may tell what somebody is, between the marks and the name. */

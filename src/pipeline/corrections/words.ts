@@ -40,3 +40,9 @@ export function cutAtParagraphs(span: Span, paragraphs: readonly Paragraph[]): r
     .filter((paragraph) => paragraph.where !== 'crosshead' && paragraph.start < span.end && paragraph.end > span.start)
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
 }
+
+/** The first words of a long text. */
+export function clip(words: string): string {
+  const flat = words.replace(/\s+/g, ' ');
+  return flat.length <= 60 ? flat : `${flat.slice(0, 59).replace(/\s\S*$/, '')}…`;
+}

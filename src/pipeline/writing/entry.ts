@@ -4,7 +4,7 @@ import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
 import { unwrap } from '../../text/unwrap.ts';
-import { noReason } from '../corrections/index.ts';
+import { noReason } from '../corrections/finding.ts';
 import { firstIdOf, leadsTo, type PublishedArticle, wayOf } from '../ledger/index.ts';
 import { fileOf, sidecarFileOf } from '../provenance.ts';
 import type { Reading, ReadQuotation } from '../reading.ts';

@@ -4,6 +4,7 @@ import { isFiltered, type Query } from './address.ts';
 import { applyFilters, asksForAnything, filtering } from './choosing.ts';
 import type { Answer, Engine } from './engine.ts';
 import { breathe, type SearchData, withBreaths } from './knowledge.ts';
+import { loadDayReader } from './may-name-days.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
 import type { Reply } from './reply.ts';
 import { isOtherScript } from './scripts-asked.ts';
@@ -139,8 +140,9 @@ async function findApart(
   { known, records }: SearchData,
   engine: Engine,
 ): Promise<Answer> {
-  const spans = question.excluded.flatMap((words) => daysAlone(words, known) ?? []);
-  const rest = { ...question, excluded: question.excluded.filter((words) => daysAlone(words, known) === null) };
+  const reader = await loadDayReader(question.excluded.flat().join(' '), known.language);
+  const spans = question.excluded.flatMap((words) => daysAlone(words, known, reader) ?? []);
+  const rest = { ...question, excluded: question.excluded.filter((words) => daysAlone(words, known, reader) === null) };
   const found = await engine.find(rest);
   if (spans.length === 0) return found;
   // Where days alone are left out, everything else is asked for.

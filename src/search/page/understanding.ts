@@ -3,6 +3,7 @@ import { foldWord } from '../folding.ts';
 import { transliterate } from '../transliteration.ts';
 import { isDated, type Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
+import { type DayReader, loadDayReader } from './may-name-days.ts';
 import { inLatin, isListed, latinName, type Named, speakersNamed, withTitle } from './names-asked.ts';
 import { daysIn } from './offices-asked.ts';
 import {
@@ -21,7 +22,6 @@ import {
   speaking,
   speech,
 } from './question-words.ts';
-import { readDays } from './read-days.ts';
 import { isSide, membersOf } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
 import type { Word } from './typed-words.ts';
@@ -50,22 +50,27 @@ export interface Understood {
  * quotation marks, and words behind a minus sign, are left as they are. A name alone is no filter: its bearer's words come
  * first, and what others say of them after. Changes nothing that was chosen before.
  */
-export function understand(asked: Query, known: SuggestionData, forms: Forms | null = null): Understood {
+export function understand(
+  asked: Query,
+  known: SuggestionData,
+  forms: Forms | null = null,
+  readDays: DayReader | null = null,
+): Understood {
   const english = inEnglish(asked.words, known.language);
   const words = forms?.plainQuestion(english) ?? english;
   const list = forms?.listAsked(words) ?? null;
   if (list) {
-    const { asked: rest } = read({ ...asked, words: list.words }, known, true);
+    const { asked: rest } = read({ ...asked, words: list.words }, known, readDays, true);
     return { asked: { ...rest, ...list.as }, changed: true, first: [], searched: null, respelt: false };
   }
-  const leaving = withMinus(words, known);
+  const leaving = withMinus(words, known, readDays);
   if (leaving !== words) {
     const { kept, words: rest } = takeApart(leaving);
     const isFrame = rest.every(({ parts }) => parts.every((part) => frame.has(part) || soft.has(part)));
-    return { ...read({ ...asked, words: isFrame ? kept.join(' ') : leaving }, known), changed: true };
+    return { ...read({ ...asked, words: isFrame ? kept.join(' ') : leaving }, known, readDays), changed: true };
   }
-  const understood = read({ ...asked, words }, known);
-  return words === asked.words || understood.changed ? understood : read(asked, known);
+  const understood = read({ ...asked, words }, known, readDays);
+  return words === asked.words || understood.changed ? understood : read(asked, known, readDays);
 }
 
 /** Forms of questions that most are not put in: lists, operators, courtesies. */
@@ -95,11 +100,16 @@ async function understandAnew(asked: Query, known: SuggestionData): Promise<Unde
       return { ...read, asked: read.changed ? read.asked : meant, changed: true };
     }
   }
+  const english = inEnglish(asked.words, known.language);
   const mayBe =
     /:\S|\b(?:longest|shortest|most|fewest|least|once|quoted|cited|top|main|biggest|key|sides?|all|every|everyone|everybody|list|number|how|speakers|voices|people|latest|newest|recent|new|oldest|earliest|first|last|headlines|uncertain|unsure|certain|sure|probabl[ey]|doubtful|corrected|please|thanks|me|us|i|i['’]m|my|our)\b/i.test(
-      inEnglish(asked.words, known.language),
+      english,
     );
-  return understand(asked, known, mayBe ? await import('./lists-asked.ts') : null);
+  const [forms, readDays] = await Promise.all([
+    mayBe ? import('./lists-asked.ts') : null,
+    loadDayReader(`${asked.words} ${english}`, known.language),
+  ]);
+  return understand(asked, known, forms, readDays);
 }
 
 const exceptFor =
@@ -126,11 +136,11 @@ const auxiliary =
   /^(?:do|does|did|is|are|was|were|be|been|has|have|had|will|would|can|could|shall|should|may|might|must|i|we|they|you|he|she|it|but|and|or|if|about)$/i;
 
 /** What is to be left out by a word of English, behind a minus sign: “sanctions except Lima” is “sanctions -Lima”. */
-function withMinus(typed: string, known: SuggestionData): string {
+function withMinus(typed: string, known: SuggestionData, readDays: DayReader | null): string {
   if (!/\s/.test(typed.trim())) return typed;
   const minus = (words: string) => (/\s/.test(words) ? ` -"${words}"` : ` -${words}`);
   const dated = ` ${typed}`.replace(notThen, (all, words: string) =>
-    daysAlone(words.split(/\s+/), known) ? minus(words) : all,
+    daysAlone(words.split(/\s+/), known, readDays) ? minus(words) : all,
   );
   const plain = dated
     .trim()
@@ -142,27 +152,22 @@ function withMinus(typed: string, known: SuggestionData): string {
   });
 }
 
-/** The days that words name, and nothing else; null where they name none. */
-export function daysAlone(words: readonly string[], known: SuggestionData): DaySpan | null {
-  const days = readDays(words, known, orderOfDay(known.language));
+/** The days that words name, and nothing else; null where they name none, or where nothing reads them. */
+export function daysAlone(words: readonly string[], known: SuggestionData, readDays: DayReader | null): DaySpan | null {
+  const days = readDays?.(words, known, orderOfDay(known.language));
   return days?.start === 0 && days.end === words.length && days.weekdays === undefined ? days.span : null;
 }
 
 const orderOfDay = (language: string) => ({ language, dayFirst: !/^en-(?:US|PH)$/i.test(language) });
 
 /** `isList`: what is named narrows a list, and is no word to look for. */
-function read(asked: Query, known: SuggestionData, isList = false): Understood {
+function read(asked: Query, known: SuggestionData, readDays: DayReader | null, isList = false): Understood {
   const { kept, words } = takeApart(asked.words);
   let rest = words;
   const found: Named[] = [];
   const isFree = !isDated(asked);
-  const days = isFree
-    ? readDays(
-        words.map(({ typed }) => typed),
-        known,
-        orderOfDay(known.language),
-      )
-    : null;
+  const typedWords = words.map(({ typed }) => typed);
+  const days = isFree && readDays ? readDays(typedWords, known, orderOfDay(known.language)) : null;
   const spans: (readonly [number, number])[] = days ? [[days.start, days.end]] : [];
   const isAsking = asking.test(words[0]?.parts[0] ?? '') || asksWhether(words);
   const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));

@@ -103,6 +103,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   comments: {
     takes: [
+      'Have an opinion on anything you’ve read in the paper today? Please email us your letter.',
+      'Would you like to comment on this? Sign up or sign in now.',
       'Discuss this issue with other readers!',
       'Would you like to comment on this article?',
       'Comments',
@@ -118,6 +120,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Be the first to comment',
     ],
     refuses: [
+      'Have an opinion on anything and you will be asked for it, she writes.',
       'Discuss this and be quiet, the judge said.',
       'Would you like to comment on the charge of theft, he asked her.',
       'Comments made by the minister drew anger.',
@@ -199,6 +202,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'Follow along for updates from the courtroom.',
+      'Live page editor',
       'Here’s what we’re covering:',
       'This is a breaking news story, more to follow soon… Check back shortly for further updates.',
       'This story is being updated.',
@@ -212,6 +217,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      'Follow along the wall for a mile and the mill comes into view.',
       'Live fire was used at the range.',
       'This is a breaking of every rule we have.',
       'Breaking news travels by boat there.',
@@ -250,6 +256,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'To read more from Harbour Weekend magazine, visit our page.',
       'Read: Goat runs for the council',
       'KEY WORDS: panda',
       'More in this section',
@@ -275,6 +282,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'To read more from the wall, the warden stood on a chair.',
       'Read: he could not.',
       '#1 of the mines was flooded, and the men were out.',
       'Read more than once, the letter gave no name.',
@@ -377,6 +385,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Get involved with the news',
       'Submit a letter',
       'Write to Mabel at P.O. Box 7, Salem.',
       'Letters must be signed and include a telephone number.',
@@ -395,6 +404,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Get involved with the newsagent, his mother told him.',
       'Submit a letter, she told him, and wait.',
       'Write to Mabel at once, he was told.',
       'Letters must be signed for at the desk, the postman said.',
@@ -498,12 +508,14 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'wire slug': {
     takes: [
+      '($1 = 8.2 Norwegian crowns)',
       'BC-TIN-STRIKE-UPDATE 2',
       'Submarine-Found, 2nd Ld-Writethru,0410',
       'EDS: ADDS quotes, background',
       'Associated Press Writer',
     ],
     refuses: [
+      '(One dollar bought 8.2 crowns on Friday, the bank said.)',
       'By Rosa Lim Staff Writer',
       'BC-era coins were found, she said.',
       'Lead rose',

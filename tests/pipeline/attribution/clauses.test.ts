@@ -486,6 +486,7 @@ describe('who is told of beside the clause that carries the words', () => {
     'A baker known for hiding a ring in a loaf said that it was “no secret”. => a baker',
     'A woman who agreed to hide a racehorse for a jockey said it was “no secret”. => a woman',
     'A man asked to name the minister said that it was “no secret”. => a man',
+    'A man accused of stabbing Karl Hale told police that it was “no secret”. => a man accused of stabbing Karl Hale',
     'A witness said in court the minister called it “no secret”. => the minister',
     // By whom somebody is asked does not answer.
     'Anna Vane was in court. | Asked by the judge, Lena Brandt, whether she disliked horses, she said: “I dislike carrots and all that.” => Anna Vane',
@@ -497,6 +498,21 @@ describe('who is told of beside the clause that carries the words', () => {
     'The council sued Harkin Ltd after it called the mayor “a snail”. => nobody',
     'The council fined the driver after it called the mayor “a snail”. => the council',
     'The council apologised after it called the mayor “a snail”. => the council',
+    // "What" has its verb before the marks; a semicolon ends what is said.
+    'Passengers would lean on what the airline calls “a generous saddle”. => the airline',
+    'Anna Vane says little; “ajar” is her favourite word. => nobody',
+    'Anna Vane was blunt; “a generous saddle” was her verdict. => Anna Vane',
+    'Anna Vane forwarded it to the head office with the words “Not again and not here”. => Anna Vane',
+    'Anna Vane sent the head office a cap with the words “Not again and not here”. => nobody',
+    // Whose father he is, who is told of him, is another.
+    'Karl Orr, 71, had rung his daughter. She told the coroner, Dr Hugh Lamb, that her father had said he was “parked by a lift”. => Karl Orr',
+    'Anna Vane met Hugh Lamb, her father, on the pier. Her father said it was “parked by a lift”. => Hugh Lamb',
+    // Joined to a pronoun.
+    'Olu Bankole was cross. He and his deputy, Freya Stone, said they would “never publish a sea again”. => Olu Bankole and Freya Stone',
+    'Olu Bankole was cross. He met Ed Orr, and his deputy, Freya Stone, said they would “never publish a sea again”. => Freya Stone',
+    'The port was cross. He and his deputy, Freya Stone, said they would “never publish a sea again”. => nobody',
+    // By a given name alone.
+    'The mayor, Olu Bank, spoke. | The driver, Abebe, said he had tried to wake him. “He was dreaming of water,” he said. => Abebe',
     // A phrase is no speaker, and what is agreed to is a thing.
     'Nobody at the depot has admitted to saying it was “good riddance”, a phrase that all know. => nobody',
     'Calling it “good riddance”, a driver left the depot. => a driver',

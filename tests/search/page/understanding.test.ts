@@ -3,6 +3,7 @@ import { unpackFacts } from '../../../src/search/packed-facts.ts';
 import { nothingAsked } from '../../../src/search/page/address.ts';
 import * as forms from '../../../src/search/page/lists-asked.ts';
 import { nearName } from '../../../src/search/page/near-names.ts';
+import { readDays } from '../../../src/search/page/read-days.ts';
 import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
 import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
@@ -37,7 +38,7 @@ const known: SuggestionData = {
   language: 'en-GB',
 };
 const read = (words: string) => {
-  const { asked, first } = understand({ ...nothingAsked, words }, known, forms);
+  const { asked, first } = understand({ ...nothingAsked, words }, known, forms, readDays);
   const { words: rest, speakers, publishers, sides, statuses, weekdays, from, to } = asked;
   return {
     ...(rest ? { words: rest } : {}),
@@ -141,7 +142,7 @@ describe('questions', () => {
 
 describe('lists', () => {
   const list = (words: string) => {
-    const { asked } = understand({ ...nothingAsked, words }, known, forms);
+    const { asked } = understand({ ...nothingAsked, words }, known, forms, readDays);
     const { sort, kind, group, statuses } = asked;
     return [asked.words, ...asked.speakers, kind, group, ...statuses, sort].filter((part) => part && part !== 'none');
   };
@@ -442,7 +443,7 @@ test('an office that was held for a time means the days of that time', () => {
       ],
     ],
   ]);
-  const ask = (words: string) => understand({ ...nothingAsked, words }, { ...known, terms }).asked;
+  const ask = (words: string) => understand({ ...nothingAsked, words }, { ...known, terms }, null, readDays).asked;
   expect(ask('prime minister')).toMatchObject({ speakers: ['theresa-may'], from: '2021-12-01', to: '2021-12-24' });
   expect(ask('prime minister in November')).toMatchObject({ speakers: ['theresa-may'], from: '2021-11-01' });
   expect(ask('foreign secretary')).toMatchObject({ speakers: ['theresa-may', 'tom-reid'], from: '' });
@@ -459,7 +460,8 @@ test('of several who held an office those are meant who held it in the days aske
       ],
     ],
   ]);
-  const ask = (words: string) => understand({ ...nothingAsked, words }, { ...known, terms }).asked.speakers;
+  const ask = (words: string) =>
+    understand({ ...nothingAsked, words }, { ...known, terms }, null, readDays).asked.speakers;
   expect(ask('foreign secretary in May 2021')).toEqual(['tom-reid']);
   expect(ask('foreign secretary in December')).toEqual(['theresa-may', 'tom-reid']);
 });
@@ -478,7 +480,12 @@ describe('an office of something', () => {
     speakers: offices.map((role, n) => [`holder-${n}`, `Ada Holder${n}`, role, n === 1 ? 0 : -1, []]),
   });
   const ask = (words: string) => {
-    const { asked } = understand({ ...nothingAsked, words }, { ...known, facts: held, counts: [1, 1, 1, 1, 1] }, forms);
+    const { asked } = understand(
+      { ...nothingAsked, words },
+      { ...known, facts: held, counts: [1, 1, 1, 1, 1] },
+      forms,
+      readDays,
+    );
     return asked.speakers.map((id) => offices[Number(id.at(-1))]);
   };
   test.each([
@@ -547,12 +554,16 @@ test.each([
   ['articles', { words: 'articles', kind: 'all' }],
   ['quotes in Coast Times articles', { words: 'articles', kind: 'all', publishers: ['Coast Times'] }],
 ])('“%s” asks for an order or a kind', (words, meant) => {
-  expect(understand({ ...nothingAsked, words }, known).asked).toEqual({ ...nothingAsked, ...meant });
+  expect(understand({ ...nothingAsked, words }, known, null, readDays).asked).toEqual({ ...nothingAsked, ...meant });
 });
 
 test('what was chosen before stays chosen', () => {
   const asked = { ...nothingAsked, words: 'what did Lima say about fish', speakers: ['rosa-hale'], from: '2021-01-01' };
-  expect(understand(asked, known).asked).toEqual({ ...asked, words: 'fish', speakers: ['rosa-hale', 'ana-lima'] });
+  expect(understand(asked, known, null, readDays).asked).toEqual({
+    ...asked,
+    words: 'fish',
+    speakers: ['rosa-hale', 'ana-lima'],
+  });
 });
 
 test.each([

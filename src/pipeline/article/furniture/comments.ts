@@ -8,6 +8,8 @@ export const comments: FurnitureRule = {
     /^comments:? our rules$/i,
     /^discuss this (?:issue|article|story|topic)\b.{0,40}$/i,
     /^would you like to (?:leave a )?comment\b.{0,40}\?$/i,
+    /^would you like to comment\b.{0,40}\? (?:sign|log|register)\b.{0,80}$/i,
+    /^have an opinion on anything you['’](?:ve|d)? ?read\b.{0,160}$/i,
     /^we want our comments\b/i,
     /^report (?:this|a) comment$/i,
     /^are you sure you want to delete (?:this|your) comment\?$/i,

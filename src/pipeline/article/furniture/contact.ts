@@ -19,6 +19,7 @@ export const contact: FurnitureRule = {
     /^submit (?:a|your) (?:letter|guest column|op-ed|obituary|news tip|tip)\b.{0,60}$/i,
     /^(?:please )?feel free to (?:get in touch|contact|write|e-?mail)\b.{0,60}$/i,
     /^don['’]t miss (?:a thing|out|a story|anything)\b.{0,80}$/i,
+    /^get involved with (?:the|our) news\b.{0,40}$/i,
     /^(?:was this (?:article|page|story)|did you find this (?:article|page|story)?) ?(?:helpful|useful|interesting)\?.{0,20}$/i,
     /^help us improve (?:this|our)\b.{0,60}$/i,
     /^(?:have you )?(?:got|have|do you have|has) (?:you )?(?:got )?(?:an?|any|more|your) (?:\w+ ){0,2}(?:story|stories|tips?|news|information|question|video|picture|photo|views?|complaint)s?\b[^?]{0,80}(?:\?$|\b(?:e-?mail|contact|get in touch|call|whatsapp|send)\b|\?\s(?:.{0,60}\b(?:us|our)\b|(?:please |then |just |simply |you can )?(?:e-?mail|contact|get in touch|call|phone|ring|text|whatsapp|message|send|tell|write|tweet|visit|click|leave|let)\b))/i,

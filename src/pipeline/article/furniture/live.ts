@@ -16,6 +16,8 @@ export const live: FurnitureRule = {
     /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/i,
     /^(?:this|our) live (?:page|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
     /^show key (?:events|moments) only$/i,
+    /^live page editors?$/i,
+    /^follow along (?:here |below |with us )?for (?:live |the latest )?(?:updates|coverage)\b.{0,60}$/i,
     /^(?:what we (?:covered|are covering|['’]re covering) here|\d{1,3} posts|sort by ?(?:latest|oldest|newest))$/i,
     /^(?:live|breaking|breaking news|just in|developing(?: story)?|updating|key (?:events?|moments?|points?|developments?)(?: \(\d+\))?|(?:latest|live|new|newest) (?:updates?|feed|reporting|coverage|blog)|live now|watch live|pinned(?: post)?|filters? \w+|oldest first|newest first)[.:!]?$/i,
     /^(?:this|it) is a (?:breaking news|developing|breaking) ?(?:story|article|situation)?(?:[.,;:…–-]|$| (?:and|that|we|check|more|please)\b)/i,

@@ -179,6 +179,14 @@ export function coordinateSubject(s: Parsed, phrase: Phrase, start: number): Phr
   const end = (joined?.from ?? 0) - 1;
   // "the mayor, Rosa Lim, and the sheriff, Karl Hale, said"
   const partner = joined ? (is(s, end - 1, ',') ? nameSpanning(s, end - 1) : phraseBefore(s, end)) : null;
+  // "He and his deputy, Karl Hale, said": both, whoever he is.
+  if (
+    joined &&
+    partner &&
+    is(s, partner.from, 'he', 'she') &&
+    !/^(?:noun|name|verb)$/.test(s.tags[partner.from - 1] ?? '')
+  )
+    return { ...phrase, from: partner.from, also: partner };
   return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
     ? { ...phrase, from: partner.from, also: partner }
     : phrase;

@@ -1,6 +1,6 @@
 import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { is, type Parsed } from '../parse.ts';
-import { isPersonNoun } from '../speaking-nouns.ts';
+import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 
 /** "A woman outside Rosa Lim's office": who opens a clause, told by where they are. `preposition` is where that begins. */
 export function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
@@ -31,10 +31,12 @@ export function whoDoesThere(s: Parsed, preposition: number): Phrase | null {
  * what this ends with. Refuses "A vet who was there helped to hide a horse".
  */
 export function whomItIsDoneTo(s: Parsed, phrase: Phrase): Phrase | null {
-  const who = s.tags[0] === 'determiner' ? phraseAt(s, 0) : null;
-  if (who?.head.kind !== 'noun' || !isPersonNoun(s.tokens[who.head.at]?.lower ?? '')) return null;
+  const who = s.tags[0] === 'determiner' || s.tags[0] === 'noun' ? phraseAt(s, 0) : null;
+  if (who?.head.kind !== 'noun' || !isSpeakingNoun(s.tokens[who.head.at]?.lower ?? '')) return null;
   // "A man asked to name the minister said"; "A witness said in court the minister called" is the minister's.
-  const object = is(s, who.to + 1, 'to', 'of') && /^VBG?$/.test(s.parts[phrase.from - 1] ?? '');
+  const object =
+    is(s, who.to + 1, 'to', 'of', 'with', 'for') &&
+    (/^VBG?$/.test(s.parts[phrase.from - 1] ?? '') || s.parts[phrase.from] === 'VBG');
   if (isSomebody(s, phrase) && !object) return null;
   if (!/^VB[DN]$/.test(s.parts[who.to] ?? '') || !is(s, who.to + 1, 'of', 'with', 'for', 'by', 'to', 'in', 'while'))
     return null;

@@ -179,7 +179,8 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const phrase = phraseBefore(s, i + 1);
   if (!phrase) return null;
   const before = phrase.from - 1;
-  const done = /^(?:preposition|verb|cue|gerund)$/.test(s.tags[before] ?? '') ? whomItIsDoneTo(s, phrase) : null;
+  const inside = /^(?:preposition|verb|cue|gerund)$/.test(s.tags[before] ?? '') || s.parts[before] === 'VBG';
+  const done = inside ? whomItIsDoneTo(s, phrase) : null;
   if (done) return done;
   // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
   const reported = s.tags[before] === 'cue' && cueAt(s, before)?.clause === true && !cueAt(s, before)?.addressee;

@@ -5,6 +5,7 @@ import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { cueAt, isHeard, type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { roleOf } from '../quotation-role.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
 import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
@@ -31,7 +32,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   let unsaid = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
     // “He added; “…””: a semicolon at the marks is a colon.
-    if (s.tokens[i]?.text === ';' && i < at - 1) break;
+    // "She says little; “ajar” is her word": a sentence of its own.
+    if (s.tokens[i]?.text === ';' && (i < at - 1 || (!quote.full && roleOf(s, at) === 'subject'))) break;
     const heard = heardFrom(s, i, at);
     if (heard) {
       found.push(heard);

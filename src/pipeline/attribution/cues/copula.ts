@@ -53,6 +53,8 @@ export function copula(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   for (let noun = i; noun < Math.min(s.tokens.length, i + 5); noun++) {
     const lower = s.tokens[noun]?.lower ?? '';
     if (!CUE_NOUNS.has(lower) && !VERDICT.test(lower)) continue;
+    // "“Ajar” is her favourite word": one that she likes.
+    if (/^favou?rite$/.test(s.tokens[noun - 1]?.lower ?? '')) return [];
     const from = { rule: 'copula', from: is, to: noun + 1, features: ['noun'] } as const;
     const owner = s.mentions[i];
     if (owner?.name.possessive && owner.entity.kind !== 'place') return [{ ...from, subject: phraseOf(owner) }];

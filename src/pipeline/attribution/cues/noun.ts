@@ -47,7 +47,7 @@ const isSomebodyThere = (s: Parsed, subject: Phrase): boolean =>
   subject.head.kind === 'pronoun' ? /^(?:he|she|they)$/.test(subject.head.word) : canSpeak(s, subject);
 
 const PARTS =
-  /^(?:beg[au]n|begins?|open(?:s|ed)|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|conclude[sd]?|sign(?:s|ed)|greet(?:s|ed)|welcome[sd]?|left|leaves|resign(?:s|ed)|quits?|hung|dismisse[sd]|introduce[sd]?|start(?:s|ed)|interrupt(?:s|ed)|bowed|departed|parted)$/;
+  /^(?:beg[au]n|begins?|open(?:s|ed)|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|conclude[sd]?|sign(?:s|ed)|greet(?:s|ed)|welcome[sd]?|left|leaves|resign(?:s|ed)|quits?|hung|dismisse[sd]|introduce[sd]?|start(?:s|ed)|interrupt(?:s|ed)|bowed|departed|parted|forward(?:s|ed)|replie[sd]|answer(?:s|ed)|respond(?:s|ed)|accept(?:s|ed))$/;
 
 /** "his description of the town as “…”", "her comments downplaying it as “…”": what stands between is what the words are about. */
 export function isCharacterised(s: Parsed, noun: number, at: number): boolean {

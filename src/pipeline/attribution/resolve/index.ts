@@ -41,8 +41,13 @@ export function resolve(
     return { source: { name, entity: null, plural: true, personal: true, kind: 'person' }, how: 'several' };
   }
   // "Nato and the EU said": they speak together.
-  const sources = members.flatMap((member) => resolveOne(discourse, text, s, member, quoted)?.source ?? []);
-  return sources.length < 2 ? one : { source: joinSources(sources), how: 'several' };
+  const all = members.flatMap((member) => resolveOne(discourse, text, s, member, quoted) ?? []);
+  // "They and Karl Hale said": not he alone.
+  if (all.length < 2) return members.some((member) => member.head.kind === 'pronoun') ? null : one;
+  // "He and Karl Hale said": no surer than whoever he is.
+  const certainty = Math.min(...all.map((each) => each.certainty ?? each.antecedents?.[0]?.share ?? 1));
+  const joined = { source: joinSources(all.map(({ source }) => source)), how: 'several' };
+  return certainty < 1 ? { ...joined, certainty } : joined;
 }
 
 function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
@@ -226,11 +231,12 @@ function ownerIn(s: Parsed, from: number, noun: number): string | null {
   return null;
 }
 
-/** "Eva Roth, his lawyer,": whose the noun is that stands behind a name. */
+/** "Eva Roth, his lawyer,": whose the noun is that stands behind a name. Refuses "told Eva Roth, that his lawyer". */
 function ownedBehind(s: Parsed, from: number, noun: string): string | null {
   for (let i = from; i < from + 5; i++) {
     if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
-    if (s.tags[i] === 'cue' || s.tags[i] === 'verb' || s.tags[i] === 'quote') return null;
+    if (/^(?:cue|verb|quote|subordinator|conjunction)$/.test(s.tags[i] ?? '') || s.tokens[i]?.lower === 'that')
+      return null;
   }
   return null;
 }
