@@ -30,7 +30,7 @@ export function contextFinder(article: {
       const at = text.indexOf(words, from);
       if (at === -1) return {};
       const [left, right] = [text.slice(0, at), text.slice(at + words.length)];
-      const befores = once ? [] : lastWords.flatMap((last) => left.match(last)?.[0] ?? []);
+      const befores = once ? [] : wordsAround.flatMap((most) => lastWords(left, most) ?? []);
       const telling = befores.find((around) => times(`${around}${words}`) < 2);
       const before = telling ?? befores[0] ?? left.match(gluedBefore)?.[0];
       const after = right.match(once || telling ? gluedAfter : firstWords)?.[0];
@@ -50,9 +50,6 @@ const asContext = (before: string | undefined, after: string | undefined): Conte
 const narrowSpace = '\u202f';
 const gluedBefore = /\S*\u202f$/u;
 const gluedAfter = /^\u202f\S*/u;
-const lastWords = wordsAround.map(
-  (most) => new RegExp(String.raw`(?:\S*[\p{L}\p{N}]\S*\s+){1,${most}}(?:[^\s\p{L}\p{N}]+\s+){0,2}\S*$`, 'u'),
-);
 const firstWords = new RegExp(String.raw`^\S*(?:\s+\S*[\p{L}\p{N}]\S*){1,${wordsAround[0]}}`, 'u');
 
 const fold = (words: string): string =>
@@ -60,3 +57,16 @@ const fold = (words: string): string =>
     .toLowerCase()
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'");
+
+/** The last words of a text, at most so many, with what stands behind them; null where it has none. */
+function lastWords(text: string, most: number): string | null {
+  const parts = text.match(/\S+\s*/gu) ?? [];
+  let from = parts.length;
+  let found = 0;
+  for (let n = parts.length - 1; n >= 0 && found < most; n--) {
+    if (!/[\p{L}\p{N}].*\s$/su.test(parts[n] ?? '')) continue;
+    found++;
+    from = n;
+  }
+  return found === 0 ? null : parts.slice(from).join('');
+}

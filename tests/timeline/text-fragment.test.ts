@@ -83,3 +83,14 @@ test('a long quotation is named in full where a headline begins as it does: by i
   expect(decodeURIComponent(addressOfWords('https://a.example/', words, context))).toContain(`text=${words}`);
   expect(find({ id: 'q-2', spans: ['And no ship of ours is to sail until the last of them is home.'] })).toEqual({});
 });
+
+test('however long the paragraph before equal words is, they are told apart at once', () => {
+  const long = `${'and the wall by the mill held all night '.repeat(2000)}`;
+  const find = contextFinder({
+    data: { headline: '‘No more’', standfirst: null },
+    body: readBody(`<p>${long}said <q id="q-1">“No more.”</q> ${long}said <q id="q-2">“No more.”</q></p>`),
+  });
+  const [first, second] = ['q-1', 'q-2'].map((id) => find({ id, spans: ['No more.'] }));
+  expect(first?.after).toContain('and the wall');
+  expect(second?.before).toMatch(/night said “$/);
+});
