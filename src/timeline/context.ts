@@ -1,13 +1,13 @@
 import { type Body, wordsOf } from './body.ts';
-import type { Context } from './text-fragment.ts';
+import { type Context, openingOf } from './text-fragment.ts';
 
-/** So many words before or after tell a place from another of the same words. */
-const wordsAround = 3;
+/** So many words before or after tell a place from another of the same words, or more where these stand before those as well. */
+const wordsAround = [3, 6, 12, 24] as const;
 
 /**
  * Finds what leads to the first stretch of a quotation and not to a headline, standfirst or sentence with the same words:
- * some words around it, where the article has its words more than once. A browser looks at neither case nor the kind of
- * a quotation mark. It begins and ends at words alone, and the narrow space inside French marks parts none: there the mark is named.
+ * some words around it, where the article has its words more than once, and all of its own where others begin as it does. A
+ * browser looks at neither case nor the kind of a quotation mark. It begins and ends at words alone, and the narrow space inside French marks parts none: there the mark is named.
  */
 export function contextFinder(article: {
   readonly data: { readonly headline: string; readonly standfirst: string | null };
@@ -17,8 +17,11 @@ export function contextFinder(article: {
   const all = [article.data.headline, article.data.standfirst ?? '', ...paragraphs].map(fold);
   const isGlued = paragraphs.some((text) => text.includes(narrowSpace));
   return ({ id, spans: [words = ''] }) => {
-    const once = all.reduce((sum, text) => sum + text.split(fold(words)).length - 1, 0) < 2;
-    if ((once && !isGlued) || words === '') return {};
+    const times = (sought: string): number => all.reduce((sum, text) => sum + text.split(fold(sought)).length - 1, 0);
+    const once = times(words) < 2;
+    const whole = times(openingOf(words)) > 1 && openingOf(words) !== words;
+    const inFull = (context: Context): Context => (whole ? { ...context, whole } : context);
+    if ((once && !isGlued) || words === '') return inFull({});
     for (const [n, { runs }] of article.body.paragraphs.entries()) {
       const first = runs.findIndex((run) => run.quotation === id && run.opens);
       if (first === -1) continue;
@@ -27,10 +30,12 @@ export function contextFinder(article: {
       const at = text.indexOf(words, from);
       if (at === -1) return {};
       const [left, right] = [text.slice(0, at), text.slice(at + words.length)];
-      const before = (once ? undefined : left.match(lastWords)?.[0]) ?? left.match(gluedBefore)?.[0];
-      const after = right.match(once || before ? gluedAfter : firstWords)?.[0];
-      if (!once && !before && !after) return asContext(left.match(/\S+$/u)?.[0], right.match(/^\S+/u)?.[0]);
-      return asContext(before, after);
+      const befores = once ? [] : wordsAround.flatMap((most) => lastWords(left, most) ?? []);
+      const telling = befores.find((around) => times(`${around}${words}`) < 2);
+      const before = telling ?? befores[0] ?? left.match(gluedBefore)?.[0];
+      const after = right.match(once || telling ? gluedAfter : firstWords)?.[0];
+      if (!once && !before && !after) return inFull(asContext(left.match(/\S+$/u)?.[0], right.match(/^\S+/u)?.[0]));
+      return inFull(asContext(before, after));
     }
     return {};
   };
@@ -45,14 +50,23 @@ const asContext = (before: string | undefined, after: string | undefined): Conte
 const narrowSpace = '\u202f';
 const gluedBefore = /\S*\u202f$/u;
 const gluedAfter = /^\u202f\S*/u;
-const lastWords = new RegExp(
-  String.raw`(?:\S*[\p{L}\p{N}]\S*\s+){1,${wordsAround}}(?:[^\s\p{L}\p{N}]+\s+){0,2}\S*$`,
-  'u',
-);
-const firstWords = new RegExp(String.raw`^\S*(?:\s+\S*[\p{L}\p{N}]\S*){1,${wordsAround}}`, 'u');
+const firstWords = new RegExp(String.raw`^\S*(?:\s+\S*[\p{L}\p{N}]\S*){1,${wordsAround[0]}}`, 'u');
 
 const fold = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'");
+
+/** The last words of a text, at most so many, with what stands behind them; null where it has none. */
+function lastWords(text: string, most: number): string | null {
+  const parts = text.match(/\S+\s*/gu) ?? [];
+  let from = parts.length;
+  let found = 0;
+  for (let n = parts.length - 1; n >= 0 && found < most; n--) {
+    if (!/[\p{L}\p{N}].*\s$/su.test(parts[n] ?? '')) continue;
+    found++;
+    from = n;
+  }
+  return found === 0 ? null : parts.slice(from).join('');
+}

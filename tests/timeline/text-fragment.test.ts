@@ -57,3 +57,40 @@ test('words that open their paragraph are told apart by those after them', () =>
   });
   expect(find({ id: 'q-1', spans: ['Grave harm,'] })).toEqual({ after: '” she said later.' });
 });
+
+test('equal words of one paragraph are told apart by as many words as that takes', () => {
+  const [one, two, three] = ['q-1', 'q-2', 'q-3'].map((id) => `<q id="${id}">“It stuck.”</q>`);
+  const find = contextFinder({
+    data: { headline: 'Gate is stuck', standfirst: null },
+    body: readBody(`<p>${one} she said.</p><p>Ola Wren said: ${two} Then Ola Wren said: ${three}</p>`),
+  });
+  const spans = ['It stuck.'];
+  expect(find({ id: 'q-1', spans })).toEqual({ after: '” she said.' });
+  expect(find({ id: 'q-2', spans })).toEqual({ before: 'Ola Wren said: “', after: '” Then Ola Wren' });
+  expect(find({ id: 'q-3', spans })).toEqual({ before: '“It stuck.” Then Ola Wren said: “' });
+});
+
+test('a long quotation is named in full where a headline begins as it does: by its ends a browser would begin there', () => {
+  const words = 'We shall rebuild the wall stone by stone and pay for it ourselves.';
+  const find = contextFinder({
+    data: { headline: '‘We shall rebuild the wall by May,’ says mayor', standfirst: null },
+    body: readBody(
+      `<p><q id="q-1">“${words}”</q></p><p><q id="q-2">“And no ship of ours is to sail until the last of them is home.”</q></p>`,
+    ),
+  });
+  const context = find({ id: 'q-1', spans: [words] });
+  expect(context).toEqual({ whole: true });
+  expect(decodeURIComponent(addressOfWords('https://a.example/', words, context))).toContain(`text=${words}`);
+  expect(find({ id: 'q-2', spans: ['And no ship of ours is to sail until the last of them is home.'] })).toEqual({});
+});
+
+test('however long the paragraph before equal words is, they are told apart at once', () => {
+  const long = `${'and the wall by the mill held all night '.repeat(2000)}`;
+  const find = contextFinder({
+    data: { headline: '‘No more’', standfirst: null },
+    body: readBody(`<p>${long}said <q id="q-1">“No more.”</q> ${long}said <q id="q-2">“No more.”</q></p>`),
+  });
+  const [first, second] = ['q-1', 'q-2'].map((id) => find({ id, spans: ['No more.'] }));
+  expect(first?.after).toContain('and the wall');
+  expect(second?.before).toMatch(/night said “$/);
+});
