@@ -6,10 +6,11 @@ import type { Answer, Engine } from './engine.ts';
 import { breathe, type SearchData, withBreaths } from './knowledge.ts';
 import { loadDayReader } from './may-name-days.ts';
 import { asksForWords, type Question, readQuestion } from './question.ts';
+import { daysAlone } from './question-shape.ts';
 import type { Reply } from './reply.ts';
 import { isOtherScript } from './scripts-asked.ts';
 import { sideAlone } from './sides-asked.ts';
-import { daysAlone, understandAll } from './understanding.ts';
+import { understandAll } from './understanding.ts';
 
 /**
  * Answers `asked`; null where it asks for nothing. Where its words find nothing, they are taken for a side, or without

@@ -1,0 +1,107 @@
+import type { DaySpan } from '../../edtf.ts';
+import type { DayReader } from './may-name-days.ts';
+import { speakersNamed } from './names-asked.ts';
+import { announcing, asking, isStance, joining, speaking, speech } from './question-words.ts';
+import type { SuggestionData } from './suggestions.ts';
+import type { Word } from './typed-words.ts';
+
+/** How a question is put, before anybody knows whom it names. Places are those of its words; -1 for none. */
+export interface QuestionShape {
+  readonly words: readonly Word[];
+  /** What it names narrows a list, and is no word to look for. */
+  readonly isList: boolean;
+  readonly days: ReturnType<DayReader>;
+  /** It begins with “who”, “what”, “did”. */
+  readonly isAsking: boolean;
+  /** It asks what somebody says. */
+  readonly asksSpeech: boolean;
+  /** The verb of “what did Lima announce”: her words are asked for, whatever they are about. */
+  readonly announced: Word | undefined;
+  /** Its verb of saying. */
+  readonly verb: number;
+  /** “what did Lavrov say about Putin”: behind it stands who is spoken about, and is no speaker. */
+  readonly about: number;
+  /** “Lima on Hale”, “Lima's warning to Hale”: the second is spoken about, too. */
+  readonly spokenOf: number;
+  /** “what did Lima say after meeting Hale”: behind it stands who was there, and is not asked for. */
+  readonly when: number;
+  /** “what did Lima tell Hale”: whom something is said to speaks no more than whom it is said of. */
+  readonly addressed: number;
+  readonly isMentioned: boolean;
+  /** How many words there are beside days: “metro in February” names the paper, as “metro” alone does. */
+  readonly alone: number;
+}
+
+/** Looks at how the words of a question stand to each other. */
+export function shapeOf(
+  words: readonly Word[],
+  days: QuestionShape['days'],
+  known: SuggestionData,
+  isList: boolean,
+): QuestionShape {
+  const find = (fits: (part: string, at: number) => boolean): number =>
+    words.findIndex(({ parts: [part = ''] }, at) => fits(part, at));
+  const inDays = (at: number): boolean => days !== null && at >= days.start && at < days.end;
+  const isAsking = asking.test(words[0]?.parts[0] ?? '') || asksWhether(words);
+  const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));
+  const announced =
+    words[0]?.parts[0] === 'what' &&
+    /^(?:did|does|do|has|have|is|are|was|were)$/.test(words[1]?.parts[0] ?? '') &&
+    announcing.test(last?.parts[0] ?? '')
+      ? last
+      : undefined;
+  const asksSpeech =
+    isList || announced !== undefined || find((part) => speaking.test(part) || speech.test(part)) !== -1;
+  const verb = isAsking && asksSpeech ? find((part) => speaking.test(part)) : -1;
+  const saying = words[verb]?.parts[0] ?? '';
+  const isMentioned = /^mention/.test(saying);
+  return {
+    words,
+    isList,
+    days,
+    isAsking,
+    asksSpeech,
+    announced,
+    verb,
+    about: verb === -1 ? -1 : find((part, at) => at > verb && /^(?:about|on|of|against|to)$/.test(part)),
+    spokenOf: isAsking
+      ? -1
+      : find(
+          (part, at) =>
+            at > 0 &&
+            (/^(?:on|about)$/.test(part) ||
+              (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? ''))),
+        ),
+    when:
+      verb === -1
+        ? -1
+        : find((part, at) => at > verb && !inDays(at) && /^(?:after|before|during|while|when|following)$/.test(part)),
+    addressed: isMentioned || /^(?:tell|told)$/.test(saying) ? verb + 1 : -1,
+    isMentioned,
+    alone: words.filter(
+      (word, at) =>
+        !inDays(at) &&
+        !(days && word.parts.every((part) => joining.has(part))) &&
+        (words.length > 3 || speakersNamed(word.parts, [word.typed], known).length === 0),
+    ).length,
+  };
+}
+
+/** So many words besides names and days are no question but a sentence. */
+export const longestRest = 5;
+
+/** “will there be sanctions”, “is Lima afraid”: a question whether, which a name (“Will Lima”) and a sentence of three words are not. */
+export const asksWhether = (words: readonly Word[]): boolean =>
+  words.length > 3 &&
+  words.length <= longestRest + 2 &&
+  /^(?:is|are|was|were|will|would|can|could|should|might)$/.test(words[0]?.parts[0] ?? '') &&
+  !/^(?:an?|the)$/.test(words[1]?.parts[0] ?? '');
+
+/** The days that words name, and nothing else; null where they name none, or where nothing reads them. */
+export function daysAlone(words: readonly string[], known: SuggestionData, readDays: DayReader | null): DaySpan | null {
+  const days = readDays?.(words, known, orderOfDay(known.language));
+  return days?.start === 0 && days.end === words.length && days.weekdays === undefined ? days.span : null;
+}
+
+/** How the days of a question are written in a language. */
+export const orderOfDay = (language: string) => ({ language, dayFirst: !/^en-(?:US|PH)$/i.test(language) });
