@@ -19,7 +19,8 @@ export function contextFinder(article: {
   return ({ id, spans: [words = ''] }) => {
     const times = (sought: string): number => all.reduce((sum, text) => sum + text.split(fold(sought)).length - 1, 0);
     const once = times(words) < 2;
-    const whole = times(openingOf(words)) > 1 && openingOf(words) !== words;
+    const opening = openingOf(words);
+    const whole = opening !== words && times(opening) > 1;
     const inFull = (context: Context): Context => (whole ? { ...context, whole } : context);
     if ((once && !isGlued) || words === '') return inFull({});
     for (const [n, { runs }] of article.body.paragraphs.entries()) {
