@@ -7,7 +7,7 @@ import { authorOf } from '../author.ts';
 import type { Cue } from '../cue.ts';
 import { blamedFor, isContinuous, subjectOfGerund } from '../participle.ts';
 import { isReported, isSent } from './reported.ts';
-import type { Decision, VerbBefore } from './rule.ts';
+import { cueWith, type Decision, type VerbBefore } from './rule.ts';
 import { subjectRules } from './subject-rules.ts';
 import { verbRules } from './verb-rules.ts';
 
@@ -48,7 +48,7 @@ function cueOf(place: VerbBefore, subject: Phrase): Cue | 'silent' {
     if (/^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) return 'silent';
     features.push('reported');
   }
-  return { from: verb, to: verb + 1, rule: ruleOf(place), subject, features };
+  return cueWith(verb, ruleOf(place), subject, features);
 }
 
 /** By how a verb stands to the words: at a colon, as an -ing form, right before them, or farther off. */

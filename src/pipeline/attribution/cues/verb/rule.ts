@@ -33,3 +33,12 @@ export interface VerbRule {
 export interface SubjectRule extends Omit<VerbRule, 'decide'> {
   readonly decide: (place: VerbBefore, subject: Phrase) => 'silent' | 'nobody' | undefined;
 }
+
+/** The cue that a verb makes with somebody. */
+export const cueWith = (verb: number, rule: Cue['rule'], subject: Phrase, features: Cue['features'] = []): Cue => ({
+  rule,
+  from: verb,
+  to: verb + 1,
+  subject,
+  features,
+});

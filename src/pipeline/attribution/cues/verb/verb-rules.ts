@@ -9,7 +9,7 @@ import { passiveAgent } from '../passive.ts';
 import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
 import { citesFinding, goesOn, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
-import type { VerbRule } from './rule.ts';
+import { cueWith, type VerbRule } from './rule.ts';
 import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
 
 /** What a verb may mean whoever its subject is. The first rule that applies decides. */
@@ -104,7 +104,7 @@ export const verbRules: readonly VerbRule[] = [
         quotedInPassing(s, verb, at) ??
         citedFor(s, verb, at) ??
         (s.tokens[at - 1]?.text === ':' ? quotedSource(s, verb) : null);
-      return subject ? { from: verb, to: verb + 1, rule: 'quoting', subject, features: [] } : undefined;
+      return subject ? cueWith(verb, 'quoting', subject) : undefined;
     },
   },
   {
@@ -114,7 +114,7 @@ export const verbRules: readonly VerbRule[] = [
     decide: ({ s, verb, cue }) => {
       const subject = cue.form === 'gerund' ? overheardAt(s, verb - 1) : null;
       return subject && maySpeak(s, subject) && !isObjectPronoun(subject)
-        ? { from: verb, to: verb + 1, rule: 'quoting', subject, features: [] }
+        ? cueWith(verb, 'quoting', subject)
         : undefined;
     },
   },
@@ -127,7 +127,7 @@ export const verbRules: readonly VerbRule[] = [
       if (subject === null) return;
       // "said Karl Hale, who has been hailed as “…”": whoever says so, it is not he of whom it is said.
       if (subject === 'nobody') return isToldOfWho(s, verb, at) ? 'nobody' : 'silent';
-      return { from: verb, to: verb + 1, rule: 'passive', subject, features: [] };
+      return cueWith(verb, 'passive', subject);
     },
   },
   {
@@ -140,7 +140,7 @@ export const verbRules: readonly VerbRule[] = [
       if (!asked || cue.lemma !== 'agree' || s.tokens[verb + 1]?.lower !== 'with') return;
       const subject = phraseAt(s, verb + 2);
       return subject?.head.kind === 'name' && s.tokens[subject.to]?.lower === 'that'
-        ? { from: verb, to: verb + 1, rule: 'noun', subject, features: [] }
+        ? cueWith(verb, 'noun', subject)
         : undefined;
     },
   },
