@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../edtf.ts';
 import { type Named, withTitle } from './names-asked.ts';
 import { daysIn } from './offices-asked.ts';
-import type { QuestionShape } from './question-shape.ts';
+import { isInDays, type QuestionShape } from './question-shape.ts';
 import { both, frame, isNameless, isStance, joining, nameless, soft } from './question-words.ts';
 import { isSide, membersOf } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
@@ -63,11 +63,10 @@ function nameEach(
   const found: Named[] = [];
   const topic: Named[] = [];
   const starts = new Map<number, number>();
-  const inDays = (at: number): boolean => days !== null && at >= days.start && at < days.end;
   const partAt = (at: number): string => words[at]?.parts[0] ?? '';
   let isSpokenOf = false;
   for (let at = 0; at < words.length; at++) {
-    if (inDays(at)) continue;
+    if (isInDays(days, at)) continue;
     const limit = days && at < days.start ? days.start : words.length;
     const named = withTitle(words, at, known, limit, { asksSpeech, alone });
     if (!named) continue;

@@ -32,6 +32,10 @@ export interface QuestionShape {
   readonly alone: number;
 }
 
+/** Whether the word at this place names days with others. */
+export const isInDays = (days: QuestionShape['days'], at: number): boolean =>
+  days !== null && at >= days.start && at < days.end;
+
 /** Looks at how the words of a question stand to each other. */
 export function shapeOf(
   words: readonly Word[],
@@ -41,7 +45,6 @@ export function shapeOf(
 ): QuestionShape {
   const find = (fits: (part: string, at: number) => boolean): number =>
     words.findIndex(({ parts: [part = ''] }, at) => fits(part, at));
-  const inDays = (at: number): boolean => days !== null && at >= days.start && at < days.end;
   const isAsking = asking.test(words[0]?.parts[0] ?? '') || asksWhether(words);
   const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));
   const announced =
@@ -75,12 +78,15 @@ export function shapeOf(
     when:
       verb === -1
         ? -1
-        : find((part, at) => at > verb && !inDays(at) && /^(?:after|before|during|while|when|following)$/.test(part)),
+        : find(
+            (part, at) =>
+              at > verb && !isInDays(days, at) && /^(?:after|before|during|while|when|following)$/.test(part),
+          ),
     addressed: isMentioned || /^(?:tell|told)$/.test(saying) ? verb + 1 : -1,
     isMentioned,
     alone: words.filter(
       (word, at) =>
-        !inDays(at) &&
+        !isInDays(days, at) &&
         !(days && word.parts.every((part) => joining.has(part))) &&
         (words.length > 3 || speakersNamed(word.parts, [word.typed], known).length === 0),
     ).length,
