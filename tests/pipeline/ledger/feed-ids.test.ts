@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readAll } from '../../../src/pipeline/all.ts';
 import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../../src/pipeline/ledger/index.ts';
 import { compare } from '../../../src/problems.ts';
-import { sidecarSchema, timelineSchema } from '../../../src/schema.ts';
+import { sidecarSchema } from '../../../src/schema.ts';
 import { buildTimeline } from '../../../src/timeline/index.ts';
+import { readWithoutError } from './read-without-error.ts';
 
 /** What a speaker's feed knows statements by that several papers print, whatever becomes of the papers. */
 
@@ -17,18 +17,13 @@ const paper = (headline: string, day: number, ...paragraphs: readonly string[]):
 type Files = Readonly<Record<string, string>>;
 
 function publish(files: Files, ledger: Ledger = emptyLedger, sidecars: Readonly<Record<string, object>> = {}) {
-  const read = readAll({
-    articles: Object.entries(files).map(([name, text]) => ({
+  const read = readWithoutError(
+    Object.entries(files).map(([name, text]) => ({
       source: { file: `${name}.txt`, name, text },
       sidecar: sidecars[name] ? sidecarSchema.parse(sidecars[name]) : null,
     })),
-    known: [],
-    timeline: timelineSchema.parse({}),
     ledger,
-    today: '2024-06-01',
-    problems: [],
-  });
-  expect(read.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  );
   const model = buildTimeline(
     read.entries.map(({ id, data }) => ({ id, data, body: { paragraphs: [], words: '' } as never })),
     [],

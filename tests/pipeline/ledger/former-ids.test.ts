@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readAll } from '../../../src/pipeline/all.ts';
 import { leadsTo, wayOf } from '../../../src/pipeline/ledger/former-ids.ts';
 import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../../src/pipeline/ledger/index.ts';
-import { sidecarSchema, timelineSchema } from '../../../src/schema.ts';
+import { sidecarSchema } from '../../../src/schema.ts';
+import { readWithoutError } from './read-without-error.ts';
 
 /** Where the ids lead under which a quotation was published, whatever its words, its neighbours and its article went through. */
 
@@ -15,15 +15,10 @@ const joinedFirst = { corrections: [{ quotation: 'We knew', merge: 'Nobody looke
 
 function publish(paragraphs: readonly string[], ledger: Ledger = emptyLedger, given: object = sidecar.no) {
   const text = ['Lock gives way at Ostbury', '4 March 2024', 'The town woke to a bang.', ...paragraphs].join('\n\n');
-  const read = readAll({
-    articles: [{ source: { file: 'lock.txt', name: 'lock', text }, sidecar: sidecarSchema.parse(given) }],
-    known: [],
-    timeline: timelineSchema.parse({}),
+  const read = readWithoutError(
+    [{ source: { file: 'lock.txt', name: 'lock', text }, sidecar: sidecarSchema.parse(given) }],
     ledger,
-    today: '2024-06-01',
-    problems: [],
-  });
-  expect(read.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  );
   const quotations = (read.entries[0]?.data.quotations ?? []).map(({ id, text, formerIds = [], firstId = id }) => ({
     id,
     begins: text.slice(0, 7),
