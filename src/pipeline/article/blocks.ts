@@ -54,6 +54,8 @@ const widestWrap = 140;
 /** Nobody wraps at less, but the columns of a paper; those show it over more lines. */
 const narrowestWrap = 34;
 const narrowestColumn = 25;
+/** Where few lines show it, nobody wraps wider. */
+const widestFilled = 100;
 /** So many lines break off in the middle of a sentence in a column. */
 const brokenInColumn = 6;
 
@@ -151,9 +153,7 @@ function carriesBelow(text: string, lines: readonly RawLine[], first: number): n
     last += 1;
   }
   const end = lines[last] as RawLine;
-  return last > first && /[.!?]["”’)]?$/.test(text.slice(Math.max(end.wordsStart, end.wordsEnd - 3), end.wordsEnd))
-    ? last
-    : null;
+  return last > first && endsSentence.test(endOf(text, end)) ? last : null;
 }
 
 /** Marks that a quotation opens with, each with those that close it. */
@@ -227,32 +227,75 @@ function wrappingOf(text: string, lines: readonly RawLine[]): Wrapping | null {
     long > mid.length * 0.2 ||
     width < (mid.length < brokenInColumn ? narrowestWrap : narrowestColumn)
   )
-    return null;
+    return filledWrapping(text, lines);
   // Verses and lists break off too, but anywhere; wrapped lines are about as wide as each other.
   const full = breaks.filter(({ length }) => length >= width * 0.75);
   const fullMid = full.filter((one) => one.mid).length;
-  return fullMid >= mid.length * 0.6 && fullMid >= full.length * 0.4 ? { width, spaced } : null;
+  return fullMid >= mid.length * 0.6 && fullMid >= full.length * 0.4 ? { width, spaced } : filledWrapping(text, lines);
 }
+
+/**
+ * The wrapping of a file with too few lines to show its width by their number: of every paragraph that breaks off inside a
+ * sentence each line is full, so that the next one's first word would not have fitted into the widest. Null where one is not.
+ */
+function filledWrapping(text: string, lines: readonly RawLine[]): Wrapping | null {
+  const runs: RawLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (isBlank(line)) continue;
+    if (above === undefined || isBlank(above)) runs.push([line]);
+    else runs.at(-1)?.push(line);
+  }
+  const wrapped = runs.filter((run, n) =>
+    run.some((line, at) => breaksOff(text, line, run[at + 1], n > 0 ? run.at(-1) : undefined)),
+  );
+  const ended = lines.filter((line) => endsSentence.test(endOf(text, line)));
+  const width = [...wrapped.flat(), ...ended].reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  if (width < narrowestWrap || width > widestFilled) return null;
+  const areFull = wrapped.every((run) =>
+    run.every(
+      (line, at) =>
+        run[at + 1] === undefined || lengthOf(line) + 1 + firstWordLength(text, run[at + 1] as RawLine) > width,
+    ),
+  );
+  return wrapped.length > 0 && areFull ? { width, spaced: false } : null;
+}
+
+/** Whether a line breaks off: inside a sentence, or, below the headline, without a stop in a paragraph that ends with one. */
+function breaksOff(text: string, line: RawLine, next: RawLine | undefined, last: RawLine | undefined): boolean {
+  if (next === undefined) return false;
+  if (breaksMidSentence(text, line, next)) return true;
+  return (
+    last !== undefined &&
+    lengthOf(line) >= narrowestWrap &&
+    /[\p{L}\p{N},]$/u.test(endOf(text, line)) &&
+    endsSentence.test(endOf(text, last))
+  );
+}
+
+const endsSentence = /[.!?]["”’)]?$/;
+
+const endOf = (text: string, { wordsStart, wordsEnd }: RawLine): string =>
+  text.slice(Math.max(wordsStart, wordsEnd - 3), wordsEnd);
 
 function breaksMidSentence(text: string, line: RawLine, next: RawLine): boolean {
   // “It will open,”⏎said Rosa Lim: a comma inside the mark goes on.
   const goesOn =
     /[\p{L}\p{N},;’'-]/u.test(text.charAt(line.wordsEnd - 1)) ||
     /,["”’]/.test(text.slice(line.wordsEnd - 2, line.wordsEnd));
-  return goesOn && /\p{Ll}/u.test(text.charAt(next.wordsStart));
+  return goesOn && /^["“‘«]?\p{Ll}/u.test(text.slice(next.wordsStart, next.wordsStart + 3));
 }
 
 /** Whether `next` carries the paragraph of `line` on: a line that is not full, or an indented next one, ends it. */
 function runsOn(text: string, line: RawLine, next: RawLine, width: number): boolean {
   if (breaksMidSentence(text, line, next)) return true;
   if (indentOf(next) > indentOf(line)) return false;
-  const endsSentence = /[.!?…:”’"'»)\]]/.test(text.charAt(line.wordsEnd - 1));
+  const isEnd = /[.!?…:”’"'»)\]]/.test(text.charAt(line.wordsEnd - 1));
   // A mail or web address is too long for what is left of any line, and begins no sentence.
-  if (endsSentence && /^(?:\S+@\S|www\.|https?:)/i.test(text.slice(next.wordsStart, next.wordsStart + 80)))
-    return false;
+  if (isEnd && /^(?:\S+@\S|www\.|https?:)/i.test(text.slice(next.wordsStart, next.wordsStart + 80))) return false;
   const filled = lengthOf(line) + 1 + firstWordLength(text, next);
   // The lines of a narrow column are ragged.
-  return endsSentence ? filled > width : filled > width * (width < 60 ? 0.75 : 0.9);
+  return isEnd ? filled > width : filled > width * (width < 60 ? 0.75 : 0.9);
 }
 
 function firstWordLength(text: string, line: RawLine): number {

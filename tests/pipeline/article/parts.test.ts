@@ -219,3 +219,50 @@ test('an address of the page below a wrapped story carries no sentence of it on'
   const { lines } = readAnatomy(text).anatomy;
   expect(lines.slice(7, 12).map(({ role }) => role)).toEqual(['body', 'body', 'body', 'boilerplate', 'boilerplate']);
 });
+
+describe('a story of few lines is joined where each is as full as the next one’s first word allows', () => {
+  const paragraphs = (...lines: string[]) =>
+    readAnatomy(['Weir to be mended', '', ...lines, ''].join('\n')).anatomy.paragraphs.filter(
+      ({ where }) => where === 'body',
+    ).length;
+
+  test.each([
+    [
+      'broken inside a name',
+      1,
+      [
+        'The weir at Ostbury is to be mended in spring, said the miller, Jan',
+        'Hale. The work is to begin when the ice is gone.',
+      ],
+    ],
+    ['broken before a mark', 1, ['The miller told the meeting that the winter had been one of', '“long, cold bread”.']],
+    [
+      'beside a paragraph of one line',
+      2,
+      [
+        'The weir at Ostbury is to be mended in spring.',
+        '',
+        'The miller, Jan Hale, has ground his flour there since',
+        '1981.',
+      ],
+    ],
+    // Neighbours: the next word would have fitted, or another sentence is wider.
+    [
+      'a line that is not full',
+      2,
+      ['The weir at Ostbury is to be mended', 'Jan Hale is the miller there and has ground his flour there.'],
+    ],
+    [
+      'a paragraph wider than the line',
+      3,
+      [
+        'The miller of Ostbury weir is Jan Hale',
+        'Rosa Lim runs the lock beside it.',
+        '',
+        'The weir at Ostbury is to be mended in spring, after a winter in which the mill below it stood still and the town bought its flour from others.',
+      ],
+    ],
+  ])('%s', (_, count, lines) => {
+    expect(paragraphs(...lines)).toBe(count);
+  });
+});
