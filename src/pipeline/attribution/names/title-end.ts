@@ -106,10 +106,10 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
     }
     // "MP Col Hale": no colonel.
     if (word === 'col' && k + 2 === to && CAPITAL_RANKS.has(tokens[k - 1]?.text ?? '')) continue;
-    // "Shearer Col Hale", "Independent Col Hale"
+    // "Shearer Col Hale", "Independent Col Hale", "Buyer Dean Hale"
     const trade = k > from ? tokens[k - 1] : undefined;
     if (
-      tokens[k]?.text === 'Col' &&
+      /^(?:Col|Dean)$/.test(tokens[k]?.text ?? '') &&
       k === from + 1 &&
       k + 2 === to &&
       (isPlainTrade(trade, true) || PARTIES.has(trade?.lower ?? '') || trade?.lower === 'independent')
