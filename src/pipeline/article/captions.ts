@@ -6,7 +6,7 @@ import { hasVerb, tellsPast } from './happens.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
-import { countWords, endsSentence, opensWithMark } from './shape.ts';
+import { countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
 import { isProse } from './story-words.ts';
 
 const agency =
@@ -87,6 +87,13 @@ const namedAtEnd = /[.!?”] (?:Credit|Photograph|Photo|Picture|Pic|Image)s?: \p
 const pointedAt =
   /\((?:pictured|left|right|above|below|centre|center|far left|far right|circled)(?:[ ,][^()]{0,40})?\)/i;
 
+/** “Rosa Lim, left, with the bell”: the same between commas. “He turned left, right and left” is no picture. */
+const pointedByAside =
+  /\p{L}, (?:(?:far |second (?:from )?|third from (?:the )?)?(?:left|right)|centre|center|pictured(?: (?:left|right|above|below|here|in|at|with|on|last)\b[^,]{0,30})?)(?:, (?!(?:right|left)\b)|$| and \p{Lu})/u;
+
+/** “The hut from the sea side. My photo”: whoever writes a blog takes the pictures too. */
+const ownPicture = /[.!?”)] (?:[Mm]y|[Oo]ur|[Aa]uthor[’']s)(?: own)? (?:photo|picture|photograph|image)s?\.?$/;
+
 /** “(From left) Rosa Lim, Jan Hale and a goat” */
 const pointedInBrackets = /^\((?:from |far )?(?:left|right|l-r|left to right|clockwise)[^()]{0,24}\) \p{Lu}/iu;
 
@@ -145,6 +152,8 @@ export function isCaption(line: string): boolean {
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
   if (/^[■▲▼►◄◆●] ?\p{Lu}[\p{L} ’'-]{2,24}: \S/u.test(line) && !endsSentence(line)) return true;
+  if (/ (?:left|right|centre|center)\b|, pictured/.test(line) && isPointedByAside(line)) return true;
+  if (/(?:photo|picture|photograph|image)s?\.?$/.test(tail) && ownPicture.test(tail)) return !opensWithMark(line);
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
@@ -158,11 +167,22 @@ export function isCaption(line: string): boolean {
   )
     return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
+  const words = tail.replace(initialDot, '');
   return (
-    marked.test(tail.length < 60 || namedAtEnd.test(tail) ? tail.replace(/\.$/, '') : tail) &&
+    marked.test(words.length < 60 || namedAtEnd.test(words) ? words.replace(/\.$/, '') : words) &&
     !(line.length < 120 && isAnnounced(line))
   );
 }
+
+/** The dot of “R. Lim”, which ends no sentence. */
+const initialDot = /(?<=\b\p{Lu})\.(?= ?\p{Lu})/gu;
+
+/** Unfinished, or a sentence in which nothing was done or said. */
+const isPointedByAside = (line: string): boolean =>
+  pointedByAside.test(line) &&
+  line.length <= 300 &&
+  !/[“”"]/.test(line) &&
+  (!endsSentence(line) || (!reportsSpeech(line) && !tellsPast(line)));
 
 /**
  * “The goat, before its release (Harlan County Office)”, “She reads it aloud. (Rosa Lim for The Post)”: names of any kind in

@@ -44,6 +44,7 @@ import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
 import { authorPlace, authorPost, datePart, paperAndDate, paperName, pictured, roleAbove } from './rule-names.ts';
 import { isSection } from './sections.ts';
+import { daysTold, isNamedPicture, isSeenOnDay } from './seen.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import {
@@ -227,6 +228,14 @@ const headRules: readonly HeadRule[] = [
     rule: 'caption above the story',
     when: ({ blocks, at, headlineAt, text }) =>
       isCreditedByName(blocks, at, headlineAt) || (isSignedAbove(blocks, at, headlineAt) && isDatedPicture(text)),
+  },
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: ({ blocks, at, headlineAt, text, story, standfirst }) =>
+      isSignedAbove(blocks, at, headlineAt) &&
+      (isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
+        (standfirst === unfinishedLine && isNamedPicture(text, () => story))),
   },
   {
     role: 'date',
