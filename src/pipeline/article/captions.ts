@@ -6,7 +6,7 @@ import { hasVerb, tellsPast } from './happens.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
-import { countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
+import { breaksOff, countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
 import { isProse } from './story-words.ts';
 
 const agency =
@@ -323,6 +323,9 @@ export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
   const above = blocks[at - 1];
   if (above?.role !== 'credit' || block.gap > 1 || !isBareCaption(block) || !isFragment(block.text)) return false;
   const higher = blocks[at - 2];
+  const below = blocks[at + 1];
+  // A narrow column of the story, broken in the middle of its sentences.
+  if (below?.gap === 0 && below.role === null && /^\p{Ll}/u.test(below.text) && !isStory(below)) return false;
   return higher !== undefined && higher.role !== 'caption' && countWords(block.text, 5) >= 5;
 }
 
@@ -358,13 +361,14 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       )
         claim(below, 'caption', 'caption below its credit');
       // A drawing has no caption: what stands above it sums the story up.
-      const drawn = /^(?:illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
+      const drawn = /^(?:(?:photo[- ]?)?illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
       if (
         above !== undefined &&
         at > 1 &&
         !drawn &&
         (begun || hasOtherLine(blocks, at - 1)) &&
         isBareCaption(above) &&
+        !(endsSentence(above.text) && isLabelled(below)) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
         (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
       )
@@ -387,7 +391,10 @@ function hasOtherLine(blocks: readonly Block[], at: number): boolean {
 
 /** Whether nothing but a page's own words follows a credit: a sentence above it is the story's last as likely as a picture's, and is kept. */
 const endsStory = (blocks: readonly Block[], at: number): boolean =>
-  !blocks.slice(at + 1).some(({ role, text }) => role === null && countWords(text, 3) >= 3);
+  !blocks.slice(at + 1).some((one) => isStory(one) || one.role === 'body');
+
+/** “Image caption, Rosa Lim”: the picture has its words below the credit. */
+const isLabelled = (block: Block | undefined): boolean => block !== undefined && opening.test(block.text.slice(0, 80));
 
 /** “The rat in its usual seat, under the map. Rosa Lim”: what is seen, a stop and who took the picture. Refuses what was done or said. */
 function isBeforeName(text: string): boolean {
@@ -434,11 +441,11 @@ function claimBelowLabel(label: Block, below: Block | undefined): void {
 
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
 function isFragment(text: string): boolean {
-  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text);
 }
 
 /** What a page prints right below a credit: “hide caption”. */
-const captionButton = /^(?:hide|toggle|show|expand) captions?$|^enlarge this image$/i;
+const captionButton = /^(?:hide|toggle|show|expand) caption$|^enlarge this image$/i;
 
 /** Claims the credit above “hide caption”, and the caption above that. */
 export function claimHiddenCaptions(blocks: readonly Block[]): void {
@@ -521,6 +528,7 @@ const isDescription = (block: Block): boolean =>
   isBareCaption(block) &&
   countWords(block.text, 5) >= 5 &&
   !/[“”"]/.test(block.text) &&
+  !reportsSpeech(block.text) &&
   !/[.!?] \p{Lu}.*[.!?]$/u.test(
     block.text.replace(/\b(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|St|Lt|Col|Gen|Capt|Rev|Prof|No)\./g, ''),
   );

@@ -98,7 +98,8 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
 
 /** An aside, or a name. */
 const showsSomebody = (text: string): boolean =>
-  /, \p{Ll}|, \p{Lu}\p{L}+, \p{Ll}/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
+  /, \p{Ll}|, \p{Lu}\p{L}+, \p{Ll}/u.test(text) ||
+  /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
 
 /** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
 const showsThings = (text: string): boolean =>

@@ -194,7 +194,7 @@ const headRules: readonly HeadRule[] = [
   {
     role: 'caption',
     rule: 'words for those who cannot see a picture',
-    when: ({ blocks, at, text }) => isAltText(text) || isAltOfCaption(blocks, at),
+    when: ({ blocks, at, text }) => isAltText(text, blocks[at - 1]) || isAltOfCaption(blocks, at),
   },
   {
     role: 'standfirst',
