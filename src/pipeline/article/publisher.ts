@@ -115,7 +115,7 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       folioPaper(text) ??
       // A cutting typed out: “From the Harbour Lantern, 12 January 1963”.
-      firstOf([/^From (?:the|The) (\p{Lu}[^,|\d]{2,40}),\s/u.exec(text)?.[1]].filter(isPaper)) ??
+      firstOf([/^From (?:[Tt]he )?(\p{Lu}[^,|\d]{2,40}),\s/u.exec(text)?.[1]].filter(isPaper)) ??
       firstOf(
         text
           .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
