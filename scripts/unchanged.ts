@@ -150,7 +150,7 @@ export function takeFrom(last: LastBuild, out: string): Making['take'] {
     const now = statSync(path, { throwIfNoEntry: false });
     if (!now || String([now.size, now.mtimeMs]) !== String(last.files[path])) return null;
     mkdirSync(dirname(to), { recursive: true });
-    const renewed = renewLate(how.late, values, () => readFileSync(path, 'utf8'));
+    const renewed = renewLate(how.late, values, () => readFileSync(path));
     if (renewed) {
       writeFileSync(to, renewed.page);
       return { ...how, late: renewed.places };
