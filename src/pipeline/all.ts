@@ -1,6 +1,7 @@
 import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
 import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import type { Sidecar, Timeline } from '../schema.ts';
+import { withPrintedApostrophes } from './apostrophes.ts';
 import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
 import { publisherCalled } from './article/publisher.ts';
@@ -102,6 +103,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     return { ...file, words, name: nameOf(file.name) };
   });
   const identity = identifySpeakers(readings, corpus.known, own);
+  const speakerOf = withPrintedApostrophes(identity.speakerOf, readings, corpus.known);
   const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
   const renamed = renamedArticles(corpus, before, nameOf);
   const problems = [
@@ -122,7 +124,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     return address && article ? [{ reading, address, article }] : [];
   });
   const ownSpeaker = ({ words }: OwnFile) =>
-    words.speaker === undefined ? null : identity.speakerOf(speakerNamed(words.speaker));
+    words.speaker === undefined ? null : speakerOf(speakerNamed(words.speaker));
   const ownToPublish = own.map((file, n) => {
     const said = ownQuotation(file);
     const speaker = ownSpeaker(file)?.id ?? null;
@@ -150,7 +152,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
           const shown =
             (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
           const place = () => keptPlaceOf(reading.source.text, reading.anatomy.paragraphs, marked);
-          return { id, text, absorbed, place, speaker: shown ? identity.speakerOf(attribution.speaker).id : null };
+          return { id, text, absorbed, place, speaker: shown ? speakerOf(attribution.speaker).id : null };
         }),
       })),
       ...ownToPublish,
@@ -159,7 +161,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     corpus.today,
   );
   const ledger = keepFeedIds(published, [
-    ...drafts.flatMap(({ reading }) => statementsIn(reading, identity.speakerOf)),
+    ...drafts.flatMap(({ reading }) => statementsIn(reading, speakerOf)),
     ...ownToPublish.flatMap(({ name, date, quotations }) =>
       quotations.map((said) => ({ name, ...said, said: date, published: date })),
     ),
@@ -167,8 +169,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   const entries = drafts.flatMap(({ reading, article }) => {
     const record = ledger.articles[reading.source.name];
     const entry =
-      record &&
-      writeEntry(reading, identity.speakerOf, record, article.picture ?? null, memory.get(reading.source.name)?.entry);
+      record && writeEntry(reading, speakerOf, record, article.picture ?? null, memory.get(reading.source.name)?.entry);
     return entry ? [entry] : [];
   });
   for (const file of own) {
@@ -190,7 +191,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   return {
     readings,
     articles: corrected,
-    speakerOf: identity.speakerOf,
+    speakerOf,
     entries,
     leftOut,
     ledger,

@@ -75,10 +75,10 @@ export const redirectsFile = (former: readonly FormerAddress[], base: string): s
     .map(([from, to]) => `${from} ${to} 301\n`)
     .join('');
 
-/** `redirects.map`, which the nginx example reads into a map of addresses. */
+/** `redirects.map`, which the nginx example reads into a map of addresses: nginx has decoded those it is asked for. */
 export const redirectsMap = (former: readonly FormerAddress[], base: string): string =>
   pairs(former, base)
-    .map(([from, to]) => `"${from}" "${to}";\n`)
+    .map(([from, to]) => `"${decodeURI(from)}" "${to}";\n`)
     .join('');
 
 function pairs(former: readonly FormerAddress[], base: string): readonly (readonly [from: string, to: string])[] {

@@ -4,7 +4,7 @@ import { formatDate } from './days.ts';
 import type { PlacedQuotation, TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 import type { Side } from './sides.ts';
-import { spanOf } from './span.ts';
+import { beginningsOf } from './span.ts';
 
 /** How much every side is quoted in each month, quarter or year of a timeline too long to show every day. */
 export interface Heat {
@@ -32,7 +32,7 @@ const mostRows = 8;
 
 /** Which side was quoted when: a row for each side and one for all others, a cell for each month, quarter or year, as fits. */
 export const drawHeat = perModel((model: TimelineModel): Heat => {
-  const [first, last] = spanOf(model);
+  const [first, last] = beginningsOf(model);
   const months = monthsFrom(monthOf(first), monthOf(last));
   const unit: Unit = months.length <= mostTimes ? 'month' : months.length / 3 <= mostTimes ? 'quarter' : 'year';
   const keys = [...new Set(months.map((month) => timeOf(month, unit)))];

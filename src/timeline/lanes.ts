@@ -99,8 +99,10 @@ function stack(
         Number(a.isEcho) - Number(b.isEcho),
     )
     .map((mark) => {
-      const row = heights.get(mark.day) ?? 0;
-      heights.set(mark.day, row + 1);
+      // A mark of many days is a bar, and what is said on one of them stands above it.
+      const days = Array.from({ length: mark.length }, (_, n) => mark.day + n);
+      const row = Math.max(...days.map((day) => heights.get(day) ?? 0));
+      for (const day of days) heights.set(day, row + 1);
       return { ...mark, row };
     });
 }

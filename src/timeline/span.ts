@@ -1,21 +1,34 @@
 import { daysBetween } from '../calendar.ts';
-import { type Day, daySpan, type Edtf, firstDay, monthOf, moveMonth } from '../edtf.ts';
+import { type Day, daySpan, type Edtf, firstDay, isExactDay, monthOf, moveMonth } from '../edtf.ts';
 import type { TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 
-/** The first and the last day on which anything was said or published: what every chart spans, so that all compare. */
-export const spanOf: (model: Pick<TimelineModel, 'quotations' | 'articles'>) => readonly [first: string, last: string] =
-  perModel(({ quotations, articles }) => {
-    let first = '9999-12-31';
-    let last = '0000-01-01';
-    const take = (day: string) => {
-      if (day < first) first = day;
-      if (day > last) last = day;
-    };
-    for (const quotation of quotations) take(firstDay(quotation.said.date));
-    for (const article of articles) take(firstDay(article.data.published.date));
-    return [first, last] as const;
-  });
+type Dated = Pick<TimelineModel, 'quotations' | 'articles'>;
+
+/**
+ * The first and the last day on which anything was or may have been said or published, a month known only as such to its
+ * end: what every chart of days spans, so that all compare.
+ */
+export const spanOf: (model: Dated) => readonly [first: string, last: string] = perModel((model) =>
+  extent(model, (date) => (isExactDay(date) ? date : (daySpan(date)?.to ?? firstDay(date)))),
+);
+
+/** The first and the last day on which anything began that was said or published. */
+export const beginningsOf = (model: Dated): readonly [first: string, last: string] => extent(model, firstDay);
+
+function extent({ quotations, articles }: Dated, endOf: (date: Edtf) => Day): readonly [first: string, last: string] {
+  let first = '9999-12-31';
+  let last = '0000-01-01';
+  const take = (date: Edtf) => {
+    const from = firstDay(date);
+    const to = endOf(date);
+    if (from < first) first = from;
+    if (to > last) last = to;
+  };
+  for (const quotation of quotations) take(quotation.said.date);
+  for (const article of articles) take(article.data.published.date);
+  return [first, last];
+}
 
 /** The first day of each month within the span, and the span's own first day for the month it begins in. */
 export function monthStarts(first: string, last: string): readonly { readonly day: string; readonly key: string }[] {

@@ -41,6 +41,15 @@ test('what moved leads on, what was taken down says so, and where something stan
   expect(redirectsMap(former, '/t/')).toContain('"/t/speakers/rosa-lim-baker/" "/t/speakers/rosa-lim/";\n');
 });
 
+test('addresses in other scripts are told to each server as it reads them', () => {
+  const now = { kind: 'article' as const, id: '2024-03-17-पुल', name: 'The bridge', quoted: [] };
+  const former = [{ path: 'articles/2024-03-16-міст', now }];
+  const to = '/t/articles/2024-03-17-%E0%A4%AA%E0%A5%81%E0%A4%B2/';
+  expect(redirectsFile(former, '/t/')).toBe(`/t/articles/2024-03-16-%D0%BC%D1%96%D1%81%D1%82/ ${to} 301\n`);
+  // nginx compares with what it is asked for once that is decoded, and sends on as it stands.
+  expect(redirectsMap(former, '/t/')).toBe(`"/t/articles/2024-03-16-міст/" "${to}";\n`);
+});
+
 test('where nothing moved, nothing leads anywhere', () => {
   expect(formerAddresses(emptyLedger, model)).toEqual([]);
 });

@@ -175,6 +175,8 @@ test('in a folder of another site what is missing gets the site’s own page as 
   // As long as an address can be, and as many as nginx has to hash.
   const former = (n: number) => `/timeline/articles/2021-11-30-${`word-${n}-`.padEnd(80, 'long-')}/`;
   const moved = Array.from({ length: 3000 }, (_, n) => `"${former(n)}" "/timeline/articles/now-${n}/";\n`);
+  const foreign = '/timeline/articles/2024-03-17-%E0%A4%AA%E0%A5%81%E0%A4%B2/';
+  moved.push(`"${decodeURI(foreign)}" "/timeline/articles/2024-03-17-%D0%BC%D1%96%D1%81%D1%82/";\n`);
   writeFileSync(join(root, 'redirects.map'), moved.join(''));
   const inFolder = await startNginx(found, example, root);
   try {
@@ -182,6 +184,11 @@ test('in a folder of another site what is missing gets the site’s own page as 
     expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
     const led = await fetch(`${inFolder.address.slice(0, -1)}${former(2999)}`, { redirect: 'manual' });
     expect([led.status, led.headers.get('location')]).toEqual([301, '/timeline/articles/now-2999/']);
+    const abroad = await fetch(inFolder.address.slice(0, -1) + foreign, { redirect: 'manual' });
+    expect([abroad.status, abroad.headers.get('location')]).toEqual([
+      301,
+      '/timeline/articles/2024-03-17-%D0%BC%D1%96%D1%81%D1%82/',
+    ]);
     expect(inFolder.verdict).not.toContain('[warn]');
   } finally {
     await inFolder.end();

@@ -46,7 +46,7 @@ test('each quotation is a mark on its exact day, in the lane of its side, those 
 });
 
 test('a date of which only the month is known is drawn as the month', () => {
-  const { lanes } = lanesOf(
+  const { lanes, days } = lanesOf(
     modelOf([
       ['Rosa Lim', '2021-02'],
       ['Rosa Lim', '2021-03-31'],
@@ -55,6 +55,29 @@ test('a date of which only the month is known is drawn as the month', () => {
   expect(lanes[0]?.marks.map(({ day, length }) => [day, length])).toEqual([
     [31, 28],
     [89, 1],
+  ]);
+  expect(days).toBe(90);
+});
+
+test('the chart reaches to the end of a month known only as such, and days within it stand above its bar', () => {
+  const { lanes, days } = lanesOf(
+    modelOf([
+      ['Rosa Lim', '2021-01-30'],
+      ['Rosa Lim', '2021-02'],
+      ['Rosa Lim', '2021-02-05'],
+      ['Rosa Lim', '2021-02-05'],
+      ['Ed Po', '2021-02-06'],
+    ]),
+  );
+  expect(days).toBe(31 + 28);
+  expect(lanes.map(({ marks }) => marks.map(({ day, length, row }) => [day, length, row]))).toEqual([
+    [
+      [29, 1, 0],
+      [31, 28, 0],
+      [35, 1, 1],
+      [35, 1, 2],
+    ],
+    [[36, 1, 0]],
   ]);
 });
 

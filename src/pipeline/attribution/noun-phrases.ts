@@ -307,6 +307,8 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     while (s.tags[j] === 'noun' && j < of + 6) j++;
     // "editor of the rival Lakes Courier"
     if (is(s, j - 1, 'rival', 'neighbouring', 'neighboring', 'nearby', 'local', 'daily', 'weekly')) return null;
+    // "captain of the film star Rosa Lim", "player of the space shooter Nova": the name is that noun's.
+    if (isPersonNoun(s.tokens[j - 1]?.lower ?? '')) return null;
     const mention = s.mentions[j];
     const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
     return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;

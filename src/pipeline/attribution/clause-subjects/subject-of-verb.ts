@@ -142,6 +142,11 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     // What an aside separates from "which" may be anything.
     return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
   }
+  // "Mr Hale himself said"
+  if (is(s, i, 'himself', 'herself', 'themselves') && /^(?:name|noun)$/.test(s.tags[i - 1] ?? '')) {
+    const stressed = phraseBefore(s, i);
+    if (stressed && !/^(?:verb|cue|preposition|gerund)$/.test(s.tags[stressed.from - 1] ?? '')) return stressed;
+  }
   // "A man behind me said": where somebody stands to the writer.
   const beside = is(s, i, 'me', 'us') ? besideWriter(s, i) : null;
   if (beside) return beside;

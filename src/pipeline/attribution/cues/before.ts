@@ -74,7 +74,10 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (found.length > 0) return found;
   // What says nothing itself: only where no verb or noun of saying does.
   const other =
-    labelBefore(s, at) ?? topicBefore(s, at) ?? stanceOn(s, at) ?? (quote.full ? clauseBefore(s, at) : null);
+    labelBefore(s, at) ??
+    topicBefore(s, at) ??
+    stanceOn(s, at) ??
+    (quote.full && quote.opens ? clauseBefore(s, at) : null);
   return other ? [other] : [];
 }
 

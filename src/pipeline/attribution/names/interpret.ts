@@ -83,7 +83,7 @@ const isSeatOfParty = (tokens: readonly Token[], from: number, to: number): bool
   tokens[from - 1]?.lower === 'the' && /^(?:MP|MEP|MSP|MS|TD|MLA|MLC|MHA|MNA|MPP)$/.test(tokens[to - 1]?.text ?? '');
 
 const TRADE_OF_BODY =
-  /^(?:airline|retailer|supermarket|charity|broadcaster|insurer|lender|brewer|housebuilder|newspaper|regulator|watchdog|start-?up|consultancy|manufacturer|(?:chip|car|auto|drug|book|toy)maker)$/;
+  /^(?:airline|retailer|supermarket|charity|broadcaster|insurer|lender|brewer|housebuilder|newspaper|regulator|watchdog|start-?up|consultancy|manufacturer|operator|developer|contractor|publisher|(?:chip|car|auto|drug|book|toy)maker)$/;
 
 const ADDRESSES =
   /^(?:Grove|Close|Lane|Road|Street|Avenue|Drive|Way|Court|Gardens|Terrace|Crescent|Place|Rise|Walk|Green|Mews)$/;

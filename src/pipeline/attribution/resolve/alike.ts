@@ -81,6 +81,15 @@ export function isSameTrade(told: string, asked: string): boolean {
   return lines !== undefined && LINES_OF.get(asked)?.some((line) => lines.includes(line)) === true;
 }
 
+/** "Norland captain Karl Hale … the flanker said": a captain plays somewhere in the team. */
+export const playsToo = (told: readonly string[], asked: string): boolean =>
+  PLAYS.test(asked) &&
+  told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
+  !told.some((noun) => PLAYS.test(noun));
+
+const PLAYS =
+  /^(?:striker|forward|winger|midfielder|defender|(?:centre|full|wing)-?back|goalkeeper|keeper|wicketkeeper|flanker|hooker|prop|lock|(?:fly|scrum)-?half|batsman|batter|bowler|spinner|seamer|paceman|opener|all-?rounder|quarterback|linebacker|pitcher|catcher|infielder|outfielder|guard|center|centre|defenseman)$/;
+
 /** Whether two words are for one calling of which a story seldom tells of several: headteacher, principal; no officers, no members. */
 export const isSameCalling = (told: string, asked: string): boolean =>
   ALIKE_IN_PASSING.some((words) => words.has(told) && words.has(asked) && !words.has('officer') && !words.has('mp'));

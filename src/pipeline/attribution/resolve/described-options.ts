@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { ageBehind } from '../tokens.ts';
-import { isRanked, isSameTrade, isTrade, servesBeside } from './alike.ts';
+import { isRanked, isSameTrade, isTrade, playsToo, servesBeside } from './alike.ts';
 import {
   comesNew,
   doesWork,
@@ -374,6 +374,7 @@ function toldOf(
     // Who holds a post like it has been looked for: a culture secretary is no prime minister.
     return strict && !renewed ? 'elsewhere' : 'alike';
   }
+  if (entity.first <= s.index && playsToo(nouns, head)) return 'alike';
   if (servesBeside(nouns, head)) return 'elsewhere';
   const later = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
   if (later.some((noun) => noun === head)) return 'later';
@@ -448,7 +449,7 @@ function mainPerson({ entities, occurrences }: Discourse): Entity | null {
 /** What excludes one another in one story: nobody is both. */
 const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'democrat republican conservative liberal socialist libertarian democratic labour tory',
-  'striker midfielder defender goalkeeper winger forward manager coach referee umpire',
+  'striker midfielder defender goalkeeper winger forward flanker hooker prop lock fly-half scrum-half full-back manager coach referee umpire',
   'defendant accused judge magistrate prosecutor lawyer barrister solicitor detective inspector sergeant constable superintendent witness victim juror coroner',
   'patient doctor dr dr. nurse surgeon consultant gp paramedic midwife',
   'victim attacker robber thief burglar killer gunman suspect',

@@ -141,6 +141,8 @@ function extractFeatures(
       if (back === 0 && mention.name.from >= at) continue;
       // "since Dunmere": a word of which no more is known is a place there.
       if (mention.entity.kind === 'unknown' && other.tags[mention.name.from - 1] === 'preposition') continue;
+      // "A Dunmere surgeon": where somebody is from.
+      if (mention.entity.kind === 'unknown' && isModifier(other, mention)) continue;
       const features = featuresFor(mention.entity);
       if (!features) continue;
       if (!latest.has(mention.entity)) latest.set(mention.entity, mention);
@@ -377,8 +379,19 @@ function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | und
   return clause && (next === 'cue' || next === 'verb' || next === 'auxiliary');
 }
 
+/** "A Dunmere surgeon", "the Dunmere and Kesh road": a name of one word right before a noun. */
+const isModifier = (s: Parsed, { name }: Mention): boolean => !name.possessive && s.tags[name.to] === 'noun';
+
+/** "The best player of the space game Nova Drift is": a name that stands at the end of what hangs on the subject. */
+function endsOfPhrase(s: Parsed, { name }: Mention): boolean {
+  let i = name.from - 1;
+  while (s.tags[i] === 'noun') i--;
+  return i < name.from - 1 && s.tags[i] === 'determiner' && s.tokens[i - 1]?.lower === 'of';
+}
+
 function isSubject(s: Parsed, mention: Mention, subject: Entity | null | undefined): boolean {
   if (mention.name.possessive || s.tags[mention.name.from - 1] === 'preposition') return false;
+  if (subject !== mention.entity && endsOfPhrase(s, mention)) return false;
   const next = s.tags[mention.name.to];
   return next === 'cue' || next === 'verb' || next === 'auxiliary' || next === 'adverb' || subject === mention.entity;
 }
