@@ -574,6 +574,10 @@ describe('what a word beside it shows not to be meant', () => {
     'Baron Otto van der Goes tot Naters called it “unnavigable”. => Otto van der Goes tot Naters',
     'Lena Brandt plans to call the next one, or rather to call it “Around”. => nobody',
     'Lena Brandt likes to call it “around the corner”. => Lena Brandt',
+    // What is confided is said; what one would sooner not say is not.
+    'Lena Brandt wrote to her mother that Omar Farouk had confided to her that the crane was “the heaviest thing aboard”. => Omar Farouk',
+    'Omar Farouk would sooner eat the crane, said Lena Brandt, than call it “fair”. => nobody',
+    'Omar Farouk said that he would sooner wait, and called it “fair”. => Omar Farouk',
     // What somebody used to say.
     'Lena Brandt recalled on Sunday that the director, Omar Farouk, used to tell her she had “the legs for tragedy”. => Omar Farouk',
     'Lena Brandt said the director, Omar Farouk, would tell her if it had “the legs for tragedy”. => Lena Brandt',
