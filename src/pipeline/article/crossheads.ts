@@ -92,8 +92,13 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
   if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
   const { back, of } = wordsComingBack(text, told());
   // No heading is a whole sentence with an aside.
-  const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
-  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && showsSomebody(text);
+  const isWhole =
+    /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text) ||
+    (/^(?:The|An?|Some|Many|Two|Three|His|Her|Their) \p{Ll}/u.test(text) &&
+      back > 0 &&
+      countWords(text, 9) >= 9 &&
+      hasVerb(text));
+  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && (isWhole || showsSomebody(text));
 }
 
 /** An aside, or a name. */

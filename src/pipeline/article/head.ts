@@ -243,9 +243,8 @@ const headRules: readonly HeadRule[] = [
     role: 'caption',
     rule: bareAboveStory,
     when: ({ blocks, at, headlineAt, text, story, standfirst }) =>
-      isSignedAbove(blocks, at, headlineAt) &&
-      (isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
-        (standfirst === unfinishedLine && isNamedPicture(text, () => story))),
+      isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
+      (isSignedAbove(blocks, at, headlineAt) && standfirst === unfinishedLine && isNamedPicture(text, () => story)),
   },
   {
     role: 'date',

@@ -9,7 +9,7 @@ import { pageLikeness } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
-import { isAbstractLabel, isLiveEntry } from './standfirst.ts';
+import { isAbstractLabel, isLiveEntry, salutation } from './standfirst.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** A headline is short even where it is long. */
@@ -162,7 +162,7 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
-  if (ofBriefs.test(text)) return false;
+  if (ofBriefs.test(text) || greets(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text) || isAddress(text)) return false;
   const words = countWords(text, 40);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
@@ -343,6 +343,7 @@ function surroundings(
   has('with-mail', mailAbove && words > 4);
   const free = blocks.slice(Math.max(0, at - 4), at).findLast(({ role }) => role === null);
   if (free !== undefined) has(`below:${kindAbove(free.text, story)}`);
+  has('above-salutation', below !== undefined && below.role === null && salutation.test(below.text));
   const next = kindBelow(at, blocks, wordsOf);
   has(`next:${next}`);
   has('name-of-author', isPersonName(block.text) && (next === 'date' || isBylineRole(below?.text ?? '')));

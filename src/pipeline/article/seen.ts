@@ -56,7 +56,7 @@ export function isHeadedCaption(
 ): boolean {
   const [, label = '', shown = ''] = headed.exec(text) ?? [];
   if (shown === '' || endsSentence(text) || /[“”"?]|[,:;–—-]$/.test(text)) return false;
-  if (noPicture.test(label) || countWords(label, 5) > 4 || countWords(shown, 4) < 3) return false;
+  if (noPicture.test(label) || countWords(label, 5) > 4 || countWords(shown, 4) < 2) return false;
   if (around.some((one) => one !== undefined && headed.test(one.text.slice(0, 170)))) return false;
   if (story.filter((one) => one.text.startsWith(`${label}:`)).length > 1) return false;
   return wordsComingBack(text, told()).back > 0;
