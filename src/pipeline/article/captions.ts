@@ -123,7 +123,7 @@ const depicting =
 
 /** “Handout picture of the plan”, “File photo of the quay”: the same without an article. */
 const depictingBare =
-  /^(?:(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s?|(?:photo )?illustration|drawing|screenshot|animation) (?:of|showing|from) \S/i;
+  /^(?:(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s?|(?:photo )?illustration|drawing|screenshot|animation|postcard|engraving) (?:of|showing|from) \S/i;
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
@@ -148,7 +148,7 @@ export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
-  if (/^[HUAFSLPCID]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
+  if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
   if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
@@ -164,6 +164,8 @@ export function isCaption(line: string): boolean {
       endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
     );
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
+  if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
+  if (line.length < 160 && pointsOut.test(line)) return true;
   if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
@@ -251,18 +253,22 @@ const capitalsOfPaper =
  * may be a sentence, in which nothing was done or said: what a story tells in the past is left to it.
  */
 function claimPaperCredits(blocks: readonly Block[], headlineAt: number): void {
-  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1) {
-    const block = blocks[at] as Block;
-    const name = block.text.length < 60 ? capitalsOfPaper.exec(block.text)?.[1] : undefined;
-    if ((block.role !== null && block.role !== 'credit') || name === undefined || !isPersonName(name)) continue;
-    const isShown = (one: Block | undefined): one is Block =>
-      one !== undefined && isDescription(one) && !isTold(one.text);
-    const [above, below] = [blocks[at - 1], blocks[at + 1]];
-    const words = block.gap === 0 && isShown(above) ? above : below?.gap === 0 && isShown(below) ? below : undefined;
-    if (words === undefined) continue;
-    claim(block, 'credit', 'credit in capitals');
-    claim(words, 'caption', words === above ? 'caption above its credit' : 'caption below its credit');
-  }
+  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1) claimPaperCredit(blocks, at);
+}
+
+/** Claims one of them; false where the line is none. */
+export function claimPaperCredit(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const name = block.text.length < 60 ? capitalsOfPaper.exec(block.text)?.[1] : undefined;
+  if ((block.role !== null && block.role !== 'credit') || name === undefined || !isPersonName(name)) return false;
+  const isShown = (one: Block | undefined): one is Block =>
+    one !== undefined && isDescription(one) && !isTold(one.text);
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  const words = block.gap === 0 && isShown(above) ? above : below?.gap === 0 && isShown(below) ? below : undefined;
+  if (words === undefined) return false;
+  claim(block, 'credit', 'credit in capitals');
+  claim(words, 'caption', words === above ? 'caption above its credit' : 'caption below its credit');
+  return true;
 }
 
 /** Whether the first thing that happens in the words, past “where” and the like, is told in the past. */
@@ -454,6 +460,13 @@ const isSignedOff = (blocks: readonly Block[], at: number): boolean =>
   /[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama)\)$/.test(
     (blocks[at] as Block).text,
   ) && endsStory(blocks, at);
+
+/** “… the door of the embassy (file photo).”, “… (Photo: Rosa Lim).” */
+const labelInBrackets =
+  /\p{L}[.”]? \((?:file (?:photo|picture|image)|(?:photo|picture|image|credit)s?: [^()]{3,60})\)\.$/iu;
+
+/** “Hut 41. Note the lock on the inside”: whoever prints a picture tells where to look. */
+const pointsOut = /^[^“”"]{3,80}[.!?] (?:Note|Notice|Spot) the \p{Ll}[^.!?“”"]{4,60}$/u;
 
 /** “Portrait by” on a line of its own: the name below took the picture. */
 const creditLabel =

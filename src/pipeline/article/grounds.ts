@@ -2,7 +2,6 @@ import type { Byline, Located } from '../../domain.ts';
 import type { Grounds } from '../certainty.ts';
 import type { Block } from './blocks.ts';
 import { isAnnounced } from './bylines.ts';
-import { hasVerb } from './happens.ts';
 import { isPersonName } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 import { countWords, endsSentence } from './shape.ts';
@@ -40,7 +39,6 @@ function standfirstGrounds(blocks: readonly Block[], headlineAt: number, shared:
     ...shared,
     `rule: ${block.rule}`,
     endsSentence(block.text) ? 'ends' : 'open',
-    hasVerb(block.text) ? 'happens' : 'seen',
     `next: ${next?.role ?? 'nothing'}`,
     words < 6 ? 'few words' : words < 25 ? 'some words' : 'many words',
     back === 0 ? 'untold' : back * 2 >= of ? 'told' : 'half told',

@@ -9,7 +9,7 @@ import { pageLikeness } from './page-words.ts';
 import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised } from './shape.ts';
-import { isAbstractLabel, isLiveEntry, salutation } from './standfirst.ts';
+import { isAbstractLabel, isLiveEntry } from './standfirst.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** A headline is short even where it is long. */
@@ -343,7 +343,6 @@ function surroundings(
   has('with-mail', mailAbove && words > 4);
   const free = blocks.slice(Math.max(0, at - 4), at).findLast(({ role }) => role === null);
   if (free !== undefined) has(`below:${kindAbove(free.text, story)}`);
-  has('above-salutation', below !== undefined && below.role === null && salutation.test(below.text));
   const next = kindBelow(at, blocks, wordsOf);
   has(`next:${next}`);
   has('name-of-author', isPersonName(block.text) && (next === 'date' || isBylineRole(below?.text ?? '')));

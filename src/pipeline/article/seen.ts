@@ -38,6 +38,14 @@ export function isSeenOnDay(text: string, days: () => ReadonlySet<string>): bool
   return tags.some((tag) => /^VB[ZP]$/.test(tag)) && !tags.some((tag) => /^(?:VBD|MD)$/.test(tag)) && days().has(day);
 }
 
+/** “Rosa Lim at Riga in 1983”: somebody by the whole name, where and when, and nothing that happens. */
+export const isShownThen = (text: string): boolean =>
+  text.length <= 120 &&
+  /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:at|in|on|outside|with|near) .*\b(?:in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(
+    text,
+  ) &&
+  !hasVerb(text);
+
 const headed = /^(\p{Lu}[\p{L}’' -]{1,30}): (\S.{8,140})$/u;
 
 /** Labels of links, of a page's rooms and of what a notice lists. */

@@ -31,7 +31,7 @@ const isPointsLabel = ({ role, text }: Block): boolean =>
   /^(?:key (?:points|takeaways|facts)|what you need to know|at a glance|(?:story )?highlights):?$/i.test(text);
 
 /** “Sir, – Further to”: a letter begins. */
-export const salutation =
+const salutation =
   /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]|dear (?:(?:mrs?|ms|dr|aunt|uncle)\.? )?\p{L}{2,20}: )/iu;
 
 /** By which rule a block of the head is a standfirst; null where the story begins with it. */
