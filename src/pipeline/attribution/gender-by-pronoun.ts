@@ -74,9 +74,10 @@ function ownerBehind(
   mentions: readonly (readonly Mention[])[],
   s: Parsed,
 ): { entity: Entity; gender: Gender } | null {
-  const gender = s.tags[0] === 'determiner' ? genderOfPronoun.get(s.tokens[0]?.lower ?? '') : undefined;
+  const gender = genderOfPronoun.get(s.tokens[0]?.lower ?? '');
   const before = sentences[s.index - 1];
-  if (!gender || !before) return null;
+  // Few sentences begin so, and no other need be tagged to say so.
+  if (!gender || !before || s.tags[0] !== 'determiner') return null;
   const people = (mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
   const head = mainSubject(before)?.head;
   const [only] = people;

@@ -203,6 +203,8 @@ const isBodyByOwn = (discourse: Discourse, entity: Entity): boolean =>
 const ownersAsIt = memoizeFor(({ sentences }: Discourse): ReadonlySet<Entity> => {
   const found = new Set<Entity>();
   for (const s of sentences) {
+    // Most sentences hold none, and need not be parsed to say so.
+    if (!s.tokens.some(({ lower }) => lower === 'its')) continue;
     const head = mainSubject(s)?.head;
     if (head?.kind !== 'name' || head.mention.entity.kind !== 'unknown') continue;
     let i = head.mention.name.to;
