@@ -2,7 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { hasVerb } from './happens.ts';
-import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay } from './seen.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
@@ -139,6 +139,7 @@ const isSeenThen = (text: string): boolean => {
     [];
   if (place !== undefined) return !hasVerb(place);
   return (
+    !isToCome(text) &&
     /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d)\.$/u.test(text) &&
     showsThings(text.slice(0, -1).replaceAll(',', ''))
   );
