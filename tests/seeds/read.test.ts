@@ -492,7 +492,9 @@ test('People.txt would be the list of people on a disk that knows no capitals', 
 test('a spelling that is somebody’s name is said to be that', () => {
   write({ 'a.txt': article, 'people.yaml': '- name: Rosa Lim\n- name: Ana Silva\n  spellings: [rosa lim]\n' });
   expect(messages()).toEqual([
-    expect.stringMatching(/^people\.yaml:3:15 “rosa lim” is the name of somebody else in this list, in line 1, so nobody/),
+    expect.stringMatching(
+      /^people\.yaml:3:15 “rosa lim” is the name of somebody else in this list, in line 1, so nobody/,
+    ),
   ]);
 });
 
