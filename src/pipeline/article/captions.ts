@@ -6,7 +6,7 @@ import { hasVerb, tellsPast } from './happens.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
-import { countWords, endsSentence, opensWithMark } from './shape.ts';
+import { breaksOff, countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
 import { isProse } from './story-words.ts';
 
 const agency =
@@ -74,7 +74,7 @@ const longestCaption = 500;
 
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
-  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,]|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,](?=.)|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
 
 /** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
 const placeLabel =
@@ -86,6 +86,13 @@ const namedAtEnd = /[.!?”] (?:Credit|Photograph|Photo|Picture|Pic|Image)s?: \p
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
   /\((?:pictured|left|right|above|below|centre|center|far left|far right|circled)(?:[ ,][^()]{0,40})?\)/i;
+
+/** “Rosa Lim, left, with the bell”: the same between commas. “He turned left, right and left” is no picture. */
+const pointedByAside =
+  /\p{L}, (?:(?:far |second (?:from )?|third from (?:the )?)?(?:left|right)|centre|center|pictured(?: (?:left|right|above|below|here|in|at|with|on|last)\b[^,]{0,30})?)(?:, (?!(?:right|left)\b)|$| and \p{Lu})/u;
+
+/** “The hut from the sea side. My photo”: whoever writes a blog takes the pictures too. */
+const ownPicture = /[.!?”)] (?:[Mm]y|[Oo]ur|[Aa]uthor[’']s)(?: own)? (?:photo|picture|photograph|image)s?\.?$/;
 
 /** “(From left) Rosa Lim, Jan Hale and a goat” */
 const pointedInBrackets = /^\((?:from |far )?(?:left|right|l-r|left to right|clockwise)[^()]{0,24}\) \p{Lu}/iu;
@@ -145,9 +152,15 @@ export function isCaption(line: string): boolean {
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
   if (/^[■▲▼►◄◆●] ?\p{Lu}[\p{L} ’'-]{2,24}: \S/u.test(line) && !endsSentence(line)) return true;
+  if (/ (?:left|right|centre|center)\b|, pictured/.test(line) && isPointedByAside(line)) return true;
+  if (/(?:photo|picture|photograph|image)s?\.?$/.test(tail) && ownPicture.test(tail)) return !opensWithMark(line);
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
-  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
+  // “Photo: she shows us its twin.”, “Left to right: that is how he reads.”, “Pictured in it are two donkeys.”: a story plays with the words.
+  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line)))
+    return !(
+      endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
+    );
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
@@ -158,11 +171,22 @@ export function isCaption(line: string): boolean {
   )
     return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
+  const words = tail.replace(initialDot, '');
   return (
-    marked.test(tail.length < 60 || namedAtEnd.test(tail) ? tail.replace(/\.$/, '') : tail) &&
+    marked.test(words.length < 60 || namedAtEnd.test(words) ? words.replace(/\.$/, '') : words) &&
     !(line.length < 120 && isAnnounced(line))
   );
 }
+
+/** The dot of “R. Lim”, which ends no sentence. */
+const initialDot = /(?<=\b\p{Lu})\.(?= ?\p{Lu})/gu;
+
+/** Unfinished, or a sentence in which nothing was done or said. */
+const isPointedByAside = (line: string): boolean =>
+  pointedByAside.test(line) &&
+  line.length <= 300 &&
+  !/[“”"]/.test(line) &&
+  (!endsSentence(line) || (!reportsSpeech(line) && !tellsPast(line)));
 
 /**
  * “The goat, before its release (Harlan County Office)”, “She reads it aloud. (Rosa Lim for The Post)”: names of any kind in
@@ -303,6 +327,9 @@ export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
   const above = blocks[at - 1];
   if (above?.role !== 'credit' || block.gap > 1 || !isBareCaption(block) || !isFragment(block.text)) return false;
   const higher = blocks[at - 2];
+  const below = blocks[at + 1];
+  // A narrow column of the story, broken in the middle of its sentences.
+  if (below?.gap === 0 && below.role === null && /^\p{Ll}/u.test(below.text) && !isStory(below)) return false;
   return higher !== undefined && higher.role !== 'caption' && countWords(block.text, 5) >= 5;
 }
 
@@ -338,13 +365,14 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       )
         claim(below, 'caption', 'caption below its credit');
       // A drawing has no caption: what stands above it sums the story up.
-      const drawn = /^(?:illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
+      const drawn = /^(?:(?:photo[- ]?)?illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
       if (
         above !== undefined &&
         at > 1 &&
         !drawn &&
         (begun || hasOtherLine(blocks, at - 1)) &&
         isBareCaption(above) &&
+        !(endsSentence(above.text) && isLabelled(below)) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
         (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
       )
@@ -367,7 +395,10 @@ function hasOtherLine(blocks: readonly Block[], at: number): boolean {
 
 /** Whether nothing but a page's own words follows a credit: a sentence above it is the story's last as likely as a picture's, and is kept. */
 const endsStory = (blocks: readonly Block[], at: number): boolean =>
-  !blocks.slice(at + 1).some(({ role, text }) => role === null && countWords(text, 3) >= 3);
+  !blocks.slice(at + 1).some((one) => isStory(one) || one.role === 'body');
+
+/** “Image caption, Rosa Lim”: the picture has its words below the credit. */
+const isLabelled = (block: Block | undefined): boolean => block !== undefined && opening.test(block.text.slice(0, 80));
 
 /** “The rat in its usual seat, under the map. Rosa Lim”: what is seen, a stop and who took the picture. Refuses what was done or said. */
 function isBeforeName(text: string): boolean {
@@ -414,11 +445,11 @@ function claimBelowLabel(label: Block, below: Block | undefined): void {
 
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
 function isFragment(text: string): boolean {
-  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text);
 }
 
 /** What a page prints right below a credit: “hide caption”. */
-const captionButton = /^(?:hide|toggle|show|expand) captions?$|^enlarge this image$/i;
+const captionButton = /^(?:hide|toggle|show|expand) caption$|^enlarge this image$/i;
 
 /** Claims the credit above “hide caption”, and the caption above that. */
 export function claimHiddenCaptions(blocks: readonly Block[]): void {
@@ -501,6 +532,7 @@ const isDescription = (block: Block): boolean =>
   isBareCaption(block) &&
   countWords(block.text, 5) >= 5 &&
   !/[“”"]/.test(block.text) &&
+  !reportsSpeech(block.text) &&
   !/[.!?] \p{Lu}.*[.!?]$/u.test(
     block.text.replace(/\b(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|St|Lt|Col|Gen|Capt|Rev|Prof|No)\./g, ''),
   );

@@ -2,6 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { hasVerb } from './happens.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
@@ -19,6 +20,11 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     words ??= new Set([...storyWords(blocks), ...headWords(blocks)]);
     return words;
   };
+  let pastDays: ReadonlySet<string> | null = null;
+  const days = (): ReadonlySet<string> => {
+    pastDays ??= daysTold(blocks);
+    return pastDays;
+  };
   // What stands below a chronology's next date may be as short as it likes.
   let datedBefore = false;
   for (let at = 0; at + 1 < story.length; at += 1) {
@@ -35,8 +41,18 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     }
     if (above !== undefined && (placed || above.role === 'caption') && isUnfinishedCaption(block, told)) {
       const next = story.slice(at + 1, at + 4).find((one) => !isUnfinishedCaption(one, told));
-      if (next !== undefined && isParagraph(next.text)) {
+      if (next !== undefined && isParagraphBelow(next.text)) {
         claim(block, 'caption', 'unfinished line between paragraphs');
+        continue;
+      }
+    }
+    if (above !== undefined && placed && block.rule === '' && isParagraphBelow(below.text)) {
+      if (isSeenOnDay(block.text, days)) {
+        claim(block, 'caption', 'seen on a day that the story tells of');
+        continue;
+      }
+      if (isHeadedCaption(block.text, told, [above, below], story) || isNamedPicture(block.text, told)) {
+        claim(block, 'caption', 'headed caption between paragraphs');
         continue;
       }
     }
@@ -82,7 +98,8 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
 
 /** An aside, or a name. */
 const showsSomebody = (text: string): boolean =>
-  /, \p{Ll}/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
+  /, \p{Ll}|, \p{Lu}\p{L}+, \p{Ll}/u.test(text) ||
+  /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
 
 /** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
 const showsThings = (text: string): boolean =>
@@ -141,6 +158,10 @@ function isQuestionHeading(text: string): boolean {
 function endsParagraph(text: string): boolean {
   return endsSentence(text) || text.length > longestCrosshead;
 }
+
+/** Below a caption a paragraph may be short. */
+const isParagraphBelow = (text: string): boolean =>
+  isParagraph(text) || (endsSentence(text) && countWords(text, 4) >= 4);
 
 function isParagraph(text: string): boolean {
   return endsSentence(text) ? countWords(text) >= 6 || /^[“‘"']/.test(text) : text.length > longestCrosshead;

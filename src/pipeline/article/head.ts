@@ -44,6 +44,7 @@ import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
 import { authorPlace, authorPost, datePart, paperAndDate, paperName, pictured, roleAbove } from './rule-names.ts';
 import { isSection } from './sections.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay } from './seen.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import {
@@ -193,7 +194,7 @@ const headRules: readonly HeadRule[] = [
   {
     role: 'caption',
     rule: 'words for those who cannot see a picture',
-    when: ({ blocks, at, text }) => isAltText(text) || isAltOfCaption(blocks, at),
+    when: ({ blocks, at, text }) => isAltText(text, blocks[at - 1]) || isAltOfCaption(blocks, at),
   },
   {
     role: 'standfirst',
@@ -216,6 +217,16 @@ const headRules: readonly HeadRule[] = [
     rule: paperName,
     when: ({ blocks, at, end, text }) => isPaperName(text) || (mayBePaperName(text) && headGoesOn(blocks, at, end)),
   },
+  // “From:” above the office that sent a release out.
+  {
+    claims: ({ blocks, at, end, text }) => {
+      const office = blocks[at + 1];
+      if (!/^from:$/i.test(text) || office?.role !== null || endsSentence(office.text) || !headGoesOn(blocks, at, end))
+        return false;
+      for (const block of [blocks[at] as Block, office]) claim(block, 'boilerplate', labelInHead);
+      return true;
+    },
+  },
   // Below “Summary of the day” in a live blog they are an entry's.
   {
     claims: ({ blocks, at, author }) =>
@@ -227,6 +238,14 @@ const headRules: readonly HeadRule[] = [
     rule: 'caption above the story',
     when: ({ blocks, at, headlineAt, text }) =>
       isCreditedByName(blocks, at, headlineAt) || (isSignedAbove(blocks, at, headlineAt) && isDatedPicture(text)),
+  },
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: ({ blocks, at, headlineAt, text, story, standfirst }) =>
+      isSignedAbove(blocks, at, headlineAt) &&
+      (isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
+        (standfirst === unfinishedLine && isNamedPicture(text, () => story))),
   },
   {
     role: 'date',
@@ -351,7 +370,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
   let standfirsts = 0;
   // Between a standfirst and the author: neither is known for what it is while the words of a picture part them.
   for (let at = headlineAt + 2; at < Math.min(end, headlineAt + 5); at += 1)
-    if (blocks[at]?.role === null && isCreditedByName(blocks, at, headlineAt))
+    if (
+      blocks[at]?.role === null &&
+      (isCreditedByName(blocks, at, headlineAt) || isHeadedAboveAuthor(blocks, at, story))
+    )
       claim(blocks[at] as Block, 'caption', 'caption above the author');
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
@@ -364,6 +386,12 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
     if (blocks[at]?.role === 'standfirst') standfirsts += 1;
   }
 }
+
+/** “Haul: Rosa Lim with the bells” right above a name, below a line that may be the standfirst. */
+const isHeadedAboveAuthor = (blocks: readonly Block[], at: number, story: ReadonlySet<string>): boolean =>
+  isPersonName(blocks[at + 1]?.text ?? '') &&
+  countWords((blocks[at - 1] as Block).text, 6) >= 6 &&
+  isHeadedCaption((blocks[at] as Block).text, () => story, [blocks[at - 1], blocks[at + 1]], blocks);
 
 /** Claims the line where the rule fits it. */
 function applies(rule: HeadRule, line: HeadLine): boolean {

@@ -20,7 +20,9 @@ export function claimClosingByline(blocks: readonly Block[]): void {
     claim(last, 'byline', 'byline below the story');
     return;
   }
-  const above = blocks.find((block, at) => block.rule === nameAbove && isShownToWrite(blocks, at));
+  const above = blocks.find(
+    (block, at) => block.rule === nameAbove && !kicker.test(block.text) && isShownToWrite(blocks, at),
+  );
   if (above !== undefined) above.role = 'byline';
 }
 

@@ -242,7 +242,9 @@ export class EntityIndex {
 
   private addNickname(entity: Entity, { nickname }: Name): void {
     if (!nickname || entity.kind !== 'person') return;
-    for (const form of [nickname, `${nickname} ${surnameOf(entity.words)}`]) {
+    // Jonah “The Stapler” Hale: "said The Stapler", "the Stapler said".
+    const bare = nickname.replace(/^the\s/i, '');
+    for (const form of [bare, `${bare} ${surnameOf(entity.words)}`]) {
       entity.forms.add(fold(form));
       if (!this.byForm.has(fold(form))) this.byForm.set(fold(form), entity);
     }

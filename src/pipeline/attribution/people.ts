@@ -76,6 +76,14 @@ export function findPeople(
       else if (isFull(name)) index.learnGender(name, tokens);
     }
   }
+  // "The elder Hale left. Hale said": where an article tells two so, the surname alone tells neither.
+  const toldByAge = new Set(
+    named.flatMap((names, i) =>
+      names.flatMap((name) =>
+        !isFull(name) && ageToldBy(name, sentences[i]?.tokens ?? []) !== null ? [fold(surnameOf(name.words))] : [],
+      ),
+    ),
+  );
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
@@ -101,7 +109,12 @@ export function findPeople(
       const age = isFull(name) ? null : ageToldBy(name, tokens);
       const told = age === null ? null : byAge(index.entities, link.entity, introductions, age);
       const entity = told ?? link.entity;
-      const shared = told === null && (link.shared || age !== null);
+      const either =
+        entity.kind === 'person' &&
+        name.words.length === 1 &&
+        name.title.length === 0 &&
+        toldByAge.has(fold(name.words[0] ?? ''));
+      const shared = told === null && (link.shared || age !== null || either);
       if (isFull(name)) index.markIntroduced(entity);
       if (isFull(name) && tokens[name.from - 1]?.lower === 'the') entity.article = true;
       index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));

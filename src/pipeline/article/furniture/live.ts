@@ -9,7 +9,7 @@ export const live: FurnitureRule = {
     /^\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’]|\s?min(?:ute)?s?\.?)$/i,
     /^(?:FT|HT|AET|KO|(?:full|half)[- ]time)(?::?\s.{0,60}\d\s?[-–]\s?\d.{0,40})?$/i,
     /^Att(?:endance)?[.:] ?[\d,]+$/i,
-    /^(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T))?(?:,? \d{1,2} [a-z]{3,9})?$/i,
+    /^(?:\d{1,4}\. )?(?:posted|published|updated) at \d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T))?(?:,? \d{1,2} [a-z]{3,9})?$/i,
     /^here['’]s (?:what (?:we['’]re covering|we know|you need to know|to know|happened)|the latest|where things stand)\b.{0,60}$/i,
     /^follow (?:our|the|this) live ?(?:blog|feed)\b.{0,60}$/i,
     /^what we['’]re covering(?: (?:here|today|now))?:?$/i,

@@ -311,6 +311,8 @@ function officeMatch(role: Role, asked: Office): number {
   if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
   const compatriot = shares(own.nations, asked.nations);
   if (own.nations.size > 0 && asked.nations.size > 0 && !compatriot) return 0;
+  // "The Irish minister" is no secretary of whom no country is told.
+  if (own.head !== asked.head && asked.nations.size > 0 && !compatriot) return 0;
   // "Norland's president" is not the president of a club.
   if (asked.nations.size > 0 && own.nations.size === 0 && own.owners.size > 0 && !shares(own.owners, asked.owners))
     return 0;

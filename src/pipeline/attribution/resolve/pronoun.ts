@@ -11,7 +11,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf, type Turn } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
-import { resolveBoth } from './several.ts';
+import { joinSources, resolveBoth } from './several.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
@@ -294,6 +294,9 @@ function resolveGroup(
   const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
   if (both) return both;
   const before = discourse.sentences[s.index - 1];
+  const joint =
+    word === 'they' && before?.paragraph === s.paragraph ? joinedBodies(discourse, text, before, resolve) : null;
+  if (joint) return joint;
   // "The port erred. “We did,” said its head, Rosa Lim. It has": whose head she is.
   const owned = word === 'it' && before?.tokens.some(({ lower }) => lower === 'its') === true;
   for (const other of [s, before, owned ? discourse.sentences[s.index - 2] : undefined]) {
@@ -323,6 +326,18 @@ function resolveGroup(
     return null;
   if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
+}
+
+/** "The roads ministry and the rivers ministry claim it. They": two bodies that are the subject of a sentence together. Null for any other. */
+function joinedBodies(discourse: Discourse, text: string, s: Parsed, resolve: Resolver): Resolved | null {
+  const first = mainSubject(s);
+  const second = first && s.tokens[first.to]?.lower === 'and' ? phraseAt(s, first.to + 1) : null;
+  if (!first || first.also || !second || !/^(?:verb|cue|auxiliary|adverb|determiner)$/.test(s.tags[second.to] ?? ''))
+    return null;
+  const sources = [first, second].flatMap((phrase) => resolve(discourse, text, s, phrase, '')?.source ?? []);
+  return sources.length === 2 && sources.every(({ personal, plural }) => !personal && !plural)
+    ? { source: joinSources(sources), how: 'several' }
+    : null;
 }
 
 /**

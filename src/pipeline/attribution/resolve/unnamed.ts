@@ -102,7 +102,9 @@ export function resolveUnnamed(
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
   const attached = /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head));
-  if (to >= phrase.to && (told || attached)) {
+  // "told by a consultant in spring": when, and not whose.
+  const season = next === 'in' && /^(?:spring|summer|autumn|winter)$/.test(tokens[to + 1]?.lower ?? '');
+  if (to >= phrase.to && (told || attached) && !season) {
     to = complementEnd(s, to + 1) ?? to;
     // "at the back of the hall"
     // "with 30 years in the gorges"

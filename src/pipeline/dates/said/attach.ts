@@ -94,6 +94,11 @@ const rules: readonly AttachRule[] = [
       goesWith.test(sentence.slice(time.end)) && !clause.test(lead.replace(/^[^,]*, /, '')),
   },
   {
+    // “Ms Lim spoke otherwise on 3 May, when she called it …”. Refuses “on 3 May, when it froze, she said …”.
+    name: 'a clause tells what was said then',
+    holds: (sentence, time) => saidThen.test(sentence.slice(time.end)),
+  },
+  {
     // “The US on Tuesday said …”, “Mr Hale yesterday warned …”. Refuses “those who met on Tuesday said …”.
     name: 'it stands before the cue',
     holds: (sentence, time, lead) => precedesCue(sentence, time, lead),
@@ -190,6 +195,10 @@ const gathering =
 /** “At Tuesday’s rally, she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
   String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
+);
+
+const saidThen = new RegExp(
+  String.raw`^,? (?:when|where) (?:(?:[Hh]e|[Ss]he|[Tt]hey|it)|[^,;:\uE000\uE001]{1,40}) (?:had |also |first |last |again )*(?:${plainCues}|${hearerCues})\b[^,;:\uE000\uE001]{0,80}:?,? ?\uE000`,
 );
 
 const moreOfWhen = /^, (?:at|during|amid|when|while|as|in|on|just|shortly) [^,;:\uE000\uE001]{1,60}(?=, )/;
