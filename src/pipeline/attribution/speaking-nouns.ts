@@ -24,8 +24,7 @@ export const isSpeakingNoun: (noun: string) => boolean = memoize((noun) => {
 
 /** Whether a noun, in lower case, is what one person is called by what that is: churchwarden, trombonist, stagehand. */
 export const isPersonNoun: (noun: string) => boolean = memoize(
-  (noun) =>
-    !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || endsAsPerson(noun)),
+  (noun) => !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || endsAsPerson(noun)),
 );
 
 /** What the noun of a trade shares with its verb: teach of teacher, cycl of cyclist; null of any other noun. */

@@ -78,8 +78,8 @@ export function isSameTrade(told: string, asked: string): boolean {
 export const playsToo = (told: readonly string[], asked: string): boolean =>
   (asked === 'forward' && told.some((noun) => /^(?:prop|hooker|lock|flanker|striker)$/.test(noun))) ||
   (PLAYS.test(asked) &&
-  told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
-  !told.some((noun) => PLAYS.test(noun)));
+    told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
+    !told.some((noun) => PLAYS.test(noun)));
 
 const PLAYS =
   /^(?:striker|forward|winger|midfielder|defender|(?:centre|full|wing)-?back|goalkeeper|keeper|wicketkeeper|flanker|hooker|prop|lock|(?:fly|scrum)-?half|batsman|batter|bowler|spinner|seamer|paceman|opener|all-?rounder|quarterback|linebacker|pitcher|catcher|infielder|outfielder|guard|center|centre|defenseman)$/;

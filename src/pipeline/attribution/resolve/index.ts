@@ -1,8 +1,8 @@
 import { memoizeFor } from '../../../memoize.ts';
 import { isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
-import { OF_PLACE } from '../../../text/words/titles.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
+import { OF_PLACE } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
@@ -108,7 +108,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (two) return two;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
-  const peer = phrase.to - phrase.from === 2 ? peerCalled(discourse, s, { from: phrase.from + 1, to: phrase.to }) : null;
+  const peer =
+    phrase.to - phrase.from === 2 ? peerCalled(discourse, s, { from: phrase.from + 1, to: phrase.to }) : null;
   if (peer) return { source: sourceOf(peer), how: 'office' };
   if (s.tokens[phrase.from]?.lower === 'the') {
     const writer = writerOf(discourse, s, phrase, headWord);

@@ -194,7 +194,10 @@ function unnamedSubject(
     if (source?.entity && other !== s && known && certainty !== undefined && certainty < DOUBTFUL)
       return { source, how: 'pronoun', certainty };
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural))) {
-      const either = own !== gender && other !== s && /^(?:an?|one|another)$/.test(opener) && isDoneTo(other, phrase.to, gender) ? EITHER : 1;
+      const either =
+        own !== gender && other !== s && /^(?:an?|one|another)$/.test(opener) && isDoneTo(other, phrase.to, gender)
+          ? EITHER
+          : 1;
       return {
         source,
         how: 'pronoun-unnamed',
@@ -212,7 +215,8 @@ const isDoneTo = (s: Parsed, from: number, gender: Gender): boolean =>
       i >= from &&
       (gender === 'm'
         ? lower === 'him'
-        : lower === 'her' && (s.tags[i] !== 'determiner' || /^(?:determiner|preposition|mark)$/.test(s.tags[i + 1] ?? ''))),
+        : lower === 'her' &&
+          (s.tags[i] !== 'determiner' || /^(?:determiner|preposition|mark)$/.test(s.tags[i + 1] ?? ''))),
   );
 
 /** "The driver lost control, Inspector Rosa Lim said.": whoever says so is named at the end. */

@@ -263,7 +263,8 @@ function onlyOneBefore(discourse: Discourse, s: Parsed, gender: Gender): Entity 
   if (!only || named.some(({ entity }) => entity !== only)) return null;
   // "Mr Hale's best leek weighed nine kilos. He": right at the head of the paragraph he is the only one.
   const [first] = named;
-  const owns = first?.name.possessive && subject?.kind === 'noun' && first.name.to <= subject.at && opens(discourse, s, 1);
+  const owns =
+    first?.name.possessive && subject?.kind === 'noun' && first.name.to <= subject.at && opens(discourse, s, 1);
   return owns || named.every(({ name }) => !name.possessive) ? only : null;
 }
 
