@@ -23,14 +23,13 @@ export function findPeople(
   const words = wordsOfPeople(first);
   const known = withoutKin(surnamesInFull(first), first, sentences);
   // "May said", "Best said": only who knows the people reads these as names.
-  const convent = sentences.some(({ tokens }) => tokens.some((_, i) => isOfConvent(tokens, i)));
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
     const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens)
         ? { ...name, kind: 'person' as const }
-        : isMum(name, sentence.tokens, convent)
+        : isMum(name, sentence.tokens, sentences)
           ? { ...name, style: null }
           : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
             ? { ...name, kind: 'institution' as const }
@@ -257,8 +256,10 @@ function isDescribedAsPerson(
 }
 
 /** "Mother Kelly was waiting": a mum, whose capital is the sentence's, where the story tells of no convent. */
-const isMum = ({ style, from }: Name, tokens: readonly Token[], convent: boolean): boolean =>
-  style === 'Mother' && !convent && opensSentence(tokens, from);
+const isMum = ({ style, from }: Name, tokens: readonly Token[], story: readonly Sentence[]): boolean =>
+  style === 'Mother' &&
+  opensSentence(tokens, from) &&
+  !story.some((sentence) => sentence.tokens.some((_, i) => isOfConvent(sentence.tokens, i)));
 
 const isOfConvent = (tokens: readonly Token[], i: number): boolean =>
   /^(?:convents?|nuns?|abbess|abbey|priory|prioress|superior|novices?|cloister)$/.test(tokens[i]?.lower ?? '') ||
@@ -458,12 +459,15 @@ function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gend
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
   // "his younger daughter, Rosa"
+  // Most names stand behind no such word.
+  const gender = GENDERED.get(tokens[noun]?.lower ?? '');
+  if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
   const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
     tokens[noun - 1]?.lower ?? '',
   );
   const owner = tokens[told ? noun - 2 : noun - 1];
   const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
-  return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
+  return owned ? gender : null;
 }
 
 /**

@@ -310,6 +310,9 @@ function resolveGroup(
     const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
     const acts = other === s || cueAt(other, phrase.to)?.saying === true;
     if (kind === 'person' || (kind === 'place' && !acts)) continue;
+    // "The clerk and the publican held a vigil, at which they said": neither alone.
+    if (word === 'they' && !phrase.also && other.tokens[phrase.to]?.lower === 'and' && phraseAt(other, phrase.to + 1))
+      return other === s ? joinedBodies(discourse, text, s, resolve) : null;
     const found = resolve(discourse, text, other, phrase, '');
     // "The ombudsman will rule on what it calls “…”"
     if (found && word === 'it' && other === s && s.tokens[at - 1]?.lower === 'what' && found.source.entity === null)
