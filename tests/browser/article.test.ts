@@ -228,6 +228,12 @@ test('a quotation is held on its speaker’s page, too', async () => {
     .toMatch(
       /^“We will support Ukraine .*” — Liz Truss, 30 November 2021, in “Liz Truss warns .*”, The Independent\. http.*\/articles\/.*#q-[0-9a-f]{8}$/,
     );
+  await bar.getByRole('button', { name: 'Cite this quotation' }).click();
+  const files = bar.locator('.cites a');
+  await expect.poll(() => files.allTextContents()).toEqual(['CSL-JSON', 'BibTeX', 'RIS']);
+  const addresses = await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const answers = await Promise.all(addresses.map((address) => fetch(address)));
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
 });
 
 test('the whole timeline can be read on one page, with how far one is, and quotations held in each report', async () => {
