@@ -570,5 +570,21 @@ describe('what a word beside it shows not to be meant', () => {
     'The judge, Azman bin Ismail, said it had “sunk”. => Azman bin Ismail',
     'Edgar Marten, 80, and his son, Rupert Marten, sell ducks. “No,” said the elder Marten. | “Yes,” said the younger Marten. => Edgar Marten',
     'The younger Marten, Rupert, sells ducks with Edgar Marten. Marten told the fair that they “float”. => nobody',
+    'The rower Angus Mac an Bhaird said it was “as straight as a pole”. => Angus Mac an Bhaird',
+    'Baron Otto van der Goes tot Naters called it “unnavigable”. => Otto van der Goes tot Naters',
+    'Lena Brandt plans to call the next one, or rather to call it “Around”. => nobody',
+    'Lena Brandt likes to call it “around the corner”. => Lena Brandt',
+    // What somebody used to say.
+    'Lena Brandt recalled on Sunday that the director, Omar Farouk, used to tell her she had “the legs for tragedy”. => Omar Farouk',
+    'Lena Brandt said the director, Omar Farouk, would tell her if it had “the legs for tragedy”. => Lena Brandt',
+    // Whose colleague and whose solicitor it is; and of several who they are.
+    'Dale Stagg will speak today. His solicitor said that he would be “a witness, not a target”. => nobody',
+    'The mayors of Eem and Delf, who pay for the post, wrote that they were “open to water”. => the mayors of Eem and Delf',
+    'The mayor of Eem and Omar Farouk wrote that they were “open to water”. => the mayor of Eem and Omar Farouk',
+    'The parish clerk and the publican held a vigil, at which they said “mind the chimney”. => nobody',
+    // Of whom a clause of time tells, and who is she.
+    'The ranger, Ewan Petrie, said that Denzil Crowe had looked at it for an hour before he muttered that it was “a calm one”. => nobody',
+    'The ranger, Ewan Petrie, waited for an hour before he muttered that it was “a calm one”. => Ewan Petrie',
+    'When Robin Askew woke, she found that the surgeon, Sasha Levin, had left. | Levin says that while it set he wrote: “Do not run.” => Sasha Levin',
   ])('%s', check);
 });

@@ -52,6 +52,7 @@ describe('days told by number, distance or name', () => {
       “We built,” Ida Moe said on the 20th. => 2021-12-20
       Ida Moe spoke otherwise on the 12th, when she called it “built”. => 2022-01-12
       Ida Moe left on the 12th, when it froze, saying: “We built.” => published
+      Exactly a year earlier Ida Moe had told the council it was “built”. => 2019-01-15/2022-01-15 unknown
       The night before the vote, Ida Moe told friends it was “built”. => 2012-01-15/2022-01-15 unknown
       “We built,” Ida Moe said the day before yesterday. => 2022-01-13
       “We built,” Ida Moe said last Thursday week. => 2022-01-06

@@ -40,13 +40,13 @@ const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape)
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
 /** "read “The Long Way” to the class", "will call her shop “Second Helping”": a work, or the name of one's own thing. */
-const isTitlePerformed = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
-  capitals &&
-  /[\p{L}\p{N}]/u.test(last) &&
-  (/^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
+const isTitlePerformed = (s: Parsed, at: number, { capitals, last, opens, full }: QuoteShape): boolean =>
+  /[\p{L}\p{N}]/u.test(last) && ((opens && !full && namesIt(s, at)) || (capitals && isPerformedAt(s, at)));
+
+const isPerformedAt = (s: Parsed, at: number): boolean =>
+  /^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
     s.tokens[at - 1]?.lower ?? '',
-  ) ||
-    namesOwnThing(s, at));
+  ) || namesOwnThing(s, at);
 
 /** "a production of “Macbeth”", "her copy of “Rebecca”": of a work, before its title. */
 const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =>
@@ -60,6 +60,12 @@ const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =
 /** "speaks in “Loud”", "sang at “Ten Bells”": a word or two with a capital behind what tells where is a title or a place. */
 const isStagedIn = (s: Parsed, at: number, { opens, full, last }: QuoteShape): boolean =>
   opens && !full && /[\p{L}\p{N}]/u.test(last) && at > 1 && /^(?:in|at)$/.test(s.tokens[at - 1]?.lower ?? '');
+
+/** "plans to call it “Around”": the name that somebody will give. */
+const namesIt = (s: Parsed, at: number): boolean =>
+  /^(?:it|that|this|them)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  /^(?:call|name|christen|title)$/.test(s.tokens[at - 2]?.lower ?? '') &&
+  /^(?:to|will|would|shall)$/.test(s.tokens[at - 3]?.lower ?? '');
 
 function namesOwnThing(s: Parsed, at: number): boolean {
   let i = at - 1;

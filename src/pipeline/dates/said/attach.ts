@@ -15,7 +15,7 @@ interface AttachRule {
 
 /** What may stand between a sentence's start and its fronted time. */
 const opener =
-  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just),? )*(?:[Oo]n |[Ii]n |[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
+  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just|Exactly|Almost|Nearly),? )*(?:[Oo]n |[Ii]n |[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
 /** Prepositions that make the time a bound or a goal, not the day of the saying. */
 const otherRelation =
   /\b(?:since|until|till|by|for|before|after|from|next|following|of|through|between|ahead of|due|scheduled|planned|expected|held|between)\s(?:the\s|late\s|early\s)?$/i;
