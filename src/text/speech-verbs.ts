@@ -175,7 +175,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
    complaint complaints announcement declaration reference references question answer response reply tweet tweets post posts
    words message criticism praise demand demands plea appeal appeals admission acknowledgment characterization
    characterisation insistence mantra slogan motto phrase line quote boast joke quip rant prediction assessment
-   assurance tribute concern concerns apology denunciation condemnation denial explanation belief view notion idea proposal attack attacks theme
+   assurance tribute evidence testimony concern concerns apology denunciation condemnation denial explanation belief view notion idea proposal attack attacks theme
    refrain catchphrase observation threat speech letter interview`
     .trim()
     .split(/\s+/),

@@ -139,6 +139,10 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
     return { bylines: [{ name: beside, role: staff as string }], announced };
   const ofSeveral =
     / (?:and|&) \p{Lu}\S* staff$/iu.test(words) && isPersonName(words.replace(/(?:,| (?:and|&)) .*$/i, ''));
+  // “By HP Correspondent, Harbour Post, Riga”
+  const [desk = '', ...places] = announced ? words.split(', ') : [];
+  if (places.length > 0 && /^\p{Lu}{2,4} (?:Correspondent|Reporter|Staff|Bureau|Desk)$/iu.test(desk))
+    return { bylines: [{ name: desk, role: places.join(', ') }], announced };
   if (collective.test(words) || (announced && !ofSeveral && unit.test(words)))
     return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
@@ -167,6 +171,8 @@ function withoutGlue(line: string): string | null {
 function asPlain(line: string): string | null {
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
+  const [, words] = /^TEXT:? (\p{Lu}{2,}\S* \p{Lu}{2,}.{0,60})$/u.exec(line) ?? [];
+  if (words !== undefined) return `WORDS ${words}`;
   const [, signed] = roomBefore.exec(line) ?? [];
   if (signed !== undefined) return signed;
   const bracketed = /^\(((?:By|BY) \p{Lu}[^()]{3,80}|From (?:[Oo]ur|[Aa]) [^()]{4,40}?)\.?\)$/u.exec(line);
@@ -202,7 +208,7 @@ function withoutOthers(line: string): string {
 
 /** “WORDS ROSA LIM   PHOTOGRAPHY JAN HALE”. */
 const picturesBehind =
-  /[\s,;|·•–—-]+(?:PHOTOGRAPH(?:Y|S)|Photograph(?:y|s)|PHOTOS|Photos|PICTURES|Pictures|ILLUSTRATIONS?|Illustrations?) \p{Lu}\S+ \p{Lu}.*$/u;
+  /[\s,;|·•–—-]+(?:PHOTOGRAPH(?:Y|S)|Photograph(?:y|s)|PHOTOS?|Photos?|PICTURES|Pictures|ILLUSTRATIONS?|Illustrations?) \p{Lu}\S+ \p{Lu}.*$/u;
 
 interface Draft {
   name: string;

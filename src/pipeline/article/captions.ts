@@ -25,6 +25,8 @@ const marked = new RegExp(
   [
     String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
+    String.raw`[.!?] ?© ?(?:19|20)\d\d \p{Lu}[\p{L}’' -]{2,40}\/[^.:;!?]{2,40}$`,
     String.raw`[.!?|–—-] ?(?:Photo|Picture|Image|Photograph)s? ?\/ ?\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?”"’)\p{L}] ?[|–—] ?${capitalAgency}$`,
     String.raw`[|–—] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
@@ -47,7 +49,7 @@ const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
-    String.raw`^[([]?(?:photograph|photo ?illustration|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
     '^(?:supplied|handout|submitted|contributed)$',
     String.raw`^(?:(?:[\p{L}’'-]+ ){0,3}staff )photos? by .{3,40}$`,
@@ -121,7 +123,7 @@ const depicting =
 
 /** “Handout picture of the plan”, “File photo of the quay”: the same without an article. */
 const depictingBare =
-  /^(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s? (?:of|showing|from) \S/i;
+  /^(?:(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s?|(?:photo )?illustration|drawing|screenshot|animation|postcard|engraving) (?:of|showing|from) \S/i;
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
@@ -146,7 +148,7 @@ export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
-  if (/^[HUAFSLPC]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
+  if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
   if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
@@ -162,10 +164,13 @@ export function isCaption(line: string): boolean {
       endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
     );
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
+  if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
+  if (line.length < 160 && pointsOut.test(line)) return true;
+  if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
+    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?][—–][A-Z][A-Za-z./ -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
       tail,
     )
   )
@@ -220,6 +225,7 @@ export function claimBelowCredits(blocks: readonly Block[], headlineAt: number):
  * a heading in capitals has a paragraph above it.
  */
 export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number): void {
+  claimPaperCredits(blocks, headlineAt);
   for (let at = headlineAt + 3; at + 1 < blocks.length; at += 1) {
     const { role, text, gap } = blocks[at] as Block;
     const above = blocks[at - 1] as Block;
@@ -237,6 +243,37 @@ export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number
     claim(blocks[at] as Block, 'credit', 'credit in capitals');
   }
 }
+
+/** “ROSA LIM, THE INDEPENDENT”, “ROSA LIM/POST”: a photographer and a paper, in capitals. */
+const capitalsOfPaper =
+  /^(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,2})(?: ?\/ ?|, (?=THE ))\p{Lu}[\p{Lu} .&’'-]{2,30}$/u;
+
+/**
+ * Claims such credits below the story's beginning or the day, each with the picture's words that it touches: above it, or else below. They
+ * may be a sentence, in which nothing was done or said: what a story tells in the past is left to it.
+ */
+function claimPaperCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1) claimPaperCredit(blocks, at);
+}
+
+/** Claims one of them; false where the line is none. */
+export function claimPaperCredit(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const name = block.text.length < 60 ? capitalsOfPaper.exec(block.text)?.[1] : undefined;
+  if ((block.role !== null && block.role !== 'credit') || name === undefined || !isPersonName(name)) return false;
+  const isShown = (one: Block | undefined): one is Block =>
+    one !== undefined && isDescription(one) && !isTold(one.text);
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  const words = block.gap === 0 && isShown(above) ? above : below?.gap === 0 && isShown(below) ? below : undefined;
+  if (words === undefined) return false;
+  claim(block, 'credit', 'credit in capitals');
+  claim(words, 'caption', words === above ? 'caption above its credit' : 'caption below its credit');
+  return true;
+}
+
+/** Whether the first thing that happens in the words, past “where” and the like, is told in the past. */
+const isTold = (text: string): boolean =>
+  tellsPast(text.replace(/,? (?:where|which|who|that|when|as|before|after|he|she|they|it) .*$/, ''));
 
 const isFinished = (block: Block | undefined): boolean =>
   block !== undefined && (block.role !== null || endsSentence(block.text));
@@ -380,7 +417,8 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
-    } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
+    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)))
+      claim(block, 'caption', 'caption with its credit');
     else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
@@ -416,6 +454,19 @@ const isShownBelow = (blocks: readonly Block[], at: number): boolean => {
     below !== undefined && below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && isStory(blocks[at + 2])
   );
 };
+
+/** “… was set up. (ANI)” as the last words of all: the agency that sent the story. */
+const isSignedOff = (blocks: readonly Block[], at: number): boolean =>
+  /[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama)\)$/.test(
+    (blocks[at] as Block).text,
+  ) && endsStory(blocks, at);
+
+/** “… the door of the embassy (file photo).”, “… (Photo: Rosa Lim).” */
+const labelInBrackets =
+  /\p{L}[.”]? \((?:file (?:photo|picture|image)|(?:photo|picture|image|credit)s?: [^()]{3,60})\)\.$/iu;
+
+/** “Hut 41. Note the lock on the inside”: whoever prints a picture tells where to look. */
+const pointsOut = /^[^“”"]{3,80}[.!?] (?:Note|Notice|Spot) the \p{Ll}[^.!?“”"]{4,60}$/u;
 
 /** “Portrait by” on a line of its own: the name below took the picture. */
 const creditLabel =

@@ -2,7 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { hasVerb } from './happens.ts';
-import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay } from './seen.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
@@ -25,6 +25,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     pastDays ??= daysTold(blocks);
     return pastDays;
   };
+  claimLastCaption(story, told);
   // What stands below a chronology's next date may be as short as it likes.
   let datedBefore = false;
   for (let at = 0; at + 1 < story.length; at += 1) {
@@ -76,6 +77,14 @@ export function claimCrossheads(blocks: readonly Block[]): void {
   }
 }
 
+/** Claims the words of a picture that stand below the story's last paragraph, as a column of a paper ends with them. */
+function claimLastCaption(story: readonly Block[], told: () => ReadonlySet<string>): void {
+  const [above, last] = story.slice(-2);
+  if (above === undefined || last === undefined || last.role !== null || story.length < 3) return;
+  if (endsSentence(above.text) && isHeadedCaption(last.text, told, [above], story))
+    claim(last, 'caption', 'headed caption below the story');
+}
+
 /** What the headline and the lines below it say. */
 const headWords = (blocks: readonly Block[]): readonly string[] =>
   blocks.filter(({ role }) => role === 'headline' || role === 'standfirst').flatMap(({ text }) => [...wordsOf(text)]);
@@ -85,15 +94,20 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
-  if (rule === '' && (showsThings(text) || isSeenThen(text))) return true;
+  if (rule === '' && (showsThings(text) || isSeenThen(text) || isViewed(text))) return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
   if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
   const { back, of } = wordsComingBack(text, told());
   // No heading is a whole sentence with an aside.
-  const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
-  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && showsSomebody(text);
+  const isWhole =
+    /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text) ||
+    (/^(?:The|An?|Some|Many|Two|Three|His|Her|Their) \p{Ll}/u.test(text) &&
+      back > 0 &&
+      countWords(text, 9) >= 9 &&
+      hasVerb(text));
+  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && (isWhole || showsSomebody(text));
 }
 
 /** An aside, or a name. */
@@ -112,6 +126,12 @@ const showsThings = (text: string): boolean =>
   ) &&
   !hasVerb(text);
 
+/** “The boat, from above”, “The hall, before”: a thing and how it is seen. */
+const isViewed = (text: string): boolean =>
+  /^(?:The|An?|His|Her|Their|Our|My) [^,.:;?!“”"]{3,50}, (?:(?:seen )?from (?:above|below|behind|the air|the sea|the road|inside|outside|a distance)|before|after|in close-up|as it was|as it is now)$/u.test(
+    text,
+  );
+
 /** “A sign in front of the courthouse on Monday.”: the same with a stop, and when or where it was seen. */
 const isSeenThen = (text: string): boolean => {
   const [, place] =
@@ -119,6 +139,7 @@ const isSeenThen = (text: string): boolean => {
     [];
   if (place !== undefined) return !hasVerb(place);
   return (
+    !isToCome(text) &&
     /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d)\.$/u.test(text) &&
     showsThings(text.slice(0, -1).replaceAll(',', ''))
   );

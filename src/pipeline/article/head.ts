@@ -3,7 +3,14 @@ import type { LineRole } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole } from './bylines.ts';
-import { claimFirstPicture, claimSourceAndCaption, isAgencyAlone, isBelowCredit, isTitled } from './captions.ts';
+import {
+  claimFirstPicture,
+  claimPaperCredit,
+  claimSourceAndCaption,
+  isAgencyAlone,
+  isBelowCredit,
+  isTitled,
+} from './captions.ts';
 import {
   claimAuthorAgain,
   claimJoined,
@@ -44,7 +51,7 @@ import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
 import { authorPlace, authorPost, datePart, paperAndDate, paperName, pictured, roleAbove } from './rule-names.ts';
 import { isSection } from './sections.ts';
-import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay } from './seen.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isShownThen } from './seen.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import {
@@ -82,6 +89,18 @@ type HeadRule =
  * wrongly; each sees what those above it left.
  */
 const authorsAndDates: readonly HeadRule[] = [
+  { claims: ({ blocks, at, author }) => author !== undefined && claimPaperCredit(blocks, at) },
+  // The name that touches a picture's words from below took it, where the author's own name is still to come.
+  {
+    role: 'credit',
+    rule: 'name below its picture',
+    when: ({ blocks, at, author, block, words }) =>
+      author === undefined &&
+      blocks[at - 1]?.rule === 'caption above the author' &&
+      block.gap === 0 &&
+      isPersonName(words) &&
+      isPersonName(blocks[at + 1]?.text ?? ''),
+  },
   { role: 'date', rule: 'date line in the head', when: ({ stamp }) => stamp !== null && standsForItself(stamp) },
   {
     role: 'date',
@@ -243,9 +262,9 @@ const headRules: readonly HeadRule[] = [
     role: 'caption',
     rule: bareAboveStory,
     when: ({ blocks, at, headlineAt, text, story, standfirst }) =>
-      isSignedAbove(blocks, at, headlineAt) &&
-      (isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
-        (standfirst === unfinishedLine && isNamedPicture(text, () => story))),
+      isShownThen(text) ||
+      isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
+      (isSignedAbove(blocks, at, headlineAt) && standfirst === unfinishedLine && isNamedPicture(text, () => story)),
   },
   {
     role: 'date',

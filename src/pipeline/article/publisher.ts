@@ -322,6 +322,15 @@ function isAmongRooms(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
   const isRoom = (one: Block | undefined): boolean =>
     one !== undefined && one.role === 'boilerplate' && one.text.length <= 24 && one.rule !== paperName;
+  // “Irish News” at the top, right above “Courts”.
+  if (
+    at === 0 &&
+    block.rule === paperName &&
+    /^\p{Lu}\p{Ll}+ News$/u.test(block.text) &&
+    blocks[1]?.gap === 0 &&
+    isRoom(blocks[1])
+  )
+    return isSection(blocks[1]?.text ?? '');
   return (
     block.rule === paperName &&
     /^(?:Metro|(?!The ).* (?:News|Sports?|Politics|Business))$/i.test(block.text) &&

@@ -47,7 +47,9 @@ function isShownToWrite(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
   const name = text.toLowerCase();
   const names = (other: string): boolean =>
-    other.startsWith(name) || other.includes(`by ${name}`) || other.includes(`writes ${name}`);
+    (other.startsWith(name) && !other.startsWith(`${name} | `)) ||
+    other.includes(`by ${name}`) ||
+    other.includes(`writes ${name}`);
   const labels = [blocks[at - 2], blocks[at - 1], blocks[at + 1]];
   return (
     labels.some(

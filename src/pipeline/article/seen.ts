@@ -23,6 +23,9 @@ export function daysTold(blocks: readonly Block[]): ReadonlySet<string> {
 const diary =
   /\b(?:will|would|shall|again|next|until|expect(?:s|ed)?|due|scheduled|set|plans?|hopes?|begins?|starts?|opens?|ends?|closes?|returns?|resumes?|meets?|votes?|sits|plays?|faces|hosts?|goes (?:to|on|before)|takes? (?:effect|place)|is to|are to)\b/;
 
+/** Whether the words tell of what is still to come, as a diary does. */
+export const isToCome = (text: string): boolean => /\b(?:will|would|shall|must|votes|meets|sits|resumes)\b/.test(text);
+
 const onDay =
   /\b(?:at|in|outside|inside|near|beside|along|behind|above|below|aboard|through|across|during)\b.* on ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?\.?$/u;
 
@@ -37,6 +40,14 @@ export function isSeenOnDay(text: string, days: () => ReadonlySet<string>): bool
   const tags = tagWords(text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   return tags.some((tag) => /^VB[ZP]$/.test(tag)) && !tags.some((tag) => /^(?:VBD|MD)$/.test(tag)) && days().has(day);
 }
+
+/** “Rosa Lim at Riga in 1983”: somebody by the whole name, where and when, and nothing that happens. */
+export const isShownThen = (text: string): boolean =>
+  text.length <= 120 &&
+  /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:at|in|on|outside|with|near) .*\b(?:in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(
+    text,
+  ) &&
+  !hasVerb(text);
 
 const headed = /^(\p{Lu}[\p{L}’' -]{1,30}): (\S.{8,140})$/u;
 
@@ -56,7 +67,8 @@ export function isHeadedCaption(
 ): boolean {
   const [, label = '', shown = ''] = headed.exec(text) ?? [];
   if (shown === '' || endsSentence(text) || /[“”"?]|[,:;–—-]$/.test(text)) return false;
-  if (noPicture.test(label) || countWords(label, 5) > 4 || countWords(shown, 4) < 3) return false;
+  if (isToCome(shown)) return false;
+  if (noPicture.test(label) || countWords(label, 5) > 4 || countWords(shown, 4) < 2) return false;
   if (around.some((one) => one !== undefined && headed.test(one.text.slice(0, 170)))) return false;
   if (story.filter((one) => one.text.startsWith(`${label}:`)).length > 1) return false;
   return wordsComingBack(text, told()).back > 0;

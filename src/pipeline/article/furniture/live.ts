@@ -14,7 +14,7 @@ export const live: FurnitureRule = {
     /^follow (?:our|the|this) live ?(?:blog|feed)\b.{0,60}$/i,
     /^what we['’]re covering(?: (?:here|today|now))?:?$/i,
     /^(?:key event|live reporting|live updates?|summary of (?:the )?(?:events?|day))$/i,
-    /^(?:this|our) live (?:page|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
+    /^(?:this|our) live (?:updates? )?(?:page|article|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
     /^show key (?:events|moments) only$/i,
     /^live page editors?$/i,
     /^catch up$/i,

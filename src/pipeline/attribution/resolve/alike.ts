@@ -83,9 +83,10 @@ export function isSameTrade(told: string, asked: string): boolean {
 
 /** "Norland captain Karl Hale … the flanker said": a captain plays somewhere in the team. */
 export const playsToo = (told: readonly string[], asked: string): boolean =>
-  PLAYS.test(asked) &&
-  told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
-  !told.some((noun) => PLAYS.test(noun));
+  (asked === 'forward' && told.some((noun) => /^(?:prop|hooker|lock|flanker|striker)$/.test(noun))) ||
+  (PLAYS.test(asked) &&
+    told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
+    !told.some((noun) => PLAYS.test(noun)));
 
 const PLAYS =
   /^(?:striker|forward|winger|midfielder|defender|(?:centre|full|wing)-?back|goalkeeper|keeper|wicketkeeper|flanker|hooker|prop|lock|(?:fly|scrum)-?half|batsman|batter|bowler|spinner|seamer|paceman|opener|all-?rounder|quarterback|linebacker|pitcher|catcher|infielder|outfielder|guard|center|centre|defenseman)$/;

@@ -193,11 +193,31 @@ function unnamedSubject(
     // "The prisoner had been given the keys. “It was a test,” he said.": as doubtful as whom that means.
     if (source?.entity && other !== s && known && certainty !== undefined && certainty < DOUBTFUL)
       return { source, how: 'pronoun', certainty };
-    if (source && source.entity === null && (!somebody || (source.personal && !source.plural)))
-      return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
+    if (source && source.entity === null && (!somebody || (source.personal && !source.plural))) {
+      const either =
+        own !== gender && other !== s && /^(?:an?|one|another)$/.test(opener) && isDoneTo(other, phrase.to, gender)
+          ? EITHER
+          : 1;
+      return {
+        source,
+        how: 'pronoun-unnamed',
+        ...(certainty === undefined && either === 1 ? {} : { certainty: (certainty ?? 1) * either }),
+      };
+    }
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
 }
+
+/** "A driver offered her a lift. “No,” she said.": whom something is done to may be meant alike. Refuses "A driver sold her house". */
+const isDoneTo = (s: Parsed, from: number, gender: Gender): boolean =>
+  s.tokens.some(
+    ({ lower }, i) =>
+      i >= from &&
+      (gender === 'm'
+        ? lower === 'him'
+        : lower === 'her' &&
+          (s.tags[i] !== 'determiner' || /^(?:determiner|preposition|mark)$/.test(s.tags[i + 1] ?? ''))),
+  );
 
 /** "The driver lost control, Inspector Rosa Lim said.": whoever says so is named at the end. */
 function isSaidBehind({ tokens, tags, mentions }: Parsed): boolean {

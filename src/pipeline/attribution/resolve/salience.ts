@@ -286,7 +286,12 @@ function onlyOneBefore(discourse: Discourse, s: Parsed, gender: Gender): Entity 
   const [only] = new Set(
     named.filter(({ entity }) => (entity.gender ?? gender) === gender).map(({ entity }) => entity),
   );
-  return only && named.every(({ entity, name }) => entity === only && !name.possessive) ? only : null;
+  if (!only || named.some(({ entity }) => entity !== only)) return null;
+  // "Mr Hale's best leek weighed nine kilos. He": right at the head of the paragraph he is the only one.
+  const [first] = named;
+  const owns =
+    first?.name.possessive && subject?.kind === 'noun' && first.name.to <= subject.at && opens(discourse, s, 1);
+  return owns || named.every(({ name }) => !name.possessive) ? only : null;
 }
 
 /** "Her son was ill. He said": the son is meant, by his gender. */
