@@ -79,6 +79,8 @@ export interface Score {
   readonly captions: { readonly expected: number; readonly right: number };
   readonly furniture: { readonly expected: number; readonly published: number };
   readonly story: { readonly expected: number; readonly lost: number };
+  /** Lines of the story that were read as what a picture shows: nobody's words are looked for there. */
+  readonly captioned: number;
   /** Other parts of the head that are wrong, and no problem asks. */
   readonly silentParts: number;
   /** Questions asked about the head. */
@@ -117,6 +119,7 @@ export function score(paste: Paste): Score {
   const furniture = count('furniture', (read) => published.has(read), 'furniture');
   const story = count('body', (read) => !published.has(read), 'story line lost');
   const other = count('other story', (read) => read === 'boilerplate', 'line of another story lost');
+  const captioned = count('body', (read) => read === 'caption', 'story line as a caption').held;
   const names = reading.bylines.map(({ name }) => name.toLowerCase());
   const right = paste.bylines.filter((name) => names.includes(name.toLowerCase())).length;
   if (right < paste.bylines.length || names.length > right)
@@ -144,6 +147,7 @@ export function score(paste: Paste): Score {
     bylines: { expected: paste.bylines.length, right, extra: names.length - right },
     captions: { expected: captions.expected, right: captions.held },
     furniture: { expected: furniture.expected, published: furniture.held },
+    captioned,
     story: { expected: story.expected + other.expected, lost: story.held + other.held },
     questions,
     wrong,
@@ -229,6 +233,7 @@ export function benchPastes(errors: boolean): void {
           sum((one) => one.story.expected),
         ),
       ],
+      ['story lines as captions', String(sum((one) => one.captioned))],
       ['clean, all right', of(clean.filter((one) => one.wrong.length === 0).length, clean.length)],
       ['other parts wrong, not asked', String(sum((one) => one.silentParts))],
       ['questions', String(sum((one) => one.questions))],

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { handOverLines } from '../src/handed-over.ts';
 import { makeSite, mannerOf } from '../src/make-site.ts';
 import { readLogo } from '../src/seeds/look.ts';
 import { ledgerPath, showPath } from '../src/seeds/read.ts';
@@ -26,6 +27,7 @@ import {
   keyOfBuild,
   keyOfShared,
   type LastBuild,
+  linesFrom,
   readLastBuild,
   takeFrom,
 } from './unchanged.ts';
@@ -100,6 +102,7 @@ export async function buildSite(options: Options): Promise<number> {
           }
         : {}),
     });
+    handOverLines(last?.shared === shared ? linesFrom(last, out) : () => undefined);
     const lastIndex = last ? keptParts(join(out, 'pagefind'), last.index ?? [], last.files) : [];
     const places = { out: folder, cache: workspace.cache, index: join(run.folder, 'index'), kept: lastIndex };
     const { quotations, index } = await renderSite(site, places, progress.stage);

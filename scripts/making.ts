@@ -1,3 +1,4 @@
+import type { LinesOfThings } from '../src/handed-over.ts';
 import type { LatePlace, LateValues } from '../src/late.ts';
 
 /** How a page was made, by which the next build may take it as it is. */
@@ -8,6 +9,8 @@ export interface MadePage {
   readonly policy: string | null;
   /** What it shows of the whole timeline, and where. */
   readonly late: readonly LatePlace[];
+  /** Of what lines it is made, where the next build may take some of them. */
+  readonly lines?: LinesOfThings | undefined;
 }
 
 /** What a build asks of the making of pages, which the site's own configuration carries out. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { tellSize } from '../src/handed-over.ts';
+import { linesTold, tellSize } from '../src/handed-over.ts';
 import { readKey, settleLate } from '../src/late.ts';
 import { compare } from '../src/problems.ts';
 import { headerRules, headersFile, type PolicedPage } from '../src/publish/host-headers.ts';
@@ -68,7 +68,7 @@ export async function renderPages(
     const response = await program.render(new Request(address), { routeData: route });
     if (!isPage || !response.headers.get('content-type')?.startsWith('text/html')) {
       write(file, await contentOf(response));
-      if (known) made(file, { key: known.key, policy: null, late: [] });
+      if (known) made(file, { key: known.key, policy: null, late: [], lines: linesTold(file) });
     } else {
       const { html, policy } = tightenPolicy(thingsLast(await response.text()), file);
       const { page, places } = settleLate(html);

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/domain.ts';
+import type { LastLines } from '../src/handed-over.ts';
 import { renewLate } from '../src/late.ts';
 import type { Site } from '../src/make-site.ts';
 import { isUnseen } from '../src/seeds/files.ts';
@@ -138,6 +139,33 @@ export function isUnchanged(last: LastBuild, key: string, paths: readonly string
   );
 }
 
+/** Whether the file at `path` is as the last build wrote it. */
+function isAsWritten(last: LastBuild, path: string): boolean {
+  const now = statSync(path, { throwIfNoEntry: false });
+  return now !== undefined && String([now.size, now.mtimeMs]) === String(last.files[path]);
+}
+
+/** The lines of files that the last build wrote to `out`, each of which is a thing of a list. */
+export const linesFrom =
+  (last: LastBuild, out: string): LastLines =>
+  (file) => {
+    const told = last.pages[file]?.lines;
+    const path = join(out, file);
+    if (!told || !isAsWritten(last, path)) return undefined;
+    // Around the list a brace stands alone on its line.
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"'))
+      .map((line) => line.replace(/,$/, ''));
+    const known = new Map<string, readonly string[]>();
+    let first = 0;
+    for (const [key, count] of told) {
+      known.set(key, lines.slice(first, first + count));
+      first += count;
+    }
+    return first === lines.length ? known : undefined;
+  };
+
 /**
  * Puts a file that the last build wrote to `out` from the same at another path, as it was written; null where it is not there
  * as it was. Where the disk can, both are one file: nobody writes into either, for a site is only ever replaced.
@@ -147,10 +175,9 @@ export function takeFrom(last: LastBuild, out: string): Making['take'] {
     const how = last.pages[file];
     if (how?.key !== key) return null;
     const path = join(out, file);
-    const now = statSync(path, { throwIfNoEntry: false });
-    if (!now || String([now.size, now.mtimeMs]) !== String(last.files[path])) return null;
+    if (!isAsWritten(last, path)) return null;
     mkdirSync(dirname(to), { recursive: true });
-    const renewed = renewLate(how.late, values, () => readFileSync(path, 'utf8'));
+    const renewed = renewLate(how.late, values, () => readFileSync(path));
     if (renewed) {
       writeFileSync(to, renewed.page);
       return { ...how, late: renewed.places };

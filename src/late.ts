@@ -12,7 +12,7 @@ const marked = new RegExp(`${opens}([^${parts}]*)${parts}([^${closes}]*)${closes
 /** Values by name, as text. */
 export type LateValues = Readonly<Record<string, string>>;
 
-/** Where in a page a value stands, in UTF-16 units, and what it is there. */
+/** Where in a page a value stands, in bytes of UTF-8, and what it is there. */
 export type LatePlace = readonly [name: string, at: number, written: string];
 
 /** Prints a value of this name. The development server keeps no pages: there it is the value alone. */
@@ -31,10 +31,13 @@ export function readKey(written: string): { readonly key: string; readonly value
 /** A page as it was made, without the characters around its late values, and where these stand. */
 export function settleLate(made: string): { readonly page: string; readonly places: readonly LatePlace[] } {
   const places: LatePlace[] = [];
-  let taken = 0;
+  let end = 0;
+  let bytes = 0;
   const page = made.replace(marked, (whole, name: string, written: string, at: number) => {
-    places.push([name, at - taken, copyOf(written)]);
-    taken += whole.length - written.length;
+    bytes += Buffer.byteLength(made.slice(end, at));
+    places.push([name, bytes, copyOf(written)]);
+    bytes += Buffer.byteLength(written);
+    end = at + whole.length;
     return written;
   });
   return { page, places };
@@ -43,12 +46,15 @@ export function settleLate(made: string): { readonly page: string; readonly plac
 /** A stretch of a page that is remembered as it was cut keeps the whole page in memory, and there are thousands. */
 const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
-/** The same page with other values; null where they are what it has. Throws where a value is not given. */
+/**
+ * The same page with other values; null where they are what it has. All of it stays in the bytes that it is kept in: with one
+ * more article every page is renewed, and to decode and encode them takes longer than all else. Throws where a value is not given.
+ */
 export function renewLate(
   places: readonly LatePlace[],
   values: LateValues,
-  read: () => string,
-): { readonly page: string; readonly places: readonly LatePlace[] } | null {
+  read: () => Uint8Array,
+): { readonly page: Uint8Array; readonly places: readonly LatePlace[] } | null {
   const wanted = places.map(([name, at, written]) => {
     const value = values[name];
     if (value === undefined) throw new Error(`A page shows “${name}”, and its key does not give it.`);
@@ -56,16 +62,22 @@ export function renewLate(
   });
   if (wanted.every(({ written, value }) => written === value)) return null;
   const before = read();
-  let page = '';
+  const pieces: Uint8Array[] = [];
+  let length = 0;
   let end = 0;
+  const add = (piece: Uint8Array) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   const renewed: LatePlace[] = [];
   for (const { name, at, written, value } of wanted) {
-    page += before.slice(end, at);
-    renewed.push([name, page.length, value]);
-    page += value;
-    end = at + written.length;
+    add(before.subarray(end, at));
+    renewed.push([name, length, value]);
+    add(Buffer.from(value));
+    end = at + Buffer.byteLength(written);
   }
-  return { page: page + before.slice(end), places: renewed };
+  add(before.subarray(end));
+  return { page: Buffer.concat(pieces, length), places: renewed };
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -14,14 +14,18 @@ vi.stubEnv('DEV', false);
 const made = `<article data-number="${late('number', 7)}" data-of="${late('of', 9)}">“Wir”</article><p>${late('amounts', '9 articles')}</p>`;
 const page = '<article data-number="7" data-of="9">“Wir”</article><p>9 articles</p>';
 
+const textOf = (renewed: ReturnType<typeof renewLate>) => renewed && Buffer.from(renewed.page).toString();
+
 test('values of the whole timeline are set into a page that is otherwise as it was', () => {
   const settled = settleLate(made);
   expect(settled.page).toBe(page);
   const values = { number: '10', of: '1000', amounts: '1,000 articles & one' };
-  const renewed = renewLate(settled.places, values, () => page);
-  expect(renewed?.page).toBe('<article data-number="10" data-of="1000">“Wir”</article><p>1,000 articles &amp; one</p>');
+  const renewed = renewLate(settled.places, values, () => Buffer.from(page));
+  expect(textOf(renewed)).toBe(
+    '<article data-number="10" data-of="1000">“Wir”</article><p>1,000 articles &amp; one</p>',
+  );
   const back = { number: '7', of: '9', amounts: '9 articles' };
-  expect(renewLate(renewed?.places ?? [], back, () => renewed?.page ?? '')?.page).toBe(page);
+  expect(textOf(renewLate(renewed?.places ?? [], back, () => renewed?.page ?? new Uint8Array()))).toBe(page);
 });
 
 test('a page whose values are what it shows is not read', () => {
@@ -32,7 +36,9 @@ test('a page whose values are what it shows is not read', () => {
 });
 
 test('a value that a key forgot is an error, and no old number', () => {
-  expect(() => renewLate(settleLate(made).places, { number: '7', of: '9' }, () => page)).toThrow('“amounts”');
+  expect(() => renewLate(settleLate(made).places, { number: '7', of: '9' }, () => Buffer.from(page))).toThrow(
+    '“amounts”',
+  );
 });
 
 test('a key carries the values', () => {

@@ -2,7 +2,9 @@ import type { CitedQuotation } from '../publish/quotation-citation.ts';
 
 /**
  * A quotation one can hold: a bar to copy it with its source, copy its link, share it, cite it, and ask why. Its facts
- * stand in `data-` attributes on its panel and on what holds the panel: `data-words`, `data-by`, `data-probably`, `data-said`, `data-address`, and of the article `data-headline`, `data-publisher`, `data-published`, `data-authors` (parted by semicolons), `data-files`.
+ * stand in `data-` attributes on its panel and on what holds the panel: `data-words`, `data-by`, `data-probably`, `data-said` (where it
+ * is not the day of publication), and of the article `data-headline`, `data-publisher`, `data-published`, `data-authors` (parted by
+ * semicolons), and `data-files` where the site has files for references. Its address stands in `data-address` or is where the panel’s link `data-place` leads.
  */
 export interface Held extends Omit<CitedQuotation, 'read'> {
   /** What answers "why", if the page has it. */
@@ -28,19 +30,21 @@ export async function fetchHeld(address: string): Promise<Held> {
 export function heldIn(panel: HTMLElement): Held {
   const fact = (name: string): string | null =>
     panel.closest<HTMLElement>(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? null;
-  const address = new URL(fact('address') ?? location.href, location.href).href;
-  const files = fact('files');
+  const place = fact('address') ?? panel.querySelector('[data-place]')?.getAttribute('href') ?? '';
+  const address = new URL(place, location.href).href;
   return {
     words: fact('words') ?? '',
     speaker: fact('by') || null,
     probable: fact('probably') !== null,
-    said: fact('said') ?? '',
+    said: fact('said') ?? fact('published') ?? '',
     headline: fact('headline') ?? '',
     authors: (fact('authors') ?? '').split(';').filter(Boolean),
     publisher: fact('publisher') || null,
     published: fact('published') ?? '',
     address,
     why: panel.querySelector<HTMLElement>('.why'),
-    files: files ? ['json', 'bib', 'ris'].map((end, n) => [['CSL-JSON', 'BibTeX', 'RIS'][n] ?? '', files + end]) : [],
+    files: (['json', 'bib', 'ris'] as const)
+      .filter(() => fact('files') !== null)
+      .map((end, n) => [['CSL-JSON', 'BibTeX', 'RIS'][n] ?? '', address.replace(/#.*$/, `cite.${end}`)]),
   };
 }

@@ -25,6 +25,10 @@ export function checkKnown(
     file,
     ...(placeOf?.(path) ?? { line: null, column: null }),
   });
+  const inLine = (person: KnownSpeaker): string => {
+    const { line } = at(known.indexOf(person), 'name');
+    return line === null ? '' : ` in line ${line}`;
+  };
   const problems: Problem[] = [];
   const names = new Map<string, KnownSpeaker[]>();
   const spellings = new Map<string, KnownSpeaker>();
@@ -35,7 +39,7 @@ export function checkKnown(
     if (first) {
       const isPrintedSo = asPrinted(first.name) === asPrinted(person.name);
       const message =
-        `${person.name} stands here already${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two` +
+        `${person.name} stands here already${inLine(first)}${first.name === person.name ? '' : `, as ${first.name}`}. Make one entry of the two` +
         (isPrintedSo ? '.' : `; if they are two people, add “not: [${first.name}]” here.`);
       problems.push({ code: 'person-twice', severity: 'error', message, ...at(n, 'name') });
       continue;
@@ -55,7 +59,7 @@ export function checkKnown(
       else if (other !== person) {
         const isName = plain(other.name) === plain(spelling);
         const message =
-          `“${spelling}” is ${isName ? 'the name of somebody else in this list' : `how ${other.name} is spelt too`}, so nobody can tell who is meant. ` +
+          `“${spelling}” is ${isName ? 'the name of somebody else in this list' : `how ${other.name} is spelt too`}${inLine(other).replace(' in', ', in')}, so nobody can tell who is meant. ` +
           'Take it out at one of the two; where both are meant, the article’s own words decide.';
         const place = nth === 'name' ? at(n, 'name') : at(n, 'spellings', nth);
         problems.push({ code: 'spelling-of-two', severity: 'error', message, ...place });

@@ -37,8 +37,19 @@ export function annotationsOf(
   to: Addresses,
   path = 'annotations.json',
 ): AnnotationsFile {
+  const annotate = annotator(timeline, model, to);
+  const items = model.articles.flatMap(annotate);
+  return collectionOf(timeline, to, path, items.length, items);
+}
+
+/** What gives the annotations of one article. */
+export function annotator(
+  timeline: Timeline,
+  model: Pick<TimelineModel, 'speakers'>,
+  to: Addresses,
+): (article: Article) => readonly PublishedAnnotation[] {
   const speakers = new Map(model.speakers.map((speaker) => [speaker.id, speaker]));
-  const items = model.articles.flatMap((article) => {
+  return (article) => {
     // The same words stand in another surrounding here, where speakers are named in the margin.
     const here = selectorsIn([pageText(article, to)], article, besides(article), '');
     const there = () => selectorsIn(printedTexts(article), article, [], omission);
@@ -59,15 +70,19 @@ export function annotationsOf(
       );
       return annotationOf(quotation, target, speakers, to);
     });
-  });
+  };
+}
+
+/** The file around the annotations `items`, which may be given as they are to be written. */
+export function collectionOf<Items>(timeline: Timeline, to: Addresses, path: string, total: number, items: Items) {
   const file = to.named(to.data(path));
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
     ...file,
-    type: 'AnnotationCollection',
+    type: 'AnnotationCollection' as const,
     label: timeline.title,
-    total: items.length,
-    first: { ...to.named(`${to.data(path)}#all`), type: 'AnnotationPage', startIndex: 0, items },
+    total,
+    first: { ...to.named(`${to.data(path)}#all`), type: 'AnnotationPage' as const, startIndex: 0 as const, items },
   };
 }
 

@@ -1,15 +1,15 @@
 import { monthOf, yearOf } from '../edtf.ts';
-import { sizeWritten } from '../handed-over.ts';
+import { linesOfLast, sizeWritten, tellLines } from '../handed-over.ts';
 import { memoizeFor } from '../memoize.ts';
 import type { Timeline } from '../schema.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotator, collectionOf } from './annotations.ts';
 import { bibtexOf, cslOf, risOf } from './citations.ts';
 import { quotationsCsv } from './csv.ts';
 import type { TextMode } from './excerpt.ts';
 import type { IndexFile } from './formats.ts';
-import { dataKey } from './page-keys.ts';
+import { annotatedKey, dataKey } from './page-keys.ts';
 import { quotationsData, timelineData } from './records.ts';
 import { timelineJsOf } from './timelinejs.ts';
 
@@ -66,7 +66,17 @@ function recipesFor(timeline: Timeline, model: TimelineModel, texts: TextMode, t
       name: 'annotations.json',
       type: 'application/ld+json',
       of: 'articles',
-      make: (part, path) => asJson(annotationsOf(timeline, part, to, path)),
+      make: (part, path) => {
+        const annotate = annotator(timeline, part, to);
+        // Dearer than all other files, and of most articles the same as in the last build.
+        const { lines, count } = linesOfThings(
+          path,
+          part.articles,
+          (article) => annotatedKey(model, article),
+          (article) => annotate(article).map((one) => JSON.stringify(one)),
+        );
+        return asJson(collectionOf(timeline, to, path, count, lines));
+      },
     },
     {
       name: 'timelinejs.json',
@@ -136,12 +146,47 @@ export function dataFiles(
 
 const encoder = new TextEncoder();
 
+/** The lines of a list, as they are to be written. */
+class Lines {
+  readonly #lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  toString(): string {
+    return this.#lines.length === 0 ? '[]' : `[\n${this.#lines.join(',\n')}\n]`;
+  }
+}
+
+/** The lines that `make` gives for each thing, or those that the last build left in the file at `path` of things of the same key. */
+function linesOfThings<Thing>(
+  path: string,
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+  make: (thing: Thing) => readonly string[],
+): { readonly lines: Lines; readonly count: number } {
+  const file = `data/${path}`;
+  const known = path === '' ? undefined : linesOfLast(file);
+  const made = things.map((thing) => {
+    const key = keyOf(thing);
+    return { key, lines: known?.get(key) ?? make(thing) };
+  });
+  tellLines(
+    file,
+    made.map(({ key, lines }) => [key, lines.length] as const),
+  );
+  const lines = made.flatMap(({ lines }) => lines);
+  return { lines: new Lines(lines), count: lines.length };
+}
+
 /** JSON as it is published: a line for each thing in a list, so that a change of one is a change of one line. */
 function asJson(value: unknown): string {
   return `${linesOf(value)}\n`;
 }
 
 function linesOf(value: unknown): string {
+  if (value instanceof Lines) return String(value);
   if (Array.isArray(value))
     return value.length === 0 ? '[]' : `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

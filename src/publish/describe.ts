@@ -1,3 +1,4 @@
+import { memoizeFor } from '../memoize.ts';
 import { countEntries } from '../timeline/amounts.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { countQuotations, describeCounts } from '../timeline/counts.ts';
@@ -22,12 +23,17 @@ export function describeArticle({ data, body, voices }: Article, language: strin
 }
 
 /** “What Liz Truss, Foreign Secretary, said from 30 November 2021 to…: 7 quotations, each in its sentence…” */
-export function describeSpeaker({ name, role, quotations }: QuotedSpeaker, language: string): string {
+export function describeSpeaker(speaker: QuotedSpeaker, language: string): string {
+  const { name, role, quotations } = speaker;
   const span = formatSpan(quotations[0]?.said.date ?? '', quotations.at(-1)?.said.date ?? '', language);
-  const articles = new Set(quotations.map((quotation) => quotation.article.id)).size;
-  const counted = describeCounts(countQuotations(quotations));
-  return say.speakers.described(name, role, span, counted, say.counts.articles(articles));
+  return say.speakers.described(name, role, span, ...amountsSaid(speaker));
 }
+
+/** Of those quoted most all of their pages ask. */
+const amountsSaid = memoizeFor(({ quotations }: QuotedSpeaker) => {
+  const articles = new Set(quotations.map((quotation) => quotation.article.id)).size;
+  return [describeCounts(countQuotations(quotations)), say.counts.articles(articles)] as const;
+});
 
 /** The timeline's own words, and what it holds. */
 export function describeTimeline(description: string, { articles, quotations, speakers }: TimelineModel): string {

@@ -33,6 +33,10 @@ export function formerAddresses(ledger: Ledger, model: TimelineModel): readonly 
   const names = new Map(model.speakers.map(({ id, name }) => [id, name]));
   const articles = Object.values(ledger.articles).flatMap((record): readonly FormerAddress[] => {
     const data = published.get(record.address);
+    const left = data === undefined ? [record.address] : [];
+    const former = [...left, ...(record.moved ?? [])].filter((address) => !published.has(address));
+    // Nearly every article stands where it always stood, and nothing need be said of its quotations.
+    if (former.length === 0) return [];
     const now: FormerAddress['now'] =
       data === undefined
         ? {
@@ -41,10 +45,7 @@ export function formerAddresses(ledger: Ledger, model: TimelineModel): readonly 
             on: record.withdrawn?.on ?? null,
           }
         : { kind: 'article', id: record.address, name: data.headline, quoted: quotedIn(data) };
-    const left = data === undefined ? [record.address] : [];
-    return [...left, ...(record.moved ?? [])]
-      .filter((address) => !published.has(address))
-      .map((address) => ({ path: `articles/${address}`, now }));
+    return former.map((address) => ({ path: `articles/${address}`, now }));
   });
   const speakers = Object.entries(ledger.speakers)
     .filter(([old]) => !names.has(old))

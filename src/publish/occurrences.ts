@@ -14,17 +14,23 @@ export function occurrencesIn(text: string, wanted: Iterable<string>): ReadonlyM
   for (const [length, words] of Map.groupBy(found.keys(), ({ length }) => length)) {
     if (length === 0) continue;
     const sums = new Set(words.map((each) => sumOf(each, length)));
+    // Nearly every place is no beginning of any: a bit for the end of its sum says so sooner than the set.
+    for (const each of sums) ends[each & lowest] = 1;
     const outgoing = Array.from({ length }).reduce<number>((power) => Math.imul(power, base), 1);
     let sum = sumOf(text, length);
     for (let at = 0; at + length <= text.length; at++) {
-      if (sums.has(sum)) found.get(text.slice(at, at + length))?.push(at);
+      if (ends[sum & lowest] === 1 && sums.has(sum)) found.get(text.slice(at, at + length))?.push(at);
       sum = (Math.imul(sum, base) + text.charCodeAt(at + length) - Math.imul(outgoing, text.charCodeAt(at))) | 0;
     }
+    for (const each of sums) ends[each & lowest] = 0;
   }
   return found;
 }
 
 const base = 0x01000193;
+const lowest = 0xffff;
+/** One for all texts: most are shorter than it is. */
+const ends = new Uint8Array(lowest + 1);
 
 function sumOf(text: string, length: number): number {
   let sum = 0;

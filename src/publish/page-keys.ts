@@ -167,6 +167,19 @@ const keyOfPart = perModel((model: TimelineModel) =>
   ),
 );
 
+/** An article as others annotate it. */
+export function annotatedKey(model: TimelineModel, article: Article): string {
+  if (isLive) return '';
+  const speakers = speakersById(model);
+  return digestOf([
+    articleKey(model, article),
+    article.quotations.map((quotation) => [
+      contentOfQuotation(model, quotation),
+      asNamed(speakers.get(quotation.speaker?.id)),
+    ]),
+  ]);
+}
+
 /** What was said for one side, or by one who changed sides, for the page that compares two. */
 export const wordsOfPartyKey = (model: TimelineModel, quotations: readonly PlacedQuotation[]): string =>
   isLive ? '' : digestOf(quotations.map((quotation) => contentOfQuotation(model, quotation)));

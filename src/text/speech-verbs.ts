@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Plain saying: they may stand right before their subject (“Yes,” said the minister), and carry words at their marks. */
 const DIRECT = words(`
   say tell add ask reply answer respond note write tweet retweet post declare announce explain argue insist warn
-  continue conclude admit acknowledge concede claim contend assert maintain remark observe quip joke shout yell
+  continue conclude admit acknowledge concede claim confide contend assert maintain remark observe quip joke shout yell
   recall state repeat exclaim whisper mutter murmur cry chant scream snap retort interject interrupt opine boast
   complain confess predict suggest stress emphasize emphasise reiterate re-iterate allege affirm agree counter
   demand inquire enquire wonder muse intone proclaim read begin lament gush vow pledge promise report
@@ -33,7 +33,7 @@ const AT_THE_MARKS: ReadonlySet<string> = new Set(
 /** Take a clause of what was said: she said (that) it rose. */
 const CLAUSE: ReadonlySet<string> = new Set(
   words(`say add reply answer respond note write tweet declare announce explain argue insist warn conclude admit acknowledge
-    concede claim contend assert maintain remark observe quip joke recall state repeat complain confess predict suggest stress
+    concede claim confide contend assert maintain remark observe quip joke recall state repeat complain confess predict suggest stress
     emphasize emphasise reiterate allege affirm agree counter demand wonder vow pledge promise report caution confirm
     testify reveal disclose estimate reckon hint believe think feel hope expect fear worry doubt mean propose
     recommend threaten swear guarantee indicate imply signal assess rule determine boast deny know tell assure remind inform
@@ -175,7 +175,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
    complaint complaints announcement declaration reference references question answer response reply tweet tweets post posts
    words message criticism praise demand demands plea appeal appeals admission acknowledgment characterization
    characterisation insistence mantra slogan motto phrase line quote boast joke quip rant prediction assessment
-   assurance tribute concern concerns apology denunciation condemnation denial explanation belief view notion idea proposal attack attacks theme
+   assurance tribute evidence testimony concern concerns apology denunciation condemnation denial explanation belief view notion idea proposal attack attacks theme
    refrain catchphrase observation threat speech letter interview`
     .trim()
     .split(/\s+/),

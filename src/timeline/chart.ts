@@ -81,12 +81,16 @@ export function calloutsOf(lane: Lane, days: number): readonly Callout[] {
     const after = (n === stacks.length - 1 ? 100 : placeOf(stacks[n + 1]?.[0] ?? 0, days)) - placeOf(day, days);
     return { day, marks, before, after };
   });
+  // The bar of a month runs where words would stand.
+  const bars = lane.marks
+    .filter(({ length }) => length > 1)
+    .map(({ day, length }) => ({ x: (day / days) * 100, width: (length / days) * 100 }));
   const found: Callout[] = [];
   const take = (isNew: (quotation: PlacedQuotation) => boolean) => {
     for (const place of places.toSorted((a, b) => b.marks.length - a.marks.length)) {
       if (found.length === mostCallouts) return;
       if (place.marks.some(({ quotation }) => found.some((other) => other.quotation === quotation))) continue;
-      const callout = calloutAt(place, days, height, isNew, found);
+      const callout = calloutAt(place, days, height, isNew, [...bars, ...found]);
       if (callout) found.push(callout);
     }
   };
@@ -96,13 +100,13 @@ export function calloutsOf(lane: Lane, days: number): readonly Callout[] {
   return found;
 }
 
-/** Words beside one stack of a lane; null where there is no room for any that `isWanted`, or others stand there. */
+/** Words beside one stack of a lane; null where there is no room for any that `isWanted`, or something else stands there. */
 function calloutAt(
   { day, marks, before, after }: Stack,
   days: number,
   height: number,
   isWanted: (quotation: PlacedQuotation) => boolean,
-  others: readonly Callout[],
+  others: readonly Pick<Callout, 'x' | 'width'>[],
 ): Callout | null {
   const width = Math.min(34, Math.max(before, after) - 2.4);
   if (width < 14) return null;

@@ -1,4 +1,5 @@
 import { isExactDay, monthOf } from '../edtf.ts';
+import { memoizeFor } from '../memoize.ts';
 import { pickHighlights } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import { type Earlier, type Gap, gapBetween } from './line.ts';
@@ -22,8 +23,16 @@ export interface TimelineEntry {
 
 export type Order = 'oldest' | 'newest';
 
-/** Articles (oldest first) by month, in the order asked for. */
-export function groupByMonth(articles: readonly Article[], order: Order = 'oldest'): readonly Month[] {
+/** Articles (oldest first) by month, in the order asked for. Several kinds of page ask for the same. */
+export const groupByMonth = (articles: readonly Article[], order: Order = 'oldest'): readonly Month[] =>
+  grouped[order](articles);
+
+const grouped = {
+  oldest: memoizeFor((articles: readonly Article[]) => inMonths(articles, 'oldest')),
+  newest: memoizeFor((articles: readonly Article[]) => inMonths(articles, 'newest')),
+} as const satisfies Record<Order, unknown>;
+
+function inMonths(articles: readonly Article[], order: Order): readonly Month[] {
   const ordered = order === 'oldest' ? articles : articles.toReversed();
   const months = new Map<string, TimelineEntry[]>();
   for (const [n, article] of ordered.entries()) {

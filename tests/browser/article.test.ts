@@ -40,6 +40,22 @@ test('a speaker stands in the margin where there is room, and inside the sentenc
   expect(words.join('\n')).not.toMatch(/”(Sergei Ryabkov|Liz Truss|Ben Wallace)/);
 });
 
+test.each([1024, 1056, 1120, 1280, 1440])('no name in the margin runs into the next, at %i px', async (width) => {
+  for (const path of [itv, ft, metro]) {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    const boxes = await page.locator('.body .speaker').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { top, bottom } = label.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    const shown = boxes.filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top);
+    expect(shown.length).toBeGreaterThan(2);
+    const over = shown.filter(({ top }, n) => top < (shown[n - 1]?.bottom ?? 0) - 1);
+    expect(over).toEqual([]);
+  }
+});
+
 test('on a phone and on paper the mark follows the words, and nothing else stands among them', async () => {
   const page = await open(ft, { viewport: { width: 375, height: 740 } });
   const quotation = page.locator('q', { hasText: 'react harshly to hostile steps' }).first();
@@ -212,6 +228,12 @@ test('a quotation is held on its speaker’s page, too', async () => {
     .toMatch(
       /^“We will support Ukraine .*” — Liz Truss, 30 November 2021, in “Liz Truss warns .*”, The Independent\. http.*\/articles\/.*#q-[0-9a-f]{8}$/,
     );
+  await bar.getByRole('button', { name: 'Cite this quotation' }).click();
+  const files = bar.locator('.cites a');
+  await expect.poll(() => files.allTextContents()).toEqual(['CSL-JSON', 'BibTeX', 'RIS']);
+  const addresses = await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const answers = await Promise.all(addresses.map((address) => fetch(address)));
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
 });
 
 test('the whole timeline can be read on one page, with how far one is, and quotations held in each report', async () => {

@@ -400,8 +400,10 @@ test('one person twice, and one spelling for two, are said', () => {
       '- {name: Rosa Lim, role: mayor}\n- {name: Tom Harker, spellings: [Harker, the minister]}\n- {name: Rosa Lim, role: pilot}\n- {name: Ana Silva, spellings: [the  Minister]}\n',
   });
   expect(messages()).toEqual([
-    'people.yaml:3:4 Rosa Lim stands here already. Make one entry of the two. [person-twice]',
-    expect.stringMatching(/^people\.yaml:4:33 “the Minister” is how Tom Harker is spelt too, .*\[spelling-of-two\]$/),
+    'people.yaml:3:4 Rosa Lim stands here already in line 1. Make one entry of the two. [person-twice]',
+    expect.stringMatching(
+      /^people\.yaml:4:33 “the Minister” is how Tom Harker is spelt too, in line 2, .*\[spelling-of-two\]$/,
+    ),
   ]);
 });
 
@@ -490,7 +492,9 @@ test('People.txt would be the list of people on a disk that knows no capitals', 
 test('a spelling that is somebody’s name is said to be that', () => {
   write({ 'a.txt': article, 'people.yaml': '- name: Rosa Lim\n- name: Ana Silva\n  spellings: [rosa lim]\n' });
   expect(messages()).toEqual([
-    expect.stringMatching(/^people\.yaml:3:15 “rosa lim” is the name of somebody else in this list, so nobody/),
+    expect.stringMatching(
+      /^people\.yaml:3:15 “rosa lim” is the name of somebody else in this list, in line 1, so nobody/,
+    ),
   ]);
 });
 

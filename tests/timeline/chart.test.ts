@@ -197,6 +197,14 @@ test('a lane has words beside two stacks, of two people where two spoke, and nev
   expect(apart).toHaveLength(2);
   const [first, second] = apart.toSorted((a, b) => a.x - b.x);
   expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  // Nor over the bar of a month, which stands as low as they do.
+  const below = lane(
+    ...[0, 1, 2].map((n) => ['Rosa Lim', '2021-01-01', `${n} ${sentence}`] as const),
+    ['Rosa Lim', '2021-02', sentence],
+    ['Rosa Lim', '2021-12-31', sentence],
+  );
+  expect(below.filter(({ x, width }) => x < (59 / 365) * 100 && x + width > (31 / 365) * 100)).toEqual([]);
+  expect(below).toHaveLength(1);
   // A phrase stands for a lane where there is nothing else, and is no second one.
   expect(lane(['Rosa Lim', '2021-01-01', 'a gate'], ['Rosa Lim', '2021-05-01', 'the north'])).toHaveLength(1);
 });

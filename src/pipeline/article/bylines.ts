@@ -41,6 +41,9 @@ const collective =
 const unit =
   /^our [^,|]{3,40}$|^[^,|]*\b(?:editorial board|staff|desk|team|bureau|newsroom|reporters|correspondents|writers)$/i;
 
+/** “… | Last Updated: January 26”: behind the day of publication, a day without its year. */
+const updatedDay = /[\s|·•,]*\b(?:last )?updated:? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/iu;
+
 /** “Posted on March 14, 2019 by Oskar Venn”, as blogs have it. */
 const postedBy = /^(?:posted|published|submitted|filed|written)\b(?:.{4,60})?\sby\s/i;
 
@@ -103,7 +106,8 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
   const [, asking] = talking.exec(line) ?? writing.exec(line) ?? [];
   if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
-  const turns = (/\((?:now|earlier)\b/.test(line) ? line.replaceAll(';', ',') : line).replace(postedOn, 'by ');
+  const once = line.replace(updatedDay, '');
+  const turns = (/\((?:now|earlier)\b/.test(once) ? once.replaceAll(';', ',') : once).replace(postedOn, 'by ');
   const words = withoutTrimmings(withoutOthers(turns).replace(reportsFrom, '$1 in $2'))
     .replace(/^(?:posted|published|submitted|filed|written)\b[\s,:]*(?:on\b)?[\s,:]*(?=by\s)/i, '')
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*(?=by\s)/i, '')
@@ -121,6 +125,9 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
   // A site that prints all in small letters prints its authors so.
   if (announced && /^[\p{Ll}’' -]{5,40}$/u.test(words) && !manner.test(words) && isPersonName(titled(words)))
     return { bylines: [{ name: titled(words) }], announced };
+  // A blog's author may sign with one name.
+  if (postedOn.test(line) && /^(?!Admin|Staff|Editor|Guest|Webmaster|The )\p{Lu}\p{Ll}{2,15}$/u.test(words))
+    return { bylines: [{ name: words }], announced };
   const reversed = announced
     ? /^(\p{Lu}[\p{L}\p{M}’'-]+), (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.?)?)$/u.exec(words)
     : null;
@@ -132,6 +139,10 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
     return { bylines: [{ name: beside, role: staff as string }], announced };
   const ofSeveral =
     / (?:and|&) \p{Lu}\S* staff$/iu.test(words) && isPersonName(words.replace(/(?:,| (?:and|&)) .*$/i, ''));
+  // “By HP Correspondent, Harbour Post, Riga”
+  const [desk = '', ...places] = announced ? words.split(', ') : [];
+  if (places.length > 0 && /^\p{Lu}{2,4} (?:Correspondent|Reporter|Staff|Bureau|Desk)$/iu.test(desk))
+    return { bylines: [{ name: desk, role: places.join(', ') }], announced };
   if (collective.test(words) || (announced && !ofSeveral && unit.test(words)))
     return { bylines: [{ name: words }], announced };
   const bylines: Draft[] = [];
@@ -160,9 +171,16 @@ function withoutGlue(line: string): string | null {
 function asPlain(line: string): string | null {
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
+  const [, words] = /^TEXT:? (\p{Lu}{2,}\S* \p{Lu}{2,}.{0,60})$/u.exec(line) ?? [];
+  if (words !== undefined) return `WORDS ${words}`;
+  const [, signed] = roomBefore.exec(line) ?? [];
+  if (signed !== undefined) return signed;
   const bracketed = /^\(((?:By|BY) \p{Lu}[^()]{3,80}|From (?:[Oo]ur|[Aa]) [^()]{4,40}?)\.?\)$/u.exec(line);
   return bracketed?.[1] ?? null;
 }
+
+/** “Harbour Radio | By Rosa Lim”, “ABC Riga Plains / By Rosa Lim”: a broadcaster's room or programme before its author. */
+const roomBefore = /^(?:\p{Lu}|\d)[^|/·•.!?:“”"]{1,40} ?[|/·•] ?((?:By|BY) \p{Lu}[^|/·•]{3,90})$/u;
 
 const isAgencies = (words: string): boolean => /^(?:news )?agencies(?: in \p{Lu}.*)?$/iu.test(words);
 
@@ -190,7 +208,7 @@ function withoutOthers(line: string): string {
 
 /** “WORDS ROSA LIM   PHOTOGRAPHY JAN HALE”. */
 const picturesBehind =
-  /[\s,;|·•–—-]+(?:PHOTOGRAPH(?:Y|S)|Photograph(?:y|s)|PHOTOS|Photos|PICTURES|Pictures|ILLUSTRATIONS?|Illustrations?) \p{Lu}\S+ \p{Lu}.*$/u;
+  /[\s,;|·•–—-]+(?:PHOTOGRAPH(?:Y|S)|Photograph(?:y|s)|PHOTOS?|Photos?|PICTURES|Pictures|ILLUSTRATIONS?|Illustrations?) \p{Lu}\S+ \p{Lu}.*$/u;
 
 interface Draft {
   name: string;
@@ -344,7 +362,10 @@ export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
   if (byAlone.test(text)) return true;
   // Most lines asked are no byline at all.
   return (
-    (lead.test(text) || postedBy.test(text) || isDatedBy(text) || /^(?:By\p{Lu}|\((?:By|BY|From) )/u.test(text)) &&
+    (lead.test(text) ||
+      postedBy.test(text) ||
+      isDatedBy(text) ||
+      /^(?:By\p{Lu}|\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
     readByline(text) !== null
   );
 });

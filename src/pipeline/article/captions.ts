@@ -6,7 +6,7 @@ import { hasVerb, tellsPast } from './happens.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { mayBePaperName } from './publications.ts';
-import { countWords, endsSentence, opensWithMark } from './shape.ts';
+import { breaksOff, countWords, endsSentence, opensWithMark, reportsSpeech } from './shape.ts';
 import { isProse } from './story-words.ts';
 
 const agency =
@@ -25,6 +25,8 @@ const marked = new RegExp(
   [
     String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
+    String.raw`[.!?] ?© ?(?:19|20)\d\d \p{Lu}[\p{L}’' -]{2,40}\/[^.:;!?]{2,40}$`,
     String.raw`[.!?|–—-] ?(?:Photo|Picture|Image|Photograph)s? ?\/ ?\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?”"’)\p{L}] ?[|–—] ?${capitalAgency}$`,
     String.raw`[|–—] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
@@ -47,7 +49,7 @@ const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
-    String.raw`^[([]?(?:photograph|photo ?illustration|photo|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
     '^(?:supplied|handout|submitted|contributed)$',
     String.raw`^(?:(?:[\p{L}’'-]+ ){0,3}staff )photos? by .{3,40}$`,
@@ -74,7 +76,7 @@ const longestCaption = 500;
 
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
-  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,]|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,](?=.)|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
 
 /** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
 const placeLabel =
@@ -86,6 +88,13 @@ const namedAtEnd = /[.!?”] (?:Credit|Photograph|Photo|Picture|Pic|Image)s?: \p
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
   /\((?:pictured|left|right|above|below|centre|center|far left|far right|circled)(?:[ ,][^()]{0,40})?\)/i;
+
+/** “Rosa Lim, left, with the bell”: the same between commas. “He turned left, right and left” is no picture. */
+const pointedByAside =
+  /\p{L}, (?:(?:far |second (?:from )?|third from (?:the )?)?(?:left|right)|centre|center|pictured(?: (?:left|right|above|below|here|in|at|with|on|last)\b[^,]{0,30})?)(?:, (?!(?:right|left)\b)|$| and \p{Lu})/u;
+
+/** “The hut from the sea side. My photo”: whoever writes a blog takes the pictures too. */
+const ownPicture = /[.!?”)] (?:[Mm]y|[Oo]ur|[Aa]uthor[’']s)(?: own)? (?:photo|picture|photograph|image)s?\.?$/;
 
 /** “(From left) Rosa Lim, Jan Hale and a goat” */
 const pointedInBrackets = /^\((?:from |far )?(?:left|right|l-r|left to right|clockwise)[^()]{0,24}\) \p{Lu}/iu;
@@ -114,7 +123,7 @@ const depicting =
 
 /** “Handout picture of the plan”, “File photo of the quay”: the same without an article. */
 const depictingBare =
-  /^(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s? (?:of|showing|from) \S/i;
+  /^(?:(?:handout|undated|archive|file|stock|library|aerial|police|cctv|satellite) (?:photo|photograph|picture|image|footage|still|view)s?|(?:photo )?illustration|drawing|screenshot|animation|postcard|engraving) (?:of|showing|from) \S/i;
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
@@ -139,30 +148,50 @@ export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
-  if (/^[HUAFSLPC]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
+  if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
   if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
   if (/^[■▲▼►◄◆●] ?\p{Lu}[\p{L} ’'-]{2,24}: \S/u.test(line) && !endsSentence(line)) return true;
+  if (/ (?:left|right|centre|center)\b|, pictured/.test(line) && isPointedByAside(line)) return true;
+  if (/(?:photo|picture|photograph|image)s?\.?$/.test(tail) && ownPicture.test(tail)) return !opensWithMark(line);
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
-  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line))) return true;
+  // “Photo: she shows us its twin.”, “Left to right: that is how he reads.”, “Pictured in it are two donkeys.”: a story plays with the words.
+  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line)))
+    return !(
+      endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
+    );
   if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
+  if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
+  if (line.length < 160 && pointsOut.test(line)) return true;
+  if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
+    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?][—–][A-Z][A-Za-z./ -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
       tail,
     )
   )
     return false;
   // “Interview by Rosa Lim. Photographs by Jan Hale” is a byline.
+  const words = tail.replace(initialDot, '');
   return (
-    marked.test(tail.length < 60 || namedAtEnd.test(tail) ? tail.replace(/\.$/, '') : tail) &&
+    marked.test(words.length < 60 || namedAtEnd.test(words) ? words.replace(/\.$/, '') : words) &&
     !(line.length < 120 && isAnnounced(line))
   );
 }
+
+/** The dot of “R. Lim”, which ends no sentence. */
+const initialDot = /(?<=\b\p{Lu})\.(?= ?\p{Lu})/gu;
+
+/** Unfinished, or a sentence in which nothing was done or said. */
+const isPointedByAside = (line: string): boolean =>
+  pointedByAside.test(line) &&
+  line.length <= 300 &&
+  !/[“”"]/.test(line) &&
+  (!endsSentence(line) || (!reportsSpeech(line) && !tellsPast(line)));
 
 /**
  * “The goat, before its release (Harlan County Office)”, “She reads it aloud. (Rosa Lim for The Post)”: names of any kind in
@@ -196,6 +225,7 @@ export function claimBelowCredits(blocks: readonly Block[], headlineAt: number):
  * a heading in capitals has a paragraph above it.
  */
 export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number): void {
+  claimPaperCredits(blocks, headlineAt);
   for (let at = headlineAt + 3; at + 1 < blocks.length; at += 1) {
     const { role, text, gap } = blocks[at] as Block;
     const above = blocks[at - 1] as Block;
@@ -213,6 +243,37 @@ export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number
     claim(blocks[at] as Block, 'credit', 'credit in capitals');
   }
 }
+
+/** “ROSA LIM, THE INDEPENDENT”, “ROSA LIM/POST”: a photographer and a paper, in capitals. */
+const capitalsOfPaper =
+  /^(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,2})(?: ?\/ ?|, (?=THE ))\p{Lu}[\p{Lu} .&’'-]{2,30}$/u;
+
+/**
+ * Claims such credits below the story's beginning or the day, each with the picture's words that it touches: above it, or else below. They
+ * may be a sentence, in which nothing was done or said: what a story tells in the past is left to it.
+ */
+function claimPaperCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1) claimPaperCredit(blocks, at);
+}
+
+/** Claims one of them; false where the line is none. */
+export function claimPaperCredit(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const name = block.text.length < 60 ? capitalsOfPaper.exec(block.text)?.[1] : undefined;
+  if ((block.role !== null && block.role !== 'credit') || name === undefined || !isPersonName(name)) return false;
+  const isShown = (one: Block | undefined): one is Block =>
+    one !== undefined && isDescription(one) && !isTold(one.text);
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  const words = block.gap === 0 && isShown(above) ? above : below?.gap === 0 && isShown(below) ? below : undefined;
+  if (words === undefined) return false;
+  claim(block, 'credit', 'credit in capitals');
+  claim(words, 'caption', words === above ? 'caption above its credit' : 'caption below its credit');
+  return true;
+}
+
+/** Whether the first thing that happens in the words, past “where” and the like, is told in the past. */
+const isTold = (text: string): boolean =>
+  tellsPast(text.replace(/,? (?:where|which|who|that|when|as|before|after|he|she|they|it) .*$/, ''));
 
 const isFinished = (block: Block | undefined): boolean =>
   block !== undefined && (block.role !== null || endsSentence(block.text));
@@ -303,6 +364,9 @@ export function isBelowCredit(blocks: readonly Block[], at: number): boolean {
   const above = blocks[at - 1];
   if (above?.role !== 'credit' || block.gap > 1 || !isBareCaption(block) || !isFragment(block.text)) return false;
   const higher = blocks[at - 2];
+  const below = blocks[at + 1];
+  // A narrow column of the story, broken in the middle of its sentences.
+  if (below?.gap === 0 && below.role === null && /^\p{Ll}/u.test(below.text) && !isStory(below)) return false;
   return higher !== undefined && higher.role !== 'caption' && countWords(block.text, 5) >= 5;
 }
 
@@ -338,13 +402,14 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       )
         claim(below, 'caption', 'caption below its credit');
       // A drawing has no caption: what stands above it sums the story up.
-      const drawn = /^(?:illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
+      const drawn = /^(?:(?:photo[- ]?)?illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
       if (
         above !== undefined &&
         at > 1 &&
         !drawn &&
         (begun || hasOtherLine(blocks, at - 1)) &&
         isBareCaption(above) &&
+        !(endsSentence(above.text) && isLabelled(below)) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
         (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
       )
@@ -352,7 +417,8 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
-    } else if (isCaption(block.text)) claim(block, 'caption', 'caption with its credit');
+    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)))
+      claim(block, 'caption', 'caption with its credit');
     else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
@@ -367,7 +433,10 @@ function hasOtherLine(blocks: readonly Block[], at: number): boolean {
 
 /** Whether nothing but a page's own words follows a credit: a sentence above it is the story's last as likely as a picture's, and is kept. */
 const endsStory = (blocks: readonly Block[], at: number): boolean =>
-  !blocks.slice(at + 1).some(({ role, text }) => role === null && countWords(text, 3) >= 3);
+  !blocks.slice(at + 1).some((one) => isStory(one) || one.role === 'body');
+
+/** “Image caption, Rosa Lim”: the picture has its words below the credit. */
+const isLabelled = (block: Block | undefined): boolean => block !== undefined && opening.test(block.text.slice(0, 80));
 
 /** “The rat in its usual seat, under the map. Rosa Lim”: what is seen, a stop and who took the picture. Refuses what was done or said. */
 function isBeforeName(text: string): boolean {
@@ -385,6 +454,19 @@ const isShownBelow = (blocks: readonly Block[], at: number): boolean => {
     below !== undefined && below.gap <= 1 && isBareCaption(below) && isFragment(below.text) && isStory(blocks[at + 2])
   );
 };
+
+/** “… was set up. (ANI)” as the last words of all: the agency that sent the story. */
+const isSignedOff = (blocks: readonly Block[], at: number): boolean =>
+  /[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama)\)$/.test(
+    (blocks[at] as Block).text,
+  ) && endsStory(blocks, at);
+
+/** “… the door of the embassy (file photo).”, “… (Photo: Rosa Lim).” */
+const labelInBrackets =
+  /\p{L}[.”]? \((?:file (?:photo|picture|image)|(?:photo|picture|image|credit)s?: [^()]{3,60})\)\.$/iu;
+
+/** “Hut 41. Note the lock on the inside”: whoever prints a picture tells where to look. */
+const pointsOut = /^[^“”"]{3,80}[.!?] (?:Note|Notice|Spot) the \p{Ll}[^.!?“”"]{4,60}$/u;
 
 /** “Portrait by” on a line of its own: the name below took the picture. */
 const creditLabel =
@@ -414,11 +496,11 @@ function claimBelowLabel(label: Block, below: Block | undefined): void {
 
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
 function isFragment(text: string): boolean {
-  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160;
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text);
 }
 
 /** What a page prints right below a credit: “hide caption”. */
-const captionButton = /^(?:hide|toggle|show|expand) captions?$|^enlarge this image$/i;
+const captionButton = /^(?:hide|toggle|show|expand) caption$|^enlarge this image$/i;
 
 /** Claims the credit above “hide caption”, and the caption above that. */
 export function claimHiddenCaptions(blocks: readonly Block[]): void {
@@ -501,6 +583,7 @@ const isDescription = (block: Block): boolean =>
   isBareCaption(block) &&
   countWords(block.text, 5) >= 5 &&
   !/[“”"]/.test(block.text) &&
+  !reportsSpeech(block.text) &&
   !/[.!?] \p{Lu}.*[.!?]$/u.test(
     block.text.replace(/\b(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|St|Lt|Col|Gen|Capt|Rev|Prof|No)\./g, ''),
   );

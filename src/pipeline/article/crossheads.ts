@@ -2,6 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { hasVerb } from './happens.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
@@ -19,6 +20,12 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     words ??= new Set([...storyWords(blocks), ...headWords(blocks)]);
     return words;
   };
+  let pastDays: ReadonlySet<string> | null = null;
+  const days = (): ReadonlySet<string> => {
+    pastDays ??= daysTold(blocks);
+    return pastDays;
+  };
+  claimLastCaption(story, told);
   // What stands below a chronology's next date may be as short as it likes.
   let datedBefore = false;
   for (let at = 0; at + 1 < story.length; at += 1) {
@@ -35,8 +42,18 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     }
     if (above !== undefined && (placed || above.role === 'caption') && isUnfinishedCaption(block, told)) {
       const next = story.slice(at + 1, at + 4).find((one) => !isUnfinishedCaption(one, told));
-      if (next !== undefined && isParagraph(next.text)) {
+      if (next !== undefined && isParagraphBelow(next.text)) {
         claim(block, 'caption', 'unfinished line between paragraphs');
+        continue;
+      }
+    }
+    if (above !== undefined && placed && block.rule === '' && isParagraphBelow(below.text)) {
+      if (isSeenOnDay(block.text, days)) {
+        claim(block, 'caption', 'seen on a day that the story tells of');
+        continue;
+      }
+      if (isHeadedCaption(block.text, told, [above, below], story) || isNamedPicture(block.text, told)) {
+        claim(block, 'caption', 'headed caption between paragraphs');
         continue;
       }
     }
@@ -60,6 +77,14 @@ export function claimCrossheads(blocks: readonly Block[]): void {
   }
 }
 
+/** Claims the words of a picture that stand below the story's last paragraph, as a column of a paper ends with them. */
+function claimLastCaption(story: readonly Block[], told: () => ReadonlySet<string>): void {
+  const [above, last] = story.slice(-2);
+  if (above === undefined || last === undefined || last.role !== null || story.length < 3) return;
+  if (endsSentence(above.text) && isHeadedCaption(last.text, told, [above], story))
+    claim(last, 'caption', 'headed caption below the story');
+}
+
 /** What the headline and the lines below it say. */
 const headWords = (blocks: readonly Block[]): readonly string[] =>
   blocks.filter(({ role }) => role === 'headline' || role === 'standfirst').flatMap(({ text }) => [...wordsOf(text)]);
@@ -69,20 +94,26 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
-  if (rule === '' && (showsThings(text) || isSeenThen(text))) return true;
+  if (rule === '' && (showsThings(text) || isSeenThen(text) || isViewed(text))) return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
   if (/^(?:How|What|Why|Who|When|Where|Which)\b/.test(text)) return false;
   const { back, of } = wordsComingBack(text, told());
   // No heading is a whole sentence with an aside.
-  const isWhole = /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text);
-  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && showsSomebody(text);
+  const isWhole =
+    /, .*\b(?:was|were|is|are|has|have|had)\b/.test(text) ||
+    (/^(?:The|An?|Some|Many|Two|Three|His|Her|Their) \p{Ll}/u.test(text) &&
+      back > 0 &&
+      countWords(text, 9) >= 9 &&
+      hasVerb(text));
+  return (isWhole || (back >= 1 && (back * 6 >= of || countWords(text, 12) >= 12))) && (isWhole || showsSomebody(text));
 }
 
 /** An aside, or a name. */
 const showsSomebody = (text: string): boolean =>
-  /, \p{Ll}/u.test(text) || /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
+  /, \p{Ll}|, \p{Lu}\p{L}+, \p{Ll}/u.test(text) ||
+  /\p{Ll}.* \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^(?:\p{Lu}[\p{L}.’'-]+ ){2,}\p{Ll}/u.test(text);
 
 /** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
 const showsThings = (text: string): boolean =>
@@ -95,6 +126,12 @@ const showsThings = (text: string): boolean =>
   ) &&
   !hasVerb(text);
 
+/** “The boat, from above”, “The hall, before”: a thing and how it is seen. */
+const isViewed = (text: string): boolean =>
+  /^(?:The|An?|His|Her|Their|Our|My) [^,.:;?!“”"]{3,50}, (?:(?:seen )?from (?:above|below|behind|the air|the sea|the road|inside|outside|a distance)|before|after|in close-up|as it was|as it is now)$/u.test(
+    text,
+  );
+
 /** “A sign in front of the courthouse on Monday.”: the same with a stop, and when or where it was seen. */
 const isSeenThen = (text: string): boolean => {
   const [, place] =
@@ -102,6 +139,7 @@ const isSeenThen = (text: string): boolean => {
     [];
   if (place !== undefined) return !hasVerb(place);
   return (
+    !isToCome(text) &&
     /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d)\.$/u.test(text) &&
     showsThings(text.slice(0, -1).replaceAll(',', ''))
   );
@@ -141,6 +179,10 @@ function isQuestionHeading(text: string): boolean {
 function endsParagraph(text: string): boolean {
   return endsSentence(text) || text.length > longestCrosshead;
 }
+
+/** Below a caption a paragraph may be short. */
+const isParagraphBelow = (text: string): boolean =>
+  isParagraph(text) || (endsSentence(text) && countWords(text, 4) >= 4);
 
 function isParagraph(text: string): boolean {
   return endsSentence(text) ? countWords(text) >= 6 || /^[“‘"']/.test(text) : text.length > longestCrosshead;

@@ -256,7 +256,8 @@ const quotes = (text: string): boolean => (/[“"]/.test(text) && reportsSpeech(
  */
 export function isAboveByline(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
   const { text } = blocks[at] as Block;
-  if (text.length > 420 || quotes(text) || readDateline(text) !== null) return false;
+  if (text.length > 420 || readDateline(text) !== null) return false;
+  if (quotes(text)) return at === headlineAt + 1 && text.length < 200 && isAboveSigned(blocks, at);
   if (blocks.slice(headlineAt, at).some(({ role }) => role === 'byline')) return false;
   let paragraphs = 0;
   for (const [ahead, next] of blocks.slice(at + 1, Math.min(end, at + 5)).entries()) {
@@ -269,6 +270,14 @@ export function isAboveByline(blocks: readonly Block[], at: number, headlineAt: 
     if (paragraphs > 1 || quotes(next.text)) return false;
   }
   return false;
+}
+
+/** Whether “By Rosa Lim” and the day right below it are all that stands, but for pictures and the page's words, between a line and the story. */
+function isAboveSigned(blocks: readonly Block[], at: number): boolean {
+  const [author, day] = blocks
+    .slice(at + 1, at + 8)
+    .filter(({ role }) => role !== 'caption' && role !== 'credit' && role !== 'boilerplate');
+  return author !== undefined && /^by:? \S/i.test(author.text) && isAnnounced(author.text) && day?.role === 'date';
 }
 
 export const lastIsBy = (block: Block): boolean => byAlone.test(block.text);

@@ -7,7 +7,7 @@ import { isSignedAbove } from './head-line.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence } from './shape.ts';
+import { breaksOff, countWords, endsSentence } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { isProse, wordsComingBack, wordsOf } from './story-words.ts';
 
@@ -18,8 +18,12 @@ export function isLabelledAboveDateline(blocks: readonly Block[], at: number): b
   if (text.length > 250 || below?.role !== null) return false;
   if (readDateline(below.text) === null && !/^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}* \p{Ll}/u.test(below.text))
     return false;
+  // “LIM: How far?” above “HALE: I could see my hand”: the turns of a talk.
+  if (turn.test(text) && blocks.slice(at + 1, at + 6).filter((one) => turn.test(one.text)).length > 1) return false;
   return /^(?!dear\b)\p{Lu}[\p{L}’' -]{2,40}: \p{Lu}/iu.test(text) && /^\p{Lu}/u.test(text) && !/[“”"]/.test(text);
 }
+
+const turn = /^\p{Lu}[\p{Lu}.’' -]{1,30}: \S/u;
 
 /**
  * “A shepherd on the old line at Ojos. Rosa Lim”: what a picture shows, a stop and who took it, with the author or the day still to
@@ -109,8 +113,11 @@ export function isCaptionBelowStandfirst(blocks: readonly Block[], at: number, e
 }
 
 /** Small letters and no stop: “harbour cranes at dusk”. */
-export const isAltText = (text: string): boolean =>
+export const isAltText = (text: string, above?: Block): boolean =>
   /^\p{Ll}/u.test(text) &&
+  // A line of a column goes on below the one that breaks off.
+  !(above !== undefined && above.role !== 'boilerplate' && !endsSentence(above.text) && breaksOff(text)) &&
+  !(above !== undefined && above.role !== 'boilerplate' && breaksOff(above.text)) &&
   countWords(text, 20) >= 3 &&
   countWords(text, 20) < 16 &&
   !endsSentence(text) &&

@@ -3,7 +3,14 @@ import type { LineRole } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole } from './bylines.ts';
-import { claimFirstPicture, claimSourceAndCaption, isAgencyAlone, isBelowCredit, isTitled } from './captions.ts';
+import {
+  claimFirstPicture,
+  claimPaperCredit,
+  claimSourceAndCaption,
+  isAgencyAlone,
+  isBelowCredit,
+  isTitled,
+} from './captions.ts';
 import {
   claimAuthorAgain,
   claimJoined,
@@ -44,6 +51,7 @@ import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
 import { authorPlace, authorPost, datePart, paperAndDate, paperName, pictured, roleAbove } from './rule-names.ts';
 import { isSection } from './sections.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isShownThen } from './seen.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import {
@@ -81,6 +89,18 @@ type HeadRule =
  * wrongly; each sees what those above it left.
  */
 const authorsAndDates: readonly HeadRule[] = [
+  { claims: ({ blocks, at, author }) => author !== undefined && claimPaperCredit(blocks, at) },
+  // The name that touches a picture's words from below took it, where the author's own name is still to come.
+  {
+    role: 'credit',
+    rule: 'name below its picture',
+    when: ({ blocks, at, author, block, words }) =>
+      author === undefined &&
+      blocks[at - 1]?.rule === 'caption above the author' &&
+      block.gap === 0 &&
+      isPersonName(words) &&
+      isPersonName(blocks[at + 1]?.text ?? ''),
+  },
   { role: 'date', rule: 'date line in the head', when: ({ stamp }) => stamp !== null && standsForItself(stamp) },
   {
     role: 'date',
@@ -193,7 +213,7 @@ const headRules: readonly HeadRule[] = [
   {
     role: 'caption',
     rule: 'words for those who cannot see a picture',
-    when: ({ blocks, at, text }) => isAltText(text) || isAltOfCaption(blocks, at),
+    when: ({ blocks, at, text }) => isAltText(text, blocks[at - 1]) || isAltOfCaption(blocks, at),
   },
   {
     role: 'standfirst',
@@ -216,6 +236,16 @@ const headRules: readonly HeadRule[] = [
     rule: paperName,
     when: ({ blocks, at, end, text }) => isPaperName(text) || (mayBePaperName(text) && headGoesOn(blocks, at, end)),
   },
+  // “From:” above the office that sent a release out.
+  {
+    claims: ({ blocks, at, end, text }) => {
+      const office = blocks[at + 1];
+      if (!/^from:$/i.test(text) || office?.role !== null || endsSentence(office.text) || !headGoesOn(blocks, at, end))
+        return false;
+      for (const block of [blocks[at] as Block, office]) claim(block, 'boilerplate', labelInHead);
+      return true;
+    },
+  },
   // Below “Summary of the day” in a live blog they are an entry's.
   {
     claims: ({ blocks, at, author }) =>
@@ -227,6 +257,14 @@ const headRules: readonly HeadRule[] = [
     rule: 'caption above the story',
     when: ({ blocks, at, headlineAt, text }) =>
       isCreditedByName(blocks, at, headlineAt) || (isSignedAbove(blocks, at, headlineAt) && isDatedPicture(text)),
+  },
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: ({ blocks, at, headlineAt, text, story, standfirst }) =>
+      isShownThen(text) ||
+      isSeenOnDay(text, () => daysTold(blocks.slice(at + 1))) ||
+      (isSignedAbove(blocks, at, headlineAt) && standfirst === unfinishedLine && isNamedPicture(text, () => story)),
   },
   {
     role: 'date',
@@ -351,7 +389,10 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
   let standfirsts = 0;
   // Between a standfirst and the author: neither is known for what it is while the words of a picture part them.
   for (let at = headlineAt + 2; at < Math.min(end, headlineAt + 5); at += 1)
-    if (blocks[at]?.role === null && isCreditedByName(blocks, at, headlineAt))
+    if (
+      blocks[at]?.role === null &&
+      (isCreditedByName(blocks, at, headlineAt) || isHeadedAboveAuthor(blocks, at, story))
+    )
       claim(blocks[at] as Block, 'caption', 'caption above the author');
   for (let at = headlineAt + 1; at < end; at += 1) {
     const block = blocks[at] as Block;
@@ -364,6 +405,12 @@ export function claimHead(blocks: readonly Block[], headlineAt: number, before =
     if (blocks[at]?.role === 'standfirst') standfirsts += 1;
   }
 }
+
+/** “Haul: Rosa Lim with the bells” right above a name, below a line that may be the standfirst. */
+const isHeadedAboveAuthor = (blocks: readonly Block[], at: number, story: ReadonlySet<string>): boolean =>
+  isPersonName(blocks[at + 1]?.text ?? '') &&
+  countWords((blocks[at - 1] as Block).text, 6) >= 6 &&
+  isHeadedCaption((blocks[at] as Block).text, () => story, [blocks[at - 1], blocks[at + 1]], blocks);
 
 /** Claims the line where the rule fits it. */
 function applies(rule: HeadRule, line: HeadLine): boolean {

@@ -162,7 +162,7 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
-  if (ofBriefs.test(text)) return false;
+  if (ofBriefs.test(text) || greets(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text) || isAddress(text)) return false;
   const words = countWords(text, 40);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;

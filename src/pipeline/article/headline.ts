@@ -255,8 +255,8 @@ function claimTrail(blocks: readonly Block[]): void {
             : titled.startsWith(text)),
       );
     if (copy !== undefined) claim(block, 'boilerplate', titled === undefined ? 'menu' : 'headline printed again');
-    if (block.role !== null || !/ [/>»›] /.test(block.text)) continue;
-    const last = normalised(block.text.slice(block.text.search(/(?<= [/>»›] )[^/>»›]*$/)));
+    if (block.role !== null || !/ [/>»›] |(?: \| .*){3}/.test(block.text)) continue;
+    const last = normalised(block.text.slice(block.text.search(/(?<= [/>»›|] )[^/>»›|]*$/)));
     if (countWords(last, 3) < 3) continue;
     if (blocks.slice(at + 1, at + 12).some(({ text }) => text.length < 300 && normalised(text) === last))
       claim(block, 'boilerplate', 'menu');

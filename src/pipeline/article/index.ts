@@ -57,7 +57,7 @@ import { claimAuthorCards, claimPromotions } from './promotions.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
 import { claimClosingByline, readBylines } from './read-bylines.ts';
-import { claimRecord } from './records.ts';
+import { claimRecord, recordHeadline, recordLabelLength } from './records.ts';
 import { claimStamps } from './stamps.ts';
 import { abstractLine, deckLine } from './standfirst.ts';
 import { storyStarts } from './stories.ts';
@@ -248,6 +248,7 @@ function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
 /** How much at a block's start is no part of its words: a bullet, “Image caption, ”. */
 function labelLength(block: Block): number {
   if (block.role === 'caption') return captionLabelLength(block.text);
+  if (block.rule === recordHeadline) return recordLabelLength(block.text);
   return block.role === 'standfirst' || block.role === 'body' ? bulletLength(block.text) : 0;
 }
 

@@ -52,7 +52,7 @@ export function claimMail(blocks: readonly Block[]): void {
     if (kind === 'date' || kind === 'sent') claim(block, 'date', mailDate);
     else claim(block, 'boilerplate', 'mail header');
   }
-  found = claimThread(head) || found;
+  found = claimThread(head) || claimInbox(head) || found;
   if (found) claimSignOff(blocks);
   claimSender(head);
 }
@@ -92,6 +92,24 @@ function claimThread(head: readonly Block[]): boolean {
   if (day !== undefined && day.role === null && readStamp(day.text) !== null) claim(day, 'date', mailDate);
   return true;
 }
+
+/**
+ * Claims “Rosa Lim rosa@harbour.example via groups.example”, the time below it and “to harbour-history” below that, as a web mail shows
+ * them near the top, with the subject above.
+ */
+function claimInbox(head: readonly Block[]): boolean {
+  const to = head.findIndex(({ text }, at) => at > 0 && at < 8 && /^to [\w .,-]{2,60}$/.test(text));
+  const sender = head.findIndex(({ text }, at) => at < to && at >= to - 2 && text.length < 120 && sentBy.test(text));
+  if (to === -1 || sender === -1) return false;
+  for (const block of head.slice(0, to + 1)) {
+    if (block.role !== null) continue;
+    if (readStamp(block.text) !== null) claim(block, 'date', mailDate);
+    else claim(block, 'boilerplate', 'mail header');
+  }
+  return true;
+}
+
+const sentBy = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3} <?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?(?: via \S{3,60})?$/u;
 
 /** Claims the greeting and the name with which a mail ends. */
 function claimSignOff(blocks: readonly Block[]): void {

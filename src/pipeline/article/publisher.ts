@@ -81,6 +81,11 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       firstOf([sourceOf(text)].filter((words) => isPaper(words) || isSite(words))) ??
       firstOf(headlineSuffixes(text).map((part) => reposted.exec(part)?.[1])) ??
+      firstOf(
+        [/^Clipped from ((?:The )?\p{Lu}[^,(|•·]{2,50}?)(?: \(|,|$)/u.exec(text)?.[1]].filter(
+          (words) => words !== undefined && !/ user /.test(words),
+        ),
+      ) ??
       // A clipping typed out: “From the Harbour Gazette, page 2”.
       firstOf(
         [/^from the\b/i.test(text) ? reposted.exec(text)?.[1]?.replace(/^the /, '') : undefined].filter(isPaper),
@@ -110,7 +115,7 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       folioPaper(text) ??
       // A cutting typed out: “From the Harbour Lantern, 12 January 1963”.
-      firstOf([/^From (?:the|The) (\p{Lu}[^,|\d]{2,40}),\s/u.exec(text)?.[1]].filter(isPaper)) ??
+      firstOf([/^From (?:[Tt]he )?(\p{Lu}[^,|\d]{2,40}),\s/u.exec(text)?.[1]].filter(isPaper)) ??
       firstOf(
         text
           .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
@@ -158,7 +163,10 @@ const rules: readonly PublisherRule[] = [
     name: paperName,
     reads: (block) => block.rule === paperName,
     find: (text) =>
-      tidy(cataloguedPaper(text) ?? withoutPlace(withoutDay(text).replace(/^publication(?: title)?\s?:\s?/i, ''))),
+      tidy(
+        cataloguedPaper(text) ??
+          withoutPlace(withoutDay(text).replace(/^(?:publication(?: title)?\s?:|SN(?=\s))\s{0,8}/i, '')),
+      ),
   },
   {
     name: 'its archive',
@@ -314,6 +322,15 @@ function isAmongRooms(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
   const isRoom = (one: Block | undefined): boolean =>
     one !== undefined && one.role === 'boilerplate' && one.text.length <= 24 && one.rule !== paperName;
+  // “Irish News” at the top, right above “Courts”.
+  if (
+    at === 0 &&
+    block.rule === paperName &&
+    /^\p{Lu}\p{Ll}+ News$/u.test(block.text) &&
+    blocks[1]?.gap === 0 &&
+    isRoom(blocks[1])
+  )
+    return isSection(blocks[1]?.text ?? '');
   return (
     block.rule === paperName &&
     /^(?:Metro|(?!The ).* (?:News|Sports?|Politics|Business))$/i.test(block.text) &&
@@ -423,6 +440,7 @@ function tidy(words: string | undefined): string | null {
   if (words === undefined) return null;
   const cut = words
     .replace(/\.?\s(?:All|All Rights|Rights)\b.*$/, '')
+    .replace(/\. The \p{Lu}.*$/u, '')
     .replace(/,? (?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Company|Co)\b\.?.*$/, '')
     .replace(/^the /, '')
     // A sentence ends here, where no abbreviation does: “Site.com. This article”.

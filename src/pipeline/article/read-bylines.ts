@@ -20,7 +20,9 @@ export function claimClosingByline(blocks: readonly Block[]): void {
     claim(last, 'byline', 'byline below the story');
     return;
   }
-  const above = blocks.find((block, at) => block.rule === nameAbove && isShownToWrite(blocks, at));
+  const above = blocks.find(
+    (block, at) => block.rule === nameAbove && !kicker.test(block.text) && isShownToWrite(blocks, at),
+  );
   if (above !== undefined) above.role = 'byline';
 }
 
@@ -45,7 +47,9 @@ function isShownToWrite(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
   const name = text.toLowerCase();
   const names = (other: string): boolean =>
-    other.startsWith(name) || other.includes(`by ${name}`) || other.includes(`writes ${name}`);
+    (other.startsWith(name) && !other.startsWith(`${name} | `)) ||
+    other.includes(`by ${name}`) ||
+    other.includes(`writes ${name}`);
   const labels = [blocks[at - 2], blocks[at - 1], blocks[at + 1]];
   return (
     labels.some(

@@ -17,9 +17,34 @@ const label =
 const telling =
   /^(?:gale document|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
 
+/** “HD Ferry stays in port”: a field and what it holds on one line. */
+const codeInLine = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)\s{1,8}(\S.*)$/;
+
+/** The role of a record's headline, whose label is no part of it. */
+export const recordHeadline = 'headline in a record';
+
+/** How much of a record's headline only says that it is one. */
+export const recordLabelLength = (text: string): number => /^HD\s{1,8}/.exec(text)?.[0].length ?? 0;
+
+/** Claims such fields where there are so many of them that they make a record. */
+function claimCodesInLine(blocks: readonly Block[]): void {
+  const fields = blocks.map(({ role, text }) => (role === null && text.length < 300 ? codeInLine.exec(text) : null));
+  const codes = new Set(fields.flatMap((match) => (match === null ? [] : [match[1]])));
+  if (codes.size < leastCodes || !codes.has('HD')) return;
+  for (const [at, block] of blocks.entries()) {
+    const name = fields[at]?.[1];
+    if (name === 'HD') claim(block, 'headline', recordHeadline);
+    else if (name === 'PD') claim(block, 'date', cited);
+    else if (name === 'SN') claim(block, 'boilerplate', paperName);
+    else if (name === 'BY') claim(block, 'byline', recordAuthor);
+    else if (name !== undefined || code.test(block.text)) claim(block, 'boilerplate', 'field of a record');
+  }
+}
+
 /** Claims the fields of a record around an article's words; its author, paper and day keep their parts. */
 export function claimRecord(blocks: readonly Block[]): void {
   claimCodes(blocks);
+  claimCodesInLine(blocks);
   claimLabels(blocks);
   claimCounted(blocks);
   for (const block of blocks.slice(0, citedWithin))
@@ -41,12 +66,18 @@ const citedWithin = 6;
 export function citedPaper(text: string): string | null {
   const [, indexed] = citation.test(text) ? (/(?:^|\.\s)(\p{Lu}[^.;[]{2,60}?)\s?;/u.exec(text) ?? []) : [];
   if (indexed !== undefined) return indexed;
+  const [, inList, day = ''] = listed.exec(text) ?? [];
+  if (inList !== undefined) return writtenDates(day).length === 1 ? inList : null;
   const [, paper = '', rest = ''] =
     /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?, (.{8,40}), (?:page|image|p\.) ?\d{1,3}$/iu.exec(
       text,
     ) ?? [];
   return paper !== '' && writtenDates(rest).length === 1 ? paper : null;
 }
+
+/** “Harbour Courier (1923-Current file); Feb 14, 1968; ProQuest Historical Newspapers”: name, day and database between semicolons. */
+const listed =
+  /^((?:The )?\p{Lu}[^;()]{3,60}?)(?: \((?:1[6-9]|20)\d\d ?[-–] ?[^()]{0,14}\))?; ([^;]{6,30}); \p{Lu}[^;]{3,60}$/u;
 
 /**
  * The paper as libraries list it: “Harbour Record, The (Lorne, SD)”, “The Harbour Express (NSW : 1858 - 1917)”. Null for other lines:

@@ -47,3 +47,9 @@ export function normalised(text: string): string {
 export function goesOn(text: string, below: string): boolean {
   return /^(?:“[^”]*|"[^"]*|«[^»]*|„[^“”]*)$/.test(text) && below.startsWith(text.charAt(0));
 }
+
+/** Whether a line breaks off in the middle of its sentence, at a word or a comma that no line of its own ends with: “that boarded the bus at”. */
+export const breaksOff = (text: string): boolean =>
+  /(?:,|\b(?:the|an?|of|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|his|her|their|its|into|than))$/.test(
+    text,
+  );

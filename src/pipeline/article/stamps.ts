@@ -34,7 +34,7 @@ export function claimStamps(blocks: readonly Block[]): void {
       claim(block, 'date', 'dateline on a line of its own');
       continue;
     }
-    const stamp = readStamp(block.text);
+    const stamp = readStamp(at < headBlocks ? withoutCutting(block.text) : block.text);
     if (stamp === null || !standsForItself(stamp) || carriesOn(blocks, at)) {
       if (isStory(block)) {
         sentences += 1;
@@ -63,6 +63,15 @@ export function claimStamps(blocks: readonly Block[]): void {
         block.rule = 'live';
       }
 }
+
+/** “From the Harbour Post, 3 May 1998:” and “Harbour Post, 3 May 1998. Page 5.”, as somebody typed above a cutting, without what is no stamp. */
+const withoutCutting = (text: string): string =>
+  text.length > 90 || !/\d\W{0,2}$/.test(text)
+    ? text
+    : text
+        .replace(/^From (?:the )?(?=\p{Lu}[^.!?“”"]{3,60}, .*\d{4}:?$)/u, '')
+        .replace(/:$/, '')
+        .replace(/(?<=\d{4})\. (?=page \d{1,3}\.?$)/i, ', ');
 
 /** “TARROW, 3 July 2023 –”: what opens a story, with a break after it. */
 const isDatelineAlone = (text: string): boolean => {

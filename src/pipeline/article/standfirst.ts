@@ -10,7 +10,7 @@ import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isSection } from './sections.ts';
-import { countWords, endsSentence, goesOn, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
+import { breaksOff, countWords, endsSentence, goesOn, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { readStamp } from './stamp.ts';
 
 /** A standfirst is a sentence or two. */
@@ -24,9 +24,6 @@ export const unfinishedLine = 'unfinished line below the headline';
 
 /** The rule of a line below “Summary”. */
 export const abstractLine = 'below the label of an abstract';
-
-/** What a line ends with that was broken in the middle of its sentence. */
-const breaksOff = /\b(?:the|an?|of|and|or|his|her|their|its|that|which|who)$/;
 
 /** “Key points”, “Key takeaways”: below it the story is summed up. */
 const isPointsLabel = ({ role, text }: Block): boolean =>
@@ -74,7 +71,7 @@ export function standfirstRule(blocks: readonly Block[], at: number, end: number
   }
   if (before === 0 && (has('byline') || has('date')) && opensBelow(blocks, at)) return belowAuthor;
   const words = countWords(block.text);
-  const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text) && !breaksOff.test(block.text);
+  const unfinished = !endsSentence(block.text) && !/[,:;]$/.test(block.text) && !breaksOff(block.text);
   // An entry of a live blog has a heading of its own.
   if (
     before === 0 &&
@@ -213,6 +210,7 @@ export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: 
   const next = nextFree(blocks, at, end);
   const fragment =
     !endsSentence(text) &&
+    !breaksOff(text) &&
     !/[,:;]$|^Dear \p{Lu}|[.!?] \p{Lu}\p{Ll}+ .*[.!?] \p{Lu}/u.test(text) &&
     text.length <= 200 &&
     countWords(text) >= 3;

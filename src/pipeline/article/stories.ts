@@ -242,7 +242,9 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   );
   if (cuttings.length > 1 && cuttings.every(({ text }, n) => Number(bareNumber.exec(text)?.[1]) === n + 1))
     return new Set(cuttings);
-  const found = blocks.filter(({ text, gap, first }) => (gap > 0 || first === 0) && numbered.test(text));
+  const found = blocks.filter(
+    ({ text, gap, first }) => (gap > 0 || first === 0 || text.endsWith('DOCUMENTS')) && numbered.test(text),
+  );
   const isWhole = found.every(({ text }, n) => {
     const [, number, of] = numbered.exec(text) ?? [];
     return Number(number) === n + 1 && Number(of) === found.length;

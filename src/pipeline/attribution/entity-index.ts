@@ -15,7 +15,7 @@ import type { Name } from './names/name.ts';
 import { isOfPlace } from './names/vocabulary.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
-import { fold, foldTransliteration, isShortForm, sameGivenName } from './spelling.ts';
+import { fold, foldTransliteration, hasShortForms, isShortForm, sameGivenName } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** The parts of a name joined as they are printed. */
@@ -28,9 +28,8 @@ function print(words: readonly string[]): string {
 const isShouted = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length < 6 &&
-  words.some((word) => word.length > 2) &&
-  words.every((word) => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word) && !BODIES.has(word.toLowerCase())) &&
-  /\p{Lu}{3}/u.test(words.at(-1) ?? '');
+  /\p{Lu}{3}/u.test(words.at(-1) ?? '') &&
+  words.every((word) => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word) && !BODIES.has(word.toLowerCase()));
 
 /** MCKAY may be McKay or Mackay spelt otherwise; Mc before a capital is by far the commoner. */
 const lowered = (word: string, n: number): string => {
@@ -210,6 +209,8 @@ export class EntityIndex {
             ? bySurname
             : called(this.byGiven.get(fold(last)));
       if (others.length !== 1 || !others[0]) continue;
+      // "Poppy Hale, 28, … her father, Karl Hale": whose age is told is somebody, by whatever name.
+      if (rest.length === 1 && entity.index < others[0].index && this.introductions.get(entity)?.age != null) continue;
       this.byForm.set(fold(print(entity.words)), others[0]);
       for (const list of this.bySurname.values()) if (list.includes(entity)) list.splice(list.indexOf(entity), 1);
     }
@@ -240,7 +241,9 @@ export class EntityIndex {
 
   private addNickname(entity: Entity, { nickname }: Name): void {
     if (!nickname || entity.kind !== 'person') return;
-    for (const form of [nickname, `${nickname} ${surnameOf(entity.words)}`]) {
+    // Jonah “The Stapler” Hale: "said The Stapler", "the Stapler said".
+    const bare = nickname.replace(/^the\s/i, '');
+    for (const form of [bare, `${bare} ${surnameOf(entity.words)}`]) {
       entity.forms.add(fold(form));
       if (!this.byForm.has(fold(form))) this.byForm.set(fold(form), entity);
     }
@@ -392,7 +395,7 @@ export class EntityIndex {
 
   private shortFormsOf(form: string): readonly Entity[] {
     const found: Entity[] = [];
-    if (form.length < 3) return found;
+    if (form.length < 3 || !hasShortForms(form)) return found;
     for (const [given, entities] of this.byGiven)
       if (given.length > 2 && isShortForm(form, given)) found.push(...entities);
     return found;

@@ -26,7 +26,10 @@ export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
 export function learnGenders(sentences: readonly Parsed[], mentions: readonly (readonly Mention[])[]): void {
   const told = new Map<Entity, Set<Gender>>();
   for (const s of sentences) {
-    const pronoun = pronounOfOnly(s, mentions[s.index] ?? []) ?? ownerBehind(sentences, mentions, s);
+    const pronoun =
+      pronounOfOnly(s, mentions[s.index] ?? []) ??
+      pronounBehind(sentences, mentions, s) ??
+      ownerBehind(sentences, mentions, s);
     if (!pronoun) continue;
     const known = told.get(pronoun.entity) ?? new Set();
     told.set(pronoun.entity, known.add(pronoun.gender));
@@ -68,15 +71,43 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
   return null;
 }
 
+/**
+ * "When Robin Lim woke, she found that Karl Hale had left": at the head of a paragraph, the one person named before it is the subject's
+ * pronoun. Refuses "When Robin Lim rang, Ann Hale said she"; "When Robin Lim met her, she"; "Because Robin Lim's mother fell, she".
+ */
+function pronounBehind(
+  sentences: readonly Parsed[],
+  mentions: readonly (readonly Mention[])[],
+  s: Parsed,
+): { entity: Entity; gender: Gender } | null {
+  if (s.tags[0] !== 'subordinator' || sentences[s.index - 1]?.paragraph === s.paragraph) return null;
+  const first = (mentions[s.index] ?? [])[0];
+  if (first?.entity.kind !== 'person' || first.name.from !== 1 || first.name.possessive || first.shared) return null;
+  const comma = s.tokens.findIndex(({ text }, i) => i >= first.name.to && text === ',');
+  const gender = comma < 0 ? undefined : genderOfPronoun.get(s.tokens[comma + 1]?.lower ?? '');
+  if (!gender || s.tags[comma + 1] !== 'pronoun') return null;
+  const between = s.tokens.slice(first.name.to, comma);
+  const others =
+    (mentions[s.index] ?? []).some(({ entity, name }) => entity !== first.entity && name.from < comma) ||
+    between.some(
+      ({ lower }, n) =>
+        genderOfPronoun.has(lower) ||
+        (s.tags[first.name.to + n] === 'noun' && isPersonNoun(lower)) ||
+        GENDERED.has(lower),
+    );
+  return others ? null : { entity: first.entity, gender };
+}
+
 /** "Robin Lim opens with a storm. Her hero rows on.": the one person of whom the sentence before tells owns what the next begins with. */
 function ownerBehind(
   sentences: readonly Parsed[],
   mentions: readonly (readonly Mention[])[],
   s: Parsed,
 ): { entity: Entity; gender: Gender } | null {
-  const gender = s.tags[0] === 'determiner' ? genderOfPronoun.get(s.tokens[0]?.lower ?? '') : undefined;
+  const gender = genderOfPronoun.get(s.tokens[0]?.lower ?? '');
   const before = sentences[s.index - 1];
-  if (!gender || !before) return null;
+  // Few sentences begin so, and no other need be tagged to say so.
+  if (!gender || !before || s.tags[0] !== 'determiner') return null;
   const people = (mentions[before.index] ?? []).filter(({ entity }) => entity.kind === 'person');
   const head = mainSubject(before)?.head;
   const [only] = people;

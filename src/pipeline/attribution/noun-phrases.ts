@@ -137,7 +137,7 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
   const end = mention.name.to;
-  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of');
+  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of', 'from');
   return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
 }
 

@@ -117,7 +117,8 @@ function tagsOf(
       return 'cue';
     return (at[i - 1]?.entity.kind === 'person' ||
       endsApposition(tokens, parts, at, i - 1) ||
-      /^(?:he|she)$/.test(tokens[i - 1]?.lower ?? '')) &&
+      tokens[i - 1]?.lower === 'he' ||
+      tokens[i - 1]?.lower === 'she') &&
       isOnlyVerb(tokens, parts, i)
       ? token.word.cue
         ? 'cue'

@@ -23,14 +23,13 @@ export function findPeople(
   const words = wordsOfPeople(first);
   const known = withoutKin(surnamesInFull(first), first, sentences);
   // "May said", "Best said": only who knows the people reads these as names.
-  const convent = sentences.some(({ tokens }) => tokens.some((_, i) => isOfConvent(tokens, i)));
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
     const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
       isDescribedAsPerson(name, sentence.tokens)
         ? { ...name, kind: 'person' as const }
-        : isMum(name, sentence.tokens, convent)
+        : isMum(name, sentence.tokens, sentences)
           ? { ...name, style: null }
           : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
             ? { ...name, kind: 'institution' as const }
@@ -76,6 +75,14 @@ export function findPeople(
       else if (isFull(name)) index.learnGender(name, tokens);
     }
   }
+  // "The elder Hale left. Hale said": where an article tells two so, the surname alone tells neither.
+  const toldByAge = new Set(
+    named.flatMap((names, i) =>
+      names.flatMap((name) =>
+        !isFull(name) && ageToldBy(name, sentences[i]?.tokens ?? []) !== null ? [fold(surnameOf(name.words))] : [],
+      ),
+    ),
+  );
   const occurrences = new Map<Entity, number[]>();
   const mentions = named.map((names, sentence) => {
     const found: Mention[] = [];
@@ -101,7 +108,12 @@ export function findPeople(
       const age = isFull(name) ? null : ageToldBy(name, tokens);
       const told = age === null ? null : byAge(index.entities, link.entity, introductions, age);
       const entity = told ?? link.entity;
-      const shared = told === null && (link.shared || age !== null);
+      const either =
+        entity.kind === 'person' &&
+        name.words.length === 1 &&
+        name.title.length === 0 &&
+        toldByAge.has(fold(name.words[0] ?? ''));
+      const shared = told === null && (link.shared || age !== null || either);
       if (isFull(name)) index.markIntroduced(entity);
       if (isFull(name) && tokens[name.from - 1]?.lower === 'the') entity.article = true;
       index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
@@ -244,8 +256,10 @@ function isDescribedAsPerson(
 }
 
 /** "Mother Kelly was waiting": a mum, whose capital is the sentence's, where the story tells of no convent. */
-const isMum = ({ style, from }: Name, tokens: readonly Token[], convent: boolean): boolean =>
-  style === 'Mother' && !convent && opensSentence(tokens, from);
+const isMum = ({ style, from }: Name, tokens: readonly Token[], story: readonly Sentence[]): boolean =>
+  style === 'Mother' &&
+  opensSentence(tokens, from) &&
+  !story.some((sentence) => sentence.tokens.some((_, i) => isOfConvent(sentence.tokens, i)));
 
 const isOfConvent = (tokens: readonly Token[], i: number): boolean =>
   /^(?:convents?|nuns?|abbess|abbey|priory|prioress|superior|novices?|cloister)$/.test(tokens[i]?.lower ?? '') ||
@@ -445,12 +459,15 @@ function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gend
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
   // "his younger daughter, Rosa"
+  // Most names stand behind no such word.
+  const gender = GENDERED.get(tokens[noun]?.lower ?? '');
+  if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
   const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
     tokens[noun - 1]?.lower ?? '',
   );
   const owner = tokens[told ? noun - 2 : noun - 1];
   const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
-  return owned && isKin(tokens[noun]?.lower ?? '') ? (GENDERED.get(tokens[noun]?.lower ?? '') ?? null) : null;
+  return owned ? gender : null;
 }
 
 /**

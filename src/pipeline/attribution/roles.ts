@@ -190,6 +190,15 @@ function after(tokens: readonly Token[], to: number): string[] {
   const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
   if (chosen) i++;
   if ((relative && !copula) || (!apposed && !copula)) return [];
+  // "Karl Hale, his wife, Rosa, and their sons": another, who is named behind it.
+  if (
+    apposed &&
+    /^(?:his|her|their)$/.test(tokens[i]?.lower ?? '') &&
+    isKin(tokens[i + 1]?.lower ?? '') &&
+    tokens[tokens[i + 2]?.text === ',' ? i + 3 : i + 2]?.capital &&
+    /^(?:,|and)$/.test(tokens[tokens[i + 2]?.text === ',' ? i + 4 : i + 3]?.text ?? '')
+  )
+    return [];
   const opener = tokens[i];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
   if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.titleWord)) return [];

@@ -1,5 +1,5 @@
 import { memoize } from '../../memoize.ts';
-import { isActor, isDemonym } from '../../text/words/lexicon.ts';
+import { isActor, isDemonym, THINGS_IN_ER } from '../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../text/words/names.ts';
 import { isCompatriot } from '../../text/words/nations.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../../text/words/speakers.ts';
@@ -18,19 +18,21 @@ export const isSpeakingNoun: (noun: string) => boolean = memoize((noun) => {
       isDemonym(word) ||
       isCompatriot(word) ||
       isActor(word) ||
-      PERSON_ENDING.test(word),
+      endsAsPerson(word),
   );
 });
 
 /** Whether a noun, in lower case, is what one person is called by what that is: churchwarden, trombonist, stagehand. */
 export const isPersonNoun: (noun: string) => boolean = memoize(
-  (noun) =>
-    !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || PERSON_ENDING.test(noun)),
+  (noun) => !/[^s]s$/.test(noun) && (PERSON_NOUNS.has(noun) || isOffice(noun) || isActor(noun) || endsAsPerson(noun)),
 );
 
 /** What the noun of a trade shares with its verb: teach of teacher, cycl of cyclist; null of any other noun. */
 export const stemOfTrade = (noun: string): string | null =>
   /^(\p{L}{3,}?)(?:e?r|or|ist|ian|man|woman|keeper)$/u.exec(noun)?.[1] ?? null;
+
+/** By its ending: no career, no poster. */
+const endsAsPerson = (noun: string): boolean => PERSON_ENDING.test(noun) && !THINGS_IN_ER.has(noun);
 
 /** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
 const PERSON_ENDING =

@@ -121,6 +121,9 @@ for (const [index, line] of SHORT_FORMS.trim().split('\n').entries()) {
   }
 }
 
+/** Whether a given name has short forms, or is one. In lower case. */
+export const hasShortForms = (given: string): boolean => shortForms.has(given);
+
 /** Whether one given name is the short form of another: Liz of Elizabeth. Both in lower case. */
 export function isShortForm(a: string, b: string): boolean {
   const groups = shortForms.get(a);

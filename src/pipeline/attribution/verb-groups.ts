@@ -133,8 +133,13 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   if (group.lead === 'expected' && s.tokens[group.from - 3]?.lower === 'been') return true;
   // "was going to say"
   if (group.lead === 'going' && /^(?:was|were)$/.test(s.tokens[group.from - 3]?.lower ?? '')) return true;
-  // "rather than call it"
-  if (s.tokens[group.from - 1]?.lower === 'than' && s.tokens[group.from - 2]?.lower === 'rather') return true;
+  // "rather than call it", "would sooner eat it than call it"
+  if (
+    s.tokens[group.from - 1]?.lower === 'than' &&
+    cue?.form === 'plain' &&
+    s.tokens.slice(0, group.from - 1).some(({ lower }) => /^(?:rather|sooner)$/.test(lower))
+  )
+    return true;
   // "could not remember saying “lamp”"
   if (cue?.form === 'gerund' && REMEMBERS.test(s.tokens[verb - 1]?.lower ?? '') && verbGroupAt(s, verb - 1).negated)
     return true;

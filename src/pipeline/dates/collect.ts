@@ -74,7 +74,10 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
       take(written.reading.date);
       const mismatch = weekdayFinding(written, at);
       if (mismatch !== null) findings.push(mismatch);
-    } else if (settings.order !== null)
+    } else if (
+      settings.order !== null &&
+      !(settings.order === 'day-first' && americanClock.test(text.slice(line.start, line.end)))
+    )
       take(settings.order === 'day-first' ? written.reading.dayFirst : written.reading.monthFirst);
     else open.push({ line: line.number, written, at, words, take });
   };
@@ -136,6 +139,9 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
   );
   return { candidates, findings, open: readings };
 }
+
+/** “12/07/2022 04:30 AM EST”: an American page prints the month first, whatever the folder’s other papers do, so that it is asked. */
+const americanClock = /\d\s?(?:[ap]\.?m\.?,?\s)?(?:[ECMP][SD]?T)\b/i;
 
 /** From one day to another over a month away: what an archive holds, and no issue of a paper. */
 function isLong(date: string): boolean {

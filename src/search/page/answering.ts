@@ -109,7 +109,9 @@ async function answerTo(
   ): Promise<Reply> => {
     const { records, facts } = knowledge;
     const chosen = await withBreaths(filtering(asked, found?.scores ?? null, records, facts, first, about, lengthOf));
-    return { asked, question, answer: found, chosen, first, corrected: respelt, side: null };
+    // What was spelt otherwise and is found no more for it is told as it was typed.
+    const corrected = chosen.records.length > 0 ? respelt : [];
+    return { asked, question, answer: found, chosen, first, corrected, side: null };
   };
   if (!found || found.unknown.length === 0 || !isWanted()) return reply(found, asked, question, first);
   await beforeSpelling();

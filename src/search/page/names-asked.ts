@@ -144,8 +144,8 @@ function nameAt(
       side !== undefined &&
       speakers.every((place) => known.facts.speakers[place]?.side === known.facts.sides.indexOf(side));
     if (speakers.length > 0 && !isForAll) return { ...all, kind: 'speaker', places: speakers };
-    // “who is the minister of” names no office yet: what it is of, stands behind.
-    const isCut = isFramed(words[at]) || /^(?:of|for|the)$/.test(parts.at(-1) ?? '');
+    // “who is the minister of” names no office yet: what it is of, stands behind; and of “the minister on” the last word is none.
+    const isCut = isFramed(words[at]) || /^(?:of|for|the|on|about|over|to|against)$/.test(parts.at(-1) ?? '');
     const holders = isCut
       ? []
       : holdersOf(

@@ -16,7 +16,7 @@ export function correct(word: string, names: readonly string[], words: readonly 
     others
       .filter((other) => Math.abs(other.length - word.length) <= furthest)
       .map((other) => ({ other, away: distance(word, other, furthest) }))
-      .filter(({ away }) => away > 0 && away <= furthest)
+      .filter(({ other, away }) => away > 0 && away <= (isWordBeside(word, other) ? 1 : furthest))
       .sort((a, b) => a.away - b.away || Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]))[0]?.other ??
     null;
   const name =
@@ -53,6 +53,17 @@ export function correct(word: string, names: readonly string[], words: readonly 
   return better === undefined ? null : { word: better };
 }
 
+/**
+ * “victory” is a word of its own and no Viktor misspelt: an ending of words that the other lacks tells it from a name two
+ * slips away, or one that sounds alike.
+ */
+const isWordBeside = (word: string, other: string): boolean => {
+  const ending = wordEnding.exec(word)?.[0];
+  return ending !== undefined && !other.endsWith(ending);
+};
+
+const wordEnding = /(?:[ao]ry|ity|ing|[st]ion|ness|ment|ous|ive|[ai]ble|ly|ism|ship|ful|less|[ae]nce|ure|age|ty)$/;
+
 /** A long word of a neighbouring language that is the same but for its ending and for c and k: “sanktionen” as “sanctions”. */
 function cognate(word: string, words: readonly string[]): string | undefined {
   if (word.length < 8) return undefined;
@@ -67,7 +78,10 @@ const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 function soundsLike(word: string, others: readonly string[]): string | undefined {
   const key = soundKey(word);
   if (word.length < 5 || key.length < 4) return undefined;
-  return others.find((other) => other.length >= 5 && begins(other) === begins(word) && soundKey(other) === key);
+  return others.find(
+    (other) =>
+      other.length >= 5 && begins(other) === begins(word) && soundKey(other) === key && !isWordBeside(word, other),
+  );
 }
 
 /** Letters that begin the same name in the custom of one country or another. */

@@ -6,7 +6,7 @@ import { findNamed } from './named-groups.ts';
 const shortYear = String.raw`['’]?(?<shortYear>\d\d)(?![\d:.]|\s?[ap]\.?m\b)`;
 
 const pattern = new RegExp(
-  String.raw`${parts.start}(?:${parts.weekday})?${parts.day}(?:\s(?:of\s)?|-)${parts.month},?[\s-](?:${parts.year}|${shortYear})`,
+  String.raw`${parts.start}(?:${parts.weekday})?${parts.day}(?:\s(?:of\s)?|[-/])${parts.month},?[\s/-](?:${parts.year}|${shortYear})`,
   'gi',
 );
 

@@ -37,7 +37,7 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       sipho thabo lwazi mandla bheki otieno kiprop kiptoo mwangi njoroge ochieng tunde babatunde segun kunle danladi yakubu
       kuldeep hideo wiremu mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
       kev trev gaz baz daz nev jez gav dez barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
-    f: `dolly honor vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
+    f: `poppy blessing patience comfort mercy precious dolly honor vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
@@ -139,7 +139,7 @@ export const registeredName: (word: string) => Gender | null | undefined = memoi
 
 /** Given names that are plain words too: at the head of a sentence only a name behind them tells. */
 export const PLAIN_GIVEN: ReadonlySet<string> = new Set(
-  `paddy sonny buddy dolly honor rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
+  `paddy sonny buddy dolly poppy blessing patience comfort mercy precious honor rich frank grant mark will bill drew jack chance cliff guy herb jay lance miles pat ray rob rod skip art chip reed
    wade ward sandy sky sunny rusty hope faith grace rose penny joy dawn iris ivy ruby pearl summer autumn april june may`.split(
     /\s+/,
   ),
@@ -164,20 +164,20 @@ export const isActor: (word: string) => boolean = memoize(
 );
 
 /** They end as those do who do something, and are things. */
-const THINGS_IN_ER: ReadonlySet<string> = new Set(
-  `answer banner barrier behavior behaviour beaker blister blockbuster bluster booster border boulder bulldozer bumper
-   burger butter calendar cancer carburettor career center chamber chapter character charter chatter cheer cinder cluster
-   coffer computer condenser conditioner container copper corner corridor counter cover crater cylinder dagger danger
-   demeanor detector disaster disorder dossier drawer elevator encounter endeavor endeavour epicenter error factor favor
-   favour fender fervor fever fiber filibuster filter finger firepower floor flower flyer fodder folder freezer frontier
-   gender generator gutter hamburger hammer hangover helicopter holder hunger indicator jumper ladder laughter leaflet
-   leather ledger letter letterhead locker lumber makeover maneuver manner marker matter merger metaphor meter metre mirror
+export const THINGS_IN_ER: ReadonlySet<string> = new Set(
+  `alligator answer banner barrier behavior behaviour beaker blister blockbuster bestseller blazer bluster boiler booster border boulder bulldozer bumper
+   burger butter calculator calendar cancer carburettor career center chamber chapter character charger charter chatter cheer chopper cinder cluster condor cooker cracker
+   coffer computer condenser conditioner container copper corner corridor counter cover crater cruiser cucumber cutter cylinder dagger danger
+   demeanor detector digger disaster divider disorder dossier drawer elevator encounter endeavor endeavour epicenter error escalator factor favor
+   favour feather fender fervor fever fiber filibuster filter finger firepower floor flower flyer fodder folder freezer frontier
+   gender generator glitter gutter hamburger hammer hanger hangover heater helicopter holder hunger indicator jumper ladder laughter leaflet
+   leather ledger letter letterhead litter locker lumber makeover maneuver manner marker matter merger metaphor meter metre mirror
    misdemeanor moniker monitor motor mower murder newsletter number order ouster oyster paper parameter parlor pepper
    perimeter placard planter platter pointer poster powder power prayer printer projector quarter radiator rancor reactor
-   receiver-general refrigerator register remainder reminder retainer roller rubber rudder rumor rumour scanner scooter
-   scraper screener sector sensor server shelter shoulder shower shutter silver slaughter soccer specter spectre splinter
-   spoiler stapler sticker stretcher summer surrender swagger sweater takeover tanker teleprompter temper terror theater
-   thriller thunder ticker timber timer toaster tower tracker tractor trailer transfer transistor trigger trouser twitter
+   receiver-general refrigerator register remainder reminder retainer roller roster rubber rudder rumor rumour scanner scooter
+   scraper screener sector sensor semester server shelter shoulder shower shutter silver skyscraper slaughter slipper soccer specter spectre splinter
+   spoiler stapler steamer sticker stretcher summer surrender swagger sweater takeover tanker teleprompter temper terrier terror theater
+   thriller thunder ticker timber timer toaster tower tracker tractor trailer trawler tremor transfer transistor trigger trouser twitter
    voucher waiver wallpaper water weather whisper winter wonder wrapper zipper`
     .trim()
     .split(/\s+/),

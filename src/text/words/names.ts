@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Small words inside a name that are written with a small letter. */
 export const PARTICLES = list(
   `de del della dei degli di da do dos das du la las le lo los van von vom der den ten ter bin ibn al el abu bint binti bte
-   zu zum zur und af av y e st st. ní nic mac ó ui uí ap ab arap 't wa ole ould ben op`,
+   zu zum zur tot und af av y e st st. ní nic mac ó ui uí ap ab arap 't wa ole ould ben op`,
 );
 
 /** What follows a name without being its surname. */

@@ -526,6 +526,7 @@ describe('who is told of beside the clause that carries the words', () => {
   ])('%s', check);
 
   test.each([
+    'Jonah “The Stapler” Lincoln won. “I saw it,” said The Stapler. => Jonah Lincoln',
     'Brothers Idris and Emlyn Vane bought it. | “It is white,” said Idris Vane. His brother said that red was “for lips”. => Emlyn Vane',
     'Idris and Emlyn Vane, cousins, bought it. | “It is white,” said Idris Vane. His brother said that red was “for lips”. => his brother',
     'The brothers Idris and Emlyn Vane bought it. | In a statement, the brothers called it “for lips”. => Idris Vane and Emlyn Vane',
@@ -538,4 +539,56 @@ describe('who is told of beside the clause that carries the words', () => {
     const last = attribute(text, anatomy, findQuotations(text, anatomy.paragraphs), []).attributions.at(-1);
     expect(last?.kind === 'attributed' ? last.speaker.name : 'nobody').toBe(speaker);
   });
+});
+
+describe('what a word beside it shows not to be meant', () => {
+  test.each([
+    // A thing that is named before it is told what it is.
+    'Lena Brandt insists that what Omar Farouk describes as a promise is “a postcard”. => nobody',
+    'Lena Brandt will not accept what Omar Farouk called “a postcard”. => Omar Farouk',
+    'What Omar Farouk told the port was “no, and no again”. => Omar Farouk',
+    // Where something is shown or stands, and what is written on it.
+    'Omar Farouk sings in “Loud”, his new show. => nobody',
+    'Omar Farouk believed in “cranes and patience”, he said. => Omar Farouk',
+    'Lena Brandt found the key behind a door marked “Coal”. => nobody',
+    'The men were labelled “idle” by Lena Brandt. => Lena Brandt',
+    'Lena Brandt said the port was marked “by every storm since 1953”. => Lena Brandt',
+    // Two bodies that are they.
+    'The roads ministry and the rivers ministry both claim it. In a note they describe it as “partly wet”. => the roads ministry and the rivers ministry',
+    'The roads ministry wrote to the rivers ministry. It called the bridge “partly wet”. => the roads ministry',
+    // Whose study it is; and when somebody was told.
+    'A study of such logs by Dr Omar Farouk found “no link between rain and ink”. => Omar Farouk',
+    'A study of 2,000 adults by the University of Leeds found “no link between rain and ink”. => a study of 2,000 adults',
+    'The port was told by a consultant in spring that the quay was “unremarkable”. => a consultant',
+    'The port was told by a consultant in Leeds that the quay was “unremarkable”. => a consultant in Leeds',
+    // An office of another country, and a street called after an office.
+    'Health minister Lena Brandt left. | “We have mouths too,” the Irish secretary said. => the Irish secretary',
+    'Health minister Lena Brandt left. | “We have mouths too,” the health secretary said. => Lena Brandt',
+    'Hale’s Bakery shut its works on Chancellor Row. The chancellor said she was “sorry for every loaf”. => the chancellor',
+    'Mayor Lane left. “It was late,” the mayor said. => Lane',
+    // Names.
+    'The judge, Azman bin Ismail, said it had “sunk”. => Azman bin Ismail',
+    'Edgar Marten, 80, and his son, Rupert Marten, sell ducks. “No,” said the elder Marten. | “Yes,” said the younger Marten. => Edgar Marten',
+    'The younger Marten, Rupert, sells ducks with Edgar Marten. Marten told the fair that they “float”. => nobody',
+    'The rower Angus Mac an Bhaird said it was “as straight as a pole”. => Angus Mac an Bhaird',
+    'Baron Otto van der Goes tot Naters called it “unnavigable”. => Otto van der Goes tot Naters',
+    'Lena Brandt plans to call the next one, or rather to call it “Around”. => nobody',
+    'Lena Brandt likes to call it “around the corner”. => Lena Brandt',
+    // What is confided is said; what one would sooner not say is not.
+    'Lena Brandt wrote to her mother that Omar Farouk had confided to her that the crane was “the heaviest thing aboard”. => Omar Farouk',
+    'Omar Farouk would sooner eat the crane, said Lena Brandt, than call it “fair”. => nobody',
+    'Omar Farouk said that he would sooner wait, and called it “fair”. => Omar Farouk',
+    // What somebody used to say.
+    'Lena Brandt recalled on Sunday that the director, Omar Farouk, used to tell her she had “the legs for tragedy”. => Omar Farouk',
+    'Lena Brandt said the director, Omar Farouk, would tell her if it had “the legs for tragedy”. => Lena Brandt',
+    // Whose colleague and whose solicitor it is; and of several who they are.
+    'Dale Stagg will speak today. His solicitor said that he would be “a witness, not a target”. => nobody',
+    'The mayors of Eem and Delf, who pay for the post, wrote that they were “open to water”. => the mayors of Eem and Delf',
+    'The mayor of Eem and Omar Farouk wrote that they were “open to water”. => the mayor of Eem and Omar Farouk',
+    'The parish clerk and the publican held a vigil, at which they said “mind the chimney”. => nobody',
+    // Of whom a clause of time tells, and who is she.
+    'The ranger, Ewan Petrie, said that Denzil Crowe had looked at it for an hour before he muttered that it was “a calm one”. => nobody',
+    'The ranger, Ewan Petrie, waited for an hour before he muttered that it was “a calm one”. => Ewan Petrie',
+    'When Robin Askew woke, she found that the surgeon, Sasha Levin, had left. | Levin says that while it set he wrote: “Do not run.” => Sasha Levin',
+  ])('%s', check);
 });

@@ -105,6 +105,9 @@ test.each([
 
 test('a word in its own script is told as it was typed', async () => {
   expect((await ask('переговори')).typed).toEqual(['переговори']);
+  expect(await ask('Рига')).toMatchObject({ found: [3], typed: ['Рига'], corrected: ['riga'] });
+  // Where nothing stands in other letters either, nothing was shown instead.
+  expect(await ask('Мінськ')).toMatchObject({ found: [], typed: [], corrected: [] });
 });
 
 test.each([

@@ -40,6 +40,10 @@ test.each([
   ['not what begins otherwise', 'values', ['wallace'], null],
   ['nor what has no vowel there', 'walls', ['wallace'], null],
   ['a letter typed twice', 'lizz', ['liz'], 'liz'],
+  ['a word with an ending of words is none two slips away', 'victory', ['viktor'], null],
+  ['nor another', 'morality', ['moralis'], null],
+  ['one slip away it may be', 'wallance', ['wallace'], 'wallace'],
+  ['and where the name ends so, too', 'kingslly', ['kingsley', 'kinsly'], 'kingsley'],
 ])('a name: %s', (_, word, among, by) => {
   expect(correct(word, among, [])?.word ?? null).toBe(by);
 });

@@ -14,6 +14,7 @@ export const adverts: FurnitureRule = {
     /^[-–—([]*\s?(?:advert|advertisement|advertising|ad|ads|adverts|sponsored(?: (?:content|post|links?)\b[^,.]{0,40})?|promoted(?: content\b[^,.]{0,40})?|promotion|sponsor message|advertisement \d|paid (?:content|post|partner content)|partner content|(?:video )?ad feedback|remove ads|close ad|skip ad(?:vert(?:isement)?)?|content is loading|loading)[.…]{0,3}\s?[-–—)\]]*$/i,
     // A label names who pays and says nothing of it: “Sponsored by a brewery, the team won nothing.” is the story.
     /^[-–—([]?\s?(?:Sponsored|SPONSORED|Promoted|PROMOTED|Paid for|PAID FOR)(?: and presented)? (?:by|BY) (?:[Tt]he |our )?(?:\p{Lu}|\d|partners|advertisers|sponsors)[^,]{0,40}[^,.][-–—)\]]?$/u,
+    /^(?:(?:Presented|PRESENTED|Brought to you|BROUGHT TO YOU) (?:by|BY)|(?:A message|A MESSAGE|A word|A WORD) (?:from|FROM)|(?:Together|TOGETHER|In partnership|IN PARTNERSHIP) (?:with|WITH)) (?:\p{Lu}|our (?:partners|sponsors?))[^,.!?“”"]{1,50}$/u,
     /^(?:hide|close|show|skip|remove|report) (?:this )?ads?$/i,
     /^(?:listen to this (?:article|story)(?: now)?|article continues (?:after|below) (?:this )?ad)$/i,
     /^(?:article|story|content|video) continue[sd] (?:below|after)\b.{0,40}$/i,

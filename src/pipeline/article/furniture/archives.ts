@@ -8,7 +8,7 @@ export const archives: FurnitureRule = {
     /archives?$/i,
     /original context|digiti[sz]ed version|subscribers\b/i,
     /^(?:about the|special to|see the|this is a|\*does)\b/i,
-    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|clipped|pg|p\.|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
   patterns: [
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
@@ -26,6 +26,8 @@ export const archives: FurnitureRule = {
     /^\d{1,2} \w{3} \d{4} - \d{1,2} \w{3} \d{4}$/,
     /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
+    /^clipped (?:from|by)\b.{2,80}$/i,
+    /^(?:pg|p)\. [A-Z]?\d{1,4}$/i,
     /^printed from\b(?!.*[“”"]).{2,80}[^.]$/i,
     /^Document [A-Z]{5,}\d{10,}\w{0,12}$/,
     /^publisher logo\b.{0,80}$/i,

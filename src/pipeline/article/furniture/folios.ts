@@ -16,7 +16,7 @@ export const folios: FurnitureRule = {
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}(?:,? col(?:umn|\.)? ?\d)?[)\]]?\.?$/i,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page )?[A-Z]\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
-    /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)|please turn over)\.?$/i,
+    /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)(?:,? col(?:umn|\.)? ?\d)?|please turn over)\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
     /^[-–—]\s?(?!30\s?[-–—])\d{1,4}\s?[-–—]$/,
     /^(?:\p{Lu}[\p{Lu}’'&.-]* ){1,5}(?:Page|PAGE) [A-Z]?\d{1,4}$/u,

@@ -6,6 +6,8 @@ export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
     /^why you can trust\b/i,
+    // How an agency's story is marked that nobody in the house has touched.
+    /^\(?(?:except for the headline,? )?(?:this|the) (?:story|report|article) (?:has not been|is not|was not) (?:edited|created|written)\b.{0,60}\b(?:staff|feed|team|desk)\b.{0,80}$/i,
     /^disclosure statement$/i,
     /^(?:the|this) (?:article|story) is also available in \p{Lu}.{2,40}$/iu,
     /^(?:to print this (?:article|page|story)\b.{0,80}|click here to print\.?|(?:this is a )?printer[- ]friendly (?:version|page)\b.{0,120})$/i,

@@ -17,9 +17,15 @@ export function authorOf(s: Parsed, phrase: Phrase): Phrase {
   if (owner && owner.head.kind !== 'noun') return owner;
   const sender = senderOf(s, phrase.from);
   if (sender) return sender;
-  if (!/^(?:by|from)$/.test(s.tokens[head.at + 1]?.lower ?? '')) return phrase;
-  const author = phraseAt(s, head.at + 2);
-  return author && author.head.kind !== 'pronoun' && canSpeak(s, author) ? author : phrase;
+  // "a study of such logs by Karl Hale"
+  const about = /^(?:of|into|on)$/.test(s.tokens[head.at + 1]?.lower ?? '') ? phraseAt(s, head.at + 2) : null;
+  const by = about
+    ? s.tokens.findIndex(({ lower }, i) => i > head.at + 2 && i <= about.to && lower === 'by')
+    : head.at + 1;
+  if (!/^(?:by|from)$/.test(s.tokens[by]?.lower ?? '')) return phrase;
+  const author = phraseAt(s, by + 1);
+  const named = author?.head.kind === 'name' && author.head.mention.entity.kind === 'person';
+  return author && author.head.kind !== 'pronoun' && (about ? named : canSpeak(s, author)) ? author : phrase;
 }
 
 /** "she had sent him a note that said", "issued a statement which read": whose the document is that begins at `from`. */

@@ -16,7 +16,7 @@ import { heardFrom } from './quoting.ts';
 import { stanceOn } from './stance.ts';
 import { readVerb } from './verb/index.ts';
 import { namesThing } from './verb/names-thing.ts';
-import { isSent } from './verb/reported.ts';
+import { isHabit, isSent } from './verb/reported.ts';
 
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
@@ -146,7 +146,7 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
     !verb ||
     features.length > 0 ||
     (subject.head.kind === 'pronoun' && !standsInOwnClause(s, from, at)) ||
-    (verb.form === 'plain' && s.parts[from] !== 'VBP' && !heard && !isSent(s, from)) ||
+    (verb.form === 'plain' && s.parts[from] !== 'VBP' && !heard && !isSent(s, from) && !isHabit(s, from)) ||
     verb.form === 'gerund'
   )
     return false;

@@ -16,21 +16,37 @@ export type { Cue, QuoteShape } from './cue.ts';
 
 /** All cues that any rule finds; which of them counts is decided by the ranker. */
 export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
-  return cuesOfRules(s, at, quote).map((cue) => ({ ...cue, subject: authorOf(s, cue.subject) }));
+  return cuesOfRules(s, at, quote)
+    .filter((cue) => !isNamedBefore(s, cue, at))
+    .map((cue) => ({ ...cue, subject: authorOf(s, cue.subject) }));
 }
+
+/**
+ * "Ms Lim says what Mr Hale describes as a promise is “a postcard”": he names the thing, and it is she who says what it is. Refuses
+ * "what he called “a promise”", "what he said was “no”", "what he told the court was “no”".
+ */
+function isNamedBefore(s: Parsed, { from, to, subject }: Cue, at: number): boolean {
+  if (from > at || !NAMES_THINGS.test(cueAt(s, from)?.lemma ?? '') || s.tokens[subject.from - 1]?.lower !== 'what')
+    return false;
+  const be = s.tokens.findIndex(({ lower }, i) => i > to && i < at && /^(?:is|was|are|were)$/.test(lower));
+  return be > 0 && !s.tags.slice(to, at).some((tag) => /^(?:quote|mark|subordinator)$/.test(tag));
+}
+
+const NAMES_THINGS =
+  /^(?:call|describe|dub|term|label|brand|hail|dismiss|denounce|deride|praise|characteri[sz]e|portray|present|depict)$/;
 
 /** "said “The Long Way” took nine years": a title that somebody speaks of, the subject of its own clause. */
 const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
   capitals && at > 0 && /[\p{L}\p{N}]/u.test(last) && roleOf(s, at) === 'subject';
 
 /** "read “The Long Way” to the class", "will call her shop “Second Helping”": a work, or the name of one's own thing. */
-const isTitlePerformed = (s: Parsed, at: number, { capitals, last }: QuoteShape): boolean =>
-  capitals &&
-  /[\p{L}\p{N}]/u.test(last) &&
-  (/^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
+const isTitlePerformed = (s: Parsed, at: number, { capitals, last, opens, full }: QuoteShape): boolean =>
+  /[\p{L}\p{N}]/u.test(last) && ((opens && !full && namesIt(s, at)) || (capitals && isPerformedAt(s, at)));
+
+const isPerformedAt = (s: Parsed, at: number): boolean =>
+  /^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
     s.tokens[at - 1]?.lower ?? '',
-  ) ||
-    namesOwnThing(s, at));
+  ) || namesOwnThing(s, at);
 
 /** "a production of “Macbeth”", "her copy of “Rebecca”": of a work, before its title. */
 const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =>
@@ -40,6 +56,16 @@ const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =
   /^(?:cop(?:y|ies)|editions?|productions?|performances?|screenings?|recordings?|renditions?|staging|revival|remake|adaptation|premi[eè]re|verses?|chorus|episodes?|author|director|stars?|cover|pages|translation)$/.test(
     s.tokens[at - 2]?.lower ?? '',
   );
+
+/** "speaks in “Loud”", "sang at “Ten Bells”": a word or two with a capital behind what tells where is a title or a place. */
+const isStagedIn = (s: Parsed, at: number, { opens, full, last }: QuoteShape): boolean =>
+  opens && !full && /[\p{L}\p{N}]/u.test(last) && at > 1 && /^(?:in|at)$/.test(s.tokens[at - 1]?.lower ?? '');
+
+/** "plans to call it “Around”": the name that somebody will give. */
+const namesIt = (s: Parsed, at: number): boolean =>
+  /^(?:it|that|this|them)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  /^(?:call|name|christen|title)$/.test(s.tokens[at - 2]?.lower ?? '') &&
+  /^(?:to|will|would|shall)$/.test(s.tokens[at - 3]?.lower ?? '');
 
 function namesOwnThing(s: Parsed, at: number): boolean {
   let i = at - 1;
@@ -84,7 +110,8 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
     standsOnThing(s, at, quote.opens) ||
     isTitleAsSubject(s, at, quote) ||
     isTitlePerformed(s, at, quote) ||
-    isCopyOf(s, at, quote)
+    isCopyOf(s, at, quote) ||
+    isStagedIn(s, at, quote)
   )
     return [];
   // "Asked whether it was “over”, Rosa Lim said": words that she is asked about are not hers.

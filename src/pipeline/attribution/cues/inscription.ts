@@ -23,7 +23,7 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * with a capital.
  */
 export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
-  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at)) return true;
+  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at)) return true;
   let i = at - 1;
   while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
   if (i === at - 1) return false;
@@ -84,6 +84,12 @@ const isWrittenOn = (s: Parsed, at: number): boolean =>
 const isWordForWord = (s: Parsed, at: number): boolean =>
   /^(?:means|meant|denotes|translates|translated)$/.test(s.tokens[at + 1]?.lower ?? '') &&
   /^(?:mark|conjunction)$/.test(s.tags[at - 1] ?? 'mark');
+
+/** "a door marked “Coal”", "a jar labelled “poison”". Refuses a group labelled “terrorist” by the minister. */
+const isMarkedSo = (s: Parsed, at: number): boolean =>
+  /^(?:marked|labell?ed|stamped|inscribed|signposted|lettered)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  s.tags[at - 2] === 'noun' &&
+  s.tokens[at + 1]?.lower !== 'by';
 
 const SURFACE =
   /^(?:sides?|front|back|doors?|walls?|bonnet|roof|hull|bow|stern|cover|lid|sleeves?|bumper|windscreen|base|spine|wings?|tail|chest|arm|arms|forehead|gate|window|top|bottom)$/;

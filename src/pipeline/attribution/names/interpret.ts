@@ -34,7 +34,7 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     .map(
       (t, n, all) =>
         (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text) +
-        markBehind(tokens, t, all[n + 1]),
+        markBehind(tokens, tokens.indexOf(t, at), all[n + 1]),
     );
   if (words.length === 0 || isSeatOfParty(tokens, from, to)) {
     return {
@@ -89,10 +89,10 @@ const ADDRESSES =
   /^(?:Grove|Close|Lane|Road|Street|Avenue|Drive|Way|Court|Gardens|Terrace|Crescent|Place|Rise|Walk|Green|Mews)$/;
 
 /** The mark inside a body’s name that belongs to the word before it: "Environment, Food and Rural Affairs", "Which?". */
-function markBehind(tokens: readonly Token[], word: Token, following: Token | undefined): string {
-  const mark = tokens[tokens.indexOf(word) + 1]?.text ?? '';
+function markBehind(tokens: readonly Token[], word: number, following: Token | undefined): string {
+  const mark = tokens[word + 1]?.text ?? '';
   if (mark === ',' && following && !SUFFIXES.has(following.lower)) return ',';
-  return /^[?!]$/.test(mark) && VERY_PLAIN.test(tokens[tokens.indexOf(word) + 2]?.lower ?? '') ? mark : '';
+  return /^[?!]$/.test(mark) && VERY_PLAIN.test(tokens[word + 2]?.lower ?? '') ? mark : '';
 }
 
 /** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */

@@ -29,6 +29,9 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     while (end < to + 4 && PARTICLES.has(tokens[end]?.lower ?? '') && !tokens[end]?.capital) end++;
     return isNameWord(tokens, end, known) || isNameBehindParticle(tokens, end) ? end + 1 - to : 0;
   }
+  // "Angus Mac an Bhaird"
+  if (token.lower === 'an' && /^(?:mac|nic|mhic)$/.test(last?.lower ?? '') && /^\p{Ll}?\p{Lu}/u.test(next?.text ?? ''))
+    return 2;
   // "Rosa Llull i Pons"
   if (token.text === 'i' && to > from + 1 && isNameBehindParticle(tokens, to + 1)) return 2;
   // "Sgt. 1st Class Rosa Lim", "Petty Officer 2nd Class"

@@ -23,7 +23,8 @@ export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: numb
  */
 export function skipOrigin(tokens: readonly Token[], from: number, start: number, to: number): number {
   let at = start;
-  const given = (i: number): boolean => i < to - 1 && isGiven(tokens[i]);
+  // "Azman bin Ismail": the small word behind it makes no given name.
+  const given = (i: number): boolean => i < to - 1 && tokens[i]?.capital === true && isGiven(tokens[i]);
   while (
     at < to - 1 &&
     ((tokens[at]?.word.place && !isSaint(tokens[at])) ||

@@ -45,6 +45,9 @@ export const isJoinedTitle = (token: Token | undefined): boolean =>
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|justice|secretary|mayor|minister|ambassador|chancellor)$/;
 
+const STREETS =
+  /^(?:street|road|avenue|lane|row|square|close|crescent|drive|gardens?|gate|green|grove|hill|mews|park|place|terrace|walk|way|wharf|yard)$/;
+
 const CALLED_GENERAL =
   /^(?:electric|motors|mills|dynamics|atomics|accident|insurance|assembly|hospital|synod|council|teaching|dental|medical|optical|pharmaceutical)$/;
 
@@ -72,6 +75,15 @@ export function titleEnd(tokens: readonly Token[], from: number, to: number, sur
   // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
   if (to - from === 2 && lower(from) === 'general' && CALLED_GENERAL.test(lower(to - 1))) return from;
   if (to - from === 2 && lower(to - 1) === 'star' && !isTitleWord(lower(from))) return from;
+  // "its works on Chancellor Row", "a shop in Bishop Lane": a street, where something is.
+  if (
+    to - from === 2 &&
+    isOffice(lower(from)) &&
+    STREETS.test(lower(to - 1)) &&
+    !tokens[to - 1]?.possessive &&
+    /^(?:on|in|off|at|along|near|down|up|across|behind)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return from;
   // "Sulu Star Lines", "Coral Star Ferries"
   if (to - from > 2 && lower(to - 2) === 'star' && /[^s]s$/.test(lower(to - 1)) && !isGiven(tokens[to - 1]))
     return from;

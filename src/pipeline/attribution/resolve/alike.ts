@@ -34,6 +34,8 @@ const RANKED: readonly (readonly ReadonlySet<string>[])[] = [
   'curate, vicar rector, archdeacon, bishop, archbishop',
 ].map((service) => service.split(', ').map((rank) => new Set(rank.split(' '))));
 
+const ANY_RANK: ReadonlySet<string> = new Set(RANKED.flat().flatMap((words) => [...words]));
+
 /** Those who serve one house, court, ship, school or match side by side: whoever is told as one of them is not meant by another. */
 const SIDE_BY_SIDE: readonly ReadonlySet<string>[] = [
   'warden bursar registrar provost principal porter librarian chaplain organist verger sexton sacristan',
@@ -54,10 +56,14 @@ export const isRanked = (word: string): boolean =>
 
 /** Whether two words are different ranks of one service. "Lieutenant Colonel": see `areRanksApart`. */
 function differInRank(told: string, asked: string): boolean {
-  return RANKED.some((ranks) => {
-    const [own, other] = [ranks.findIndex((words) => words.has(told)), ranks.findIndex((words) => words.has(asked))];
-    return own >= 0 && other >= 0 && own !== other;
-  });
+  return (
+    ANY_RANK.has(told) &&
+    ANY_RANK.has(asked) &&
+    RANKED.some((ranks) => {
+      const [own, other] = [ranks.findIndex((words) => words.has(told)), ranks.findIndex((words) => words.has(asked))];
+      return own >= 0 && other >= 0 && own !== other;
+    })
+  );
 }
 
 /** Whether somebody who is told by these words holds another rank than the one that is asked for, and not that one too. */
@@ -71,14 +77,16 @@ export function isSameTrade(told: string, asked: string): boolean {
   const [short, long] = told.length < asked.length ? [told, asked] : [asked, told];
   // A father is no grandfather.
   if (short.length > 4 && long.endsWith(short) && !isKin(short)) return true;
-  return [...ALIKE, ...ALIKE_IN_PASSING].some((words) => words.has(told) && words.has(asked));
+  const lines = LINES_OF.get(told);
+  return lines !== undefined && LINES_OF.get(asked)?.some((line) => lines.includes(line)) === true;
 }
 
 /** "Norland captain Karl Hale … the flanker said": a captain plays somewhere in the team. */
 export const playsToo = (told: readonly string[], asked: string): boolean =>
-  PLAYS.test(asked) &&
-  told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
-  !told.some((noun) => PLAYS.test(noun));
+  (asked === 'forward' && told.some((noun) => /^(?:prop|hooker|lock|flanker|striker)$/.test(noun))) ||
+  (PLAYS.test(asked) &&
+    told.some((noun) => /^(?:captain|skipper)$/.test(noun)) &&
+    !told.some((noun) => PLAYS.test(noun)));
 
 const PLAYS =
   /^(?:striker|forward|winger|midfielder|defender|(?:centre|full|wing)-?back|goalkeeper|keeper|wicketkeeper|flanker|hooker|prop|lock|(?:fly|scrum)-?half|batsman|batter|bowler|spinner|seamer|paceman|opener|all-?rounder|quarterback|linebacker|pitcher|catcher|infielder|outfielder|guard|center|centre|defenseman)$/;
@@ -112,6 +120,16 @@ export const ALIKE_IN_PASSING: readonly ReadonlySet<string>[] = [
   'pensioner retiree grandmother grandfather great-grandmother great-grandfather',
   'schoolboy schoolgirl pupil student youngster teenager teen boy girl schoolchild child',
 ].map((line) => new Set(line.split(' ')));
+
+/** On which lines of the two lists each word stands. */
+const LINES_OF: ReadonlyMap<string, readonly number[]> = linesOf([...ALIKE, ...ALIKE_IN_PASSING]);
+
+function linesOf(lists: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  for (const [line, words] of lists.entries())
+    for (const word of words) lines.set(word, [...(lines.get(word) ?? []), line]);
+  return lines;
+}
 
 /** Whether a noun tells what somebody does, so that whoever does something else is not meant by it. */
 export const isTrade = (noun: string): boolean =>

@@ -3,7 +3,9 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../../text/words/speakers.ts';
 import { GENDERED, isOffice } from '../../../text/words/titles.ts';
+import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity } from '../entity.ts';
+import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
@@ -42,8 +44,9 @@ export function resolveDescribed(
   if (!isDescription(discourse, s, phrase, head)) return null;
   const options = describedOptions(discourse, readDescription(s, phrase, head), quoted, unnamed);
   const scores = options.map(({ features }) => features.reduce((sum, one) => sum + (table[one] ?? 0), 0));
+  const self = whoOwns(discourse, s, phrase);
   const chosen = options
-    .filter(({ doubtful }) => !doubtful)
+    .filter(({ doubtful, source }) => !doubtful && !(self && source.entity === self))
     .reduce((best, option) =>
       (scores[options.indexOf(option)] ?? 0) > (scores[options.indexOf(best)] ?? 0) ? option : best,
     );
@@ -57,6 +60,23 @@ export function resolveDescribed(
     certainty: (named && mayBeNewcomer(discourse, s, chosen.source.entity, head) ? EITHER : 1) / total,
     described: options,
   };
+}
+
+/**
+ * "Ms Venn said it, before her colleague called", "Dale Stagg will speak. His solicitor said": whose the phrase is, who is no colleague
+ * of her own. Null where that may be another.
+ */
+function whoOwns(discourse: Discourse, s: Parsed, { from }: Phrase): Entity | null {
+  const gender = genderOfPronoun.get(s.tokens[from]?.lower ?? '');
+  if (!gender || /^(?:he|she|him)$/.test(s.tokens[from]?.lower ?? '')) return null;
+  const before = discourse.sentences[s.index - 1];
+  const own = mainSubject(s)?.from === from;
+  const owner = !own
+    ? discourse.subjects[s.index]
+    : before?.paragraph === s.paragraph
+      ? discourse.subjects[before.index]
+      : null;
+  return owner?.kind === 'person' && (owner.gender ?? owner.likely ?? gender) === gender ? owner : null;
 }
 
 /** How much is left where somebody without a name may be meant as well. */

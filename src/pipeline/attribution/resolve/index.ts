@@ -2,12 +2,14 @@ import { memoizeFor } from '../../../memoize.ts';
 import { isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
+import { OF_PLACE } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
+import { isOfPlace } from '../names/vocabulary.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
@@ -63,6 +65,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
         how: name.words.length > 1 ? 'full-name' : head.mention.shared ? 'surname-shared' : 'surname',
       };
     }
+    const peer = name.words.length === 1 && entity.kind === 'unknown' ? peerCalled(discourse, s, name) : null;
+    if (peer) return { source: sourceOf(peer), how: 'office' };
     if (!canSpeak(s, phrase)) return null;
     // An institution keeps its article: "the Kremlin", "the US".
     const short = name.words.length < entity.words.length;
@@ -104,6 +108,9 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (two) return two;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
+  const peer =
+    phrase.to - phrase.from === 2 ? peerCalled(discourse, s, { from: phrase.from + 1, to: phrase.to }) : null;
+  if (peer) return { source: sourceOf(peer), how: 'office' };
   if (s.tokens[phrase.from]?.lower === 'the') {
     const writer = writerOf(discourse, s, phrase, headWord);
     const written = writer && resolveOne(discourse, text, ...writer, '');
@@ -130,6 +137,22 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (kin) return kin;
   if (unnamed && isUntoldOffice(discourse, s, phrase, head.at)) return unnamed;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
+}
+
+/**
+ * "The Duke said", "the Bishop", after "the Duke of Leeds": the only one whom the story has named so, by title and place. Null for "the
+ * Duke of Hull", "the former Bishop".
+ */
+function peerCalled(discourse: Discourse, s: Parsed, { from, to }: { from: number; to: number }): Entity | null {
+  const title = s.tokens[from];
+  if (to !== from + 1 || !title?.capital || !OF_PLACE.has(title.lower) || s.tokens[from - 1]?.lower !== 'the')
+    return null;
+  if (/^(?:of|for)$/.test(s.tokens[to]?.lower ?? '')) return null;
+  const titled = discourse.entities.filter(
+    ({ kind, words, first }) =>
+      kind === 'person' && first <= s.index && isOfPlace(words) && words[0]?.toLowerCase() === title.lower,
+  );
+  return titled.length === 1 ? (titled[0] ?? null) : null;
 }
 
 /**

@@ -129,9 +129,8 @@ export function resolveOffice(
   // "the rival's chief executive"
   const owner = s.tokens.slice(phrase.from, phrase.to).findLast((token) => token.possessive && !token.capital);
   const asked = owner ? { ...told, owners: new Set([...told.owners, owner.lower]) } : told;
-  const salient = new Map(
-    rankAntecedents(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
-  );
+  // Most phrases fit nobody, so that it need not be asked who stands out.
+  let salient: ReadonlyMap<Entity, number> | null = null;
   let best: { entity: Entity; score: number; match: number } | null = null;
   let runnerUp = { score: 0, match: 0 };
   const renewed = [...common].some((word) => RENEWED.test(word));
@@ -150,6 +149,9 @@ export function resolveOffice(
     // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
     if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isOfNation(entity, asked) ? 9 : 2;
     if (match < 0.75) continue;
+    salient ??= new Map(
+      rankAntecedents(discourse, s, phrase.from, gender, quoted).map((r): [Entity, number] => [r.entity, r.score]),
+    );
     const score = match + 0.25 * Math.max(0, Math.min(8, salient.get(entity) ?? 0)) + 0.02 * Math.min(20, entity.full);
     if (!best || score > best.score) {
       runnerUp = best ?? runnerUp;
@@ -311,6 +313,8 @@ function officeMatch(role: Role, asked: Office): number {
   if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
   const compatriot = shares(own.nations, asked.nations);
   if (own.nations.size > 0 && asked.nations.size > 0 && !compatriot) return 0;
+  // "The Irish minister" is no secretary of whom no country is told.
+  if (own.head !== asked.head && asked.nations.size > 0 && !compatriot) return 0;
   // "Norland's president" is not the president of a club.
   if (asked.nations.size > 0 && own.nations.size === 0 && own.owners.size > 0 && !shares(own.owners, asked.owners))
     return 0;
@@ -410,9 +414,10 @@ const SIDES: readonly ReadonlySet<string>[] = [
 ].map((line) => new Set(line.split(' ')));
 
 function isOtherSide(sides: ReadonlySet<string>, own: ReadonlySet<string>, asked: ReadonlySet<string>): boolean {
-  const theirs = [...own].filter((word) => sides.has(word));
   const wanted = [...asked].filter((word) => sides.has(word));
-  return theirs.length > 0 && wanted.length > 0 && !theirs.some((word) => wanted.includes(word));
+  if (wanted.length === 0) return false;
+  const theirs = [...own].filter((word) => sides.has(word));
+  return theirs.length > 0 && !theirs.some((word) => wanted.includes(word));
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -11,7 +11,7 @@ import { cueAt, type Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf, type Turn } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
-import { resolveBoth } from './several.ts';
+import { joinSources, resolveBoth } from './several.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
@@ -193,11 +193,31 @@ function unnamedSubject(
     // "The prisoner had been given the keys. “It was a test,” he said.": as doubtful as whom that means.
     if (source?.entity && other !== s && known && certainty !== undefined && certainty < DOUBTFUL)
       return { source, how: 'pronoun', certainty };
-    if (source && source.entity === null && (!somebody || (source.personal && !source.plural)))
-      return { source, how: 'pronoun-unnamed', ...(certainty === undefined ? {} : { certainty }) };
+    if (source && source.entity === null && (!somebody || (source.personal && !source.plural))) {
+      const either =
+        own !== gender && other !== s && /^(?:an?|one|another)$/.test(opener) && isDoneTo(other, phrase.to, gender)
+          ? EITHER
+          : 1;
+      return {
+        source,
+        how: 'pronoun-unnamed',
+        ...(certainty === undefined && either === 1 ? {} : { certainty: (certainty ?? 1) * either }),
+      };
+    }
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
 }
+
+/** "A driver offered her a lift. “No,” she said.": whom something is done to may be meant alike. Refuses "A driver sold her house". */
+const isDoneTo = (s: Parsed, from: number, gender: Gender): boolean =>
+  s.tokens.some(
+    ({ lower }, i) =>
+      i >= from &&
+      (gender === 'm'
+        ? lower === 'him'
+        : lower === 'her' &&
+          (s.tags[i] !== 'determiner' || /^(?:determiner|preposition|mark)$/.test(s.tags[i + 1] ?? ''))),
+  );
 
 /** "The driver lost control, Inspector Rosa Lim said.": whoever says so is named at the end. */
 function isSaidBehind({ tokens, tags, mentions }: Parsed): boolean {
@@ -278,6 +298,9 @@ function resolveGroup(
   const both = word === 'they' ? resolveBoth(discourse, s, at, sourceOf) : null;
   if (both) return both;
   const before = discourse.sentences[s.index - 1];
+  const joint =
+    word === 'they' && before?.paragraph === s.paragraph ? joinedBodies(discourse, text, before, resolve) : null;
+  if (joint) return joint;
   // "The port erred. “We did,” said its head, Rosa Lim. It has": whose head she is.
   const owned = word === 'it' && before?.tokens.some(({ lower }) => lower === 'its') === true;
   for (const other of [s, before, owned ? discourse.sentences[s.index - 2] : undefined]) {
@@ -287,6 +310,9 @@ function resolveGroup(
     const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
     const acts = other === s || cueAt(other, phrase.to)?.saying === true;
     if (kind === 'person' || (kind === 'place' && !acts)) continue;
+    // "The clerk and the publican held a vigil, at which they said": neither alone.
+    if (word === 'they' && !phrase.also && other.tokens[phrase.to]?.lower === 'and' && phraseAt(other, phrase.to + 1))
+      return other === s ? joinedBodies(discourse, text, s, resolve) : null;
     const found = resolve(discourse, text, other, phrase, '');
     // "The ombudsman will rule on what it calls “…”"
     if (found && word === 'it' && other === s && s.tokens[at - 1]?.lower === 'what' && found.source.entity === null)
@@ -307,6 +333,18 @@ function resolveGroup(
     return null;
   if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
   return { source: last.source, how: 'pronoun-it' };
+}
+
+/** "The roads ministry and the rivers ministry claim it. They": two bodies that are the subject of a sentence together. Null for any other. */
+function joinedBodies(discourse: Discourse, text: string, s: Parsed, resolve: Resolver): Resolved | null {
+  const first = mainSubject(s);
+  const second = first && s.tokens[first.to]?.lower === 'and' ? phraseAt(s, first.to + 1) : null;
+  if (!first || first.also || !second || !/^(?:verb|cue|auxiliary|adverb|determiner)$/.test(s.tags[second.to] ?? ''))
+    return null;
+  const sources = [first, second].flatMap((phrase) => resolve(discourse, text, s, phrase, '')?.source ?? []);
+  return sources.length === 2 && sources.every(({ personal, plural }) => !personal && !plural)
+    ? { source: joinSources(sources), how: 'several' }
+    : null;
 }
 
 /**

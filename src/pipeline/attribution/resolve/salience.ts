@@ -107,6 +107,7 @@ function extractFeatures(
   const latest = new Map<Entity, Mention>();
   const other = gender ? meantByOther(discourse, s, at, gender) : null;
   const agent = agentAhead(s, at);
+  const hangsOn = subjectsBeforeTime(discourse, s, at, gender);
   const featuresFor = (entity: Entity): Features | null => {
     if (entity === other || entity === agent || isBodyByOwn(discourse, entity)) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
@@ -152,7 +153,8 @@ function extractFeatures(
           : !mention.name.possessive && (subject === mention.entity || isSubjectToo(other, mention, subject));
       if (back === 0) {
         features[asSubject ? 'subjectHere' : 'namedHere'] = 1;
-        if (asSubject && binds(other, mention.name.to, at)) features.binds = 1;
+        if (asSubject && binds(other, mention.name.to, at) && mention !== hangsOn?.outer) features.binds = 1;
+        if (mention === hangsOn?.inner) features.causes = 1;
         if (!asSubject && isObjectBeforeCause(other, mention, at)) features.causes = 1;
       }
       if (back === 1) features[asSubject ? 'subject1' : 'named1'] = 1;
@@ -186,6 +188,28 @@ function extractFeatures(
   return all;
 }
 
+/** "Mr Lim said that Mr Hale had looked at it before he": a clause of time hangs on what Mr Hale did. Null where only one may be meant, or three. */
+function subjectsBeforeTime(
+  { mentions }: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender | null,
+): { readonly outer: Mention; readonly inner: Mention } | null {
+  if (!/^(?:before|until|till)$/.test(s.tokens[at - 1]?.lower ?? '')) return null;
+  const [outer, inner, ...others] = (mentions[s.index] ?? []).filter(
+    (mention) =>
+      mention.name.to < at &&
+      mention.entity.kind === 'person' &&
+      (mention.entity.gender ?? mention.entity.likely ?? gender) === gender &&
+      isSubject(s, mention, nameSubject(s)),
+  );
+  return outer && inner && others.length === 0 && says(s, outer.name.to, inner.name.from) ? { outer, inner } : null;
+}
+
+/** Whether a verb of saying stands between two tokens. */
+const says = (s: Parsed, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((_, n) => cueAt(s, from + n)?.saying === true);
+
 /** "Asked by the judge, Rosa Lim, whether she knew, she said": by whom something is done to whoever the sentence is about. */
 function agentAhead(s: Parsed, at: number): Entity | null {
   const first = s.tags[0] === 'adverb' ? 1 : 0;
@@ -203,6 +227,8 @@ const isBodyByOwn = (discourse: Discourse, entity: Entity): boolean =>
 const ownersAsIt = memoizeFor(({ sentences }: Discourse): ReadonlySet<Entity> => {
   const found = new Set<Entity>();
   for (const s of sentences) {
+    // Most sentences hold none, and need not be parsed to say so.
+    if (!s.tokens.some(({ lower }) => lower === 'its')) continue;
     const head = mainSubject(s)?.head;
     if (head?.kind !== 'name' || head.mention.entity.kind !== 'unknown') continue;
     let i = head.mention.name.to;
@@ -260,7 +286,12 @@ function onlyOneBefore(discourse: Discourse, s: Parsed, gender: Gender): Entity 
   const [only] = new Set(
     named.filter(({ entity }) => (entity.gender ?? gender) === gender).map(({ entity }) => entity),
   );
-  return only && named.every(({ entity, name }) => entity === only && !name.possessive) ? only : null;
+  if (!only || named.some(({ entity }) => entity !== only)) return null;
+  // "Mr Hale's best leek weighed nine kilos. He": right at the head of the paragraph he is the only one.
+  const [first] = named;
+  const owns =
+    first?.name.possessive && subject?.kind === 'noun' && first.name.to <= subject.at && opens(discourse, s, 1);
+  return owns || named.every(({ name }) => !name.possessive) ? only : null;
 }
 
 /** "Her son was ill. He said": the son is meant, by his gender. */

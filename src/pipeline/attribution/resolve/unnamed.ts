@@ -102,13 +102,18 @@ export function resolveUnnamed(
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
   const attached = /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head));
-  if (to >= phrase.to && (told || attached)) {
+  // "told by a consultant in spring": when, and not whose.
+  const season = next === 'in' && /^(?:spring|summer|autumn|winter)$/.test(tokens[to + 1]?.lower ?? '');
+  if (to >= phrase.to && (told || attached) && !season) {
     to = complementEnd(s, to + 1) ?? to;
     // "at the back of the hall"
     // "with 30 years in the gorges"
     const inYears = /^years?$/.test(tokens[to - 1]?.lower ?? '') && /^(?:in|at|on)$/.test(tokens[to]?.lower ?? '');
     if (tokens[to]?.lower === 'of' || inYears) to = complementEnd(s, to + 1) ?? to;
   }
+  // "the mayors of Leeds and Ely, who pay,": a plural is of all that are told.
+  const second = tokens[to]?.lower === 'and' && to > phrase.to && /[^s]s$/.test(head) ? s.mentions[to + 1] : undefined;
+  if (second?.name.from === to + 1 && second.entity.kind !== 'person' && s.mentions[to - 1]) to = second.name.to;
   const last = tokens[to - 1];
   if (!first || !last) return null;
   // "the head of St Anne's" ends so; "the minister's claim" is the minister's.

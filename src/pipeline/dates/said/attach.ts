@@ -15,7 +15,7 @@ interface AttachRule {
 
 /** What may stand between a sentence's start and its fronted time. */
 const opener =
-  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just),? )*(?:[Oo]n |[Ii]n |[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
+  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just|Exactly|Almost|Nearly),? )*(?:[Oo]n |[Ii]n |[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
 /** Prepositions that make the time a bound or a goal, not the day of the saying. */
 const otherRelation =
   /\b(?:since|until|till|by|for|before|after|from|next|following|of|through|between|ahead of|due|scheduled|planned|expected|held|between)\s(?:the\s|late\s|early\s)?$/i;
@@ -92,6 +92,11 @@ const rules: readonly AttachRule[] = [
     name: 'the saying goes with what was done then',
     holds: (sentence, time, lead) =>
       goesWith.test(sentence.slice(time.end)) && !clause.test(lead.replace(/^[^,]*, /, '')),
+  },
+  {
+    // “Ms Lim spoke otherwise on 3 May, when she called it …”. Refuses “on 3 May, when it froze, she said …”.
+    name: 'a clause tells what was said then',
+    holds: (sentence, time) => saidThen.test(sentence.slice(time.end)),
   },
   {
     // “The US on Tuesday said …”, “Mr Hale yesterday warned …”. Refuses “those who met on Tuesday said …”.
@@ -190,6 +195,10 @@ const gathering =
 /** “At Tuesday’s rally, she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
   String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
+);
+
+const saidThen = new RegExp(
+  String.raw`^,? (?:when|where) (?:(?:[Hh]e|[Ss]he|[Tt]hey|it)|[^,;:\uE000\uE001]{1,40}) (?:had |also |first |last |again )*(?:${plainCues}|${hearerCues})\b[^,;:\uE000\uE001]{0,80}:?,? ?\uE000`,
 );
 
 const moreOfWhen = /^, (?:at|during|amid|when|while|as|in|on|just|shortly) [^,;:\uE000\uE001]{1,60}(?=, )/;

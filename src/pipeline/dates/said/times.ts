@@ -38,6 +38,7 @@ const pattern = new RegExp(
     String.raw`\b(?:(?:[Aa] few|[Aa] couple of|[Ss]everal|[Ss]ome|[Mm]any) )?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) ago\b|\b[Aa] fortnight ago\b`,
     String.raw`\b(?:${number}|[Aa] few|[Ss]ome|[Tt]he|[Ss]everal|[Jj]ust)?\s?(?:[Mm]inutes|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Ss]hortly|[Ss]oon|[Ll]ong) (?:before|after) (?:${articled}|${person} died)(?:(?: on| in) ${weekdayOrYear})?`,
     String.raw`\b[Tt]he day (?:before|after)\b(?= that\b| the\b|[.,;]|$)`,
+    String.raw`\b[Tt]he (?:morning|afternoon|evening|night|week|month|year) (?:before|after) (?:${articled})`,
     String.raw`\b(?<=\b[Oo]n )the (?:night|day|evening)\b(?= that\b|[.,;]|$)`,
     String.raw`\b[Tt]he eve of (?:${articled})`,
     String.raw`\b[Aa]t (?:the time(?:, in (?:19|20)\d\d)?|Easter|Christmas)\b|\b(?:[Aa]s|[Ww]hen still) (?:a|an) (?:young|teenage|small) (?:man|woman|boy|girl|child|student)\b`,

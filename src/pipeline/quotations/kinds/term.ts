@@ -15,6 +15,8 @@ const CONDITION =
   /\b(?:diagnosed with|suffer(?:s|ed|ing)? from|found to have|a (?:condition|disease|state) (?:called|known as))\s(?:an? )?$/;
 /** Bodies, which he calls “overminds”: a word of his own making. */
 const COINED = /\bwhich (?:he|she|they|it|(?:\p{Lu}[\p{L}’'-]+ ?){1,3}) ?(?:calls?|terms?|dubs?)\s$/u;
+/** “the cheapest rent in Kesh”, “a disgrace”: what somebody says of a thing is no word for it. */
+const SAID_OF = /^(?:an?\s|(?:the|one|his|her|my|our|their|its)\s\S+\s\S+\s)/i;
 /** Removed the words “full” and “lasting”. */
 const WORDS_TREATED =
   /\b(?:remov|delet|dropp?|strik|struck|replac|add|insert|omit|contain|bear|without)\w*\s(?:the )?(?:words?|phrases?|terms?)\s$/;
@@ -54,7 +56,7 @@ export function isTerm({ words, before, after }: Quoted): boolean {
     CODE_NAME.test(words) ||
     (CALLED.test(before) && !byWhom) ||
     CONDITION.test(before) ||
-    COINED.test(before) ||
+    (COINED.test(before) && !SAID_OF.test(words)) ||
     WORDS_TREATED.test(before) ||
     (BEFORE_NOUN.test(before) && STANCE.test(after) && !isAboutSpeech(before)) ||
     (count === 2 &&

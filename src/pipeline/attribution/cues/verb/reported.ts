@@ -5,6 +5,10 @@ import { verbGroupAt } from '../../verb-groups.ts';
 export const isSent = (s: Parsed, verb: number): boolean =>
   cueAt(s, verb)?.form === 'plain' && SENDS.test(verbGroupAt(s, verb).lead ?? '');
 
+/** "Ms Lim recalled that Mr Hale used to tell her it was “over”": what somebody used to say has been said. */
+export const isHabit = (s: Parsed, verb: number): boolean =>
+  s.tokens[verb - 1]?.lower === 'to' && /^(?:used|liked|likes|loved)$/.test(s.tokens[verb - 2]?.lower ?? '');
+
 const SENDS =
   /^(?:(?:text|email|e-mail|messag|phon|telephon|ring|cabl)(?:e?d|s|ing)?|rang|rung|writ(?:e|es|ing|ten)|wrote)$/;
 
@@ -13,7 +17,7 @@ export function isReported(s: Parsed, i: number): boolean {
   const cue = cueAt(s, i);
   if (!cue) return false;
   if (THOUGHT.test(cue.lemma)) return true;
-  if (cue.form !== 'plain' || s.parts[i] === 'VBP') return false;
+  if (cue.form !== 'plain' || s.parts[i] === 'VBP' || isHabit(s, i)) return false;
   const named = s.mentions[s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
   if (named && isHeard(s.tokens, named)) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;

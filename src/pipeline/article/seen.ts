@@ -1,0 +1,86 @@
+// Takes “Rosa Lim lifts the bell outside the hall in Riga on Monday.” in a story that tells of Monday, and “Haul: the bell and its rope”
+// between two paragraphs. Refuses “The council votes in Riga on Monday.” and the turns of an interview.
+import { tagWords } from '../../text/tagger.ts';
+import type { Block } from './blocks.ts';
+import { hasVerb, tellsPast } from './happens.ts';
+import { countWords, endsSentence } from './shape.ts';
+import { isProse, wordsComingBack } from './story-words.ts';
+
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
+/** The days of the week of which the story tells in the past: what is said of them in the present is seen, not still to come. */
+export function daysTold(blocks: readonly Block[]): ReadonlySet<string> {
+  const days = new Set<string>();
+  for (const { role, text } of blocks) {
+    if ((role !== null && role !== 'body') || !text.includes('day') || !isProse(text)) continue;
+    const named = text.match(weekday);
+    if (named !== null && tellsPast(text)) for (const day of named) days.add(day);
+  }
+  return days;
+}
+
+/** What a diary says in the present of a day to come. */
+const diary =
+  /\b(?:will|would|shall|again|next|until|expect(?:s|ed)?|due|scheduled|set|plans?|hopes?|begins?|starts?|opens?|ends?|closes?|returns?|resumes?|meets?|votes?|sits|plays?|faces|hosts?|goes (?:to|on|before)|takes? (?:effect|place)|is to|are to)\b/;
+
+/** Whether the words tell of what is still to come, as a diary does. */
+export const isToCome = (text: string): boolean => /\b(?:will|would|shall|must|votes|meets|sits|resumes)\b/.test(text);
+
+const onDay =
+  /\b(?:at|in|outside|inside|near|beside|along|behind|above|below|aboard|through|across|during)\b.* on ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?\.?$/u;
+
+/**
+ * A sentence in the present about where something is seen, on a day of which the story tells in the past: `days` gives those. Refuses
+ * what is still to come, several sentences and anybody's words.
+ */
+export function isSeenOnDay(text: string, days: () => ReadonlySet<string>): boolean {
+  if (text.length > 250 || countWords(text, 8) < 8) return false;
+  const day = onDay.exec(text)?.[1];
+  if (day === undefined || /[“”"?!]|\p{Ll}{2}\. \p{Lu}/u.test(text) || diary.test(text)) return false;
+  const tags = tagWords(text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
+  return tags.some((tag) => /^VB[ZP]$/.test(tag)) && !tags.some((tag) => /^(?:VBD|MD)$/.test(tag)) && days().has(day);
+}
+
+/** “Rosa Lim at Riga in 1983”: somebody by the whole name, where and when, and nothing that happens. */
+export const isShownThen = (text: string): boolean =>
+  text.length <= 120 &&
+  /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:at|in|on|outside|with|near) .*\b(?:in (?:19|20)\d\d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(
+    text,
+  ) &&
+  !hasVerb(text);
+
+const headed = /^(\p{Lu}[\p{L}’' -]{1,30}): (\S.{8,140})$/u;
+
+/** Labels of links, of a page's rooms and of what a notice lists. */
+const noPicture =
+  /^(?:read|more|related|watch|listen|see|also|update|live|video|podcast|gallery|quiz|analysis|opinion|comment|column|editorial|explain|profile|timeline|fact|factbox|review|exclusive|sponsored|verdict|tickets?|venue|where|when|who|what|cost|price|phone|tel|e-?mail|time|date|address|step|part|day|round|chapter|scorers?|referee|attendance|result|score|teams?|subs|booked|source|note|correction|editor|by|from|to|subject|the)\b/i;
+
+/**
+ * “Haul: Rosa Lim with eight of the bells”: a word or two, a colon and some words without a stop, of what the story tells. Refuses one of
+ * several that touch each other, as a list's and an interview's do, and a label that comes back.
+ */
+export function isHeadedCaption(
+  text: string,
+  told: () => ReadonlySet<string>,
+  around: readonly (Block | undefined)[],
+  story: readonly Block[],
+): boolean {
+  const [, label = '', shown = ''] = headed.exec(text) ?? [];
+  if (shown === '' || endsSentence(text) || /[“”"?]|[,:;–—-]$/.test(text)) return false;
+  if (isToCome(shown)) return false;
+  if (noPicture.test(label) || countWords(label, 5) > 4 || countWords(shown, 4) < 2) return false;
+  if (around.some((one) => one !== undefined && headed.test(one.text.slice(0, 170)))) return false;
+  if (story.filter((one) => one.text.startsWith(`${label}:`)).length > 1) return false;
+  return wordsComingBack(text, told()).back > 0;
+}
+
+/** “CAPTAIN LIM in her boat”, “Captain Lim … ‘No regrets’”: a name as print sets it, and what it is seen with or says. */
+export function isNamedPicture(text: string, told: () => ReadonlySet<string>): boolean {
+  if (text.length > 160 || endsSentence(text) || /[:;?]|[,–—-]$/.test(text)) return false;
+  const [, inCapitals, shown = ''] =
+    /^(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){1,3}),? (\p{Ll}.{4,})$/u.exec(text) ?? [];
+  const [, name = inCapitals] =
+    /^((?:\p{Lu}[\p{L}’'.-]+ ?){1,4}?) ?(?:…|\.\.\.|\. \. \.) ?["“‘']?\p{L}.{6,}$/u.exec(text) ?? [];
+  if (name === undefined || (name === inCapitals && hasVerb(shown))) return false;
+  return wordsComingBack(name, told()).back > 0;
+}
