@@ -22,7 +22,7 @@ export function standsApart(words: string): boolean {
   )
     return true;
   // An address stands alone.
-  if (!words.includes(' ')) return /^[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]{2,})+\/?$/.test(words);
+  if (!words.includes(' ')) return /^(?:https?:\/\/\S+|[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]{2,})+\/?)$/.test(words);
   // “WORDS ROSA LIM”, “PHOTOGRAPHS JAN HALE”, as magazines sign what they print.
   if (
     /^(?:WORDS|TEXT|PHOTOGRAPHS?|PHOTOGRAPHY|PHOTOS|PICTURES|ILLUSTRATIONS?)(?: BY)?:? \p{Lu}{2,}[\p{Lu} .’'-]{2,40}$/u.test(

@@ -246,9 +246,8 @@ function filledWrapping(text: string, lines: readonly RawLine[]): Wrapping | nul
     if (above === undefined || isBlank(above)) runs.push([line]);
     else runs.at(-1)?.push(line);
   }
-  const wrapped = runs.filter((run, n) =>
-    run.some((line, at) => breaksOff(text, line, run[at + 1], n > 0 ? run.at(-1) : undefined)),
-  );
+  // What touches the headline are other lines of the head.
+  const wrapped = runs.slice(1).filter((run) => run.some((line, at) => breaksOff(text, line, run[at + 1], run.at(-1))));
   const ended = lines.filter((line) => endsSentence.test(endOf(text, line)));
   const width = [...wrapped.flat(), ...ended].reduce((most, line) => Math.max(most, lengthOf(line)), 0);
   if (width < narrowestWrap || width > widestFilled) return null;
@@ -261,15 +260,14 @@ function filledWrapping(text: string, lines: readonly RawLine[]): Wrapping | nul
   return wrapped.length > 0 && areFull ? { width, spaced: false } : null;
 }
 
-/** Whether a line breaks off: inside a sentence, or, below the headline, without a stop in a paragraph that ends with one. */
+/** Whether a line breaks off: inside a sentence, or without a stop in a paragraph whose `last` line ends with one. */
 function breaksOff(text: string, line: RawLine, next: RawLine | undefined, last: RawLine | undefined): boolean {
-  if (next === undefined) return false;
-  if (breaksMidSentence(text, line, next)) return true;
+  if (next === undefined || last === undefined) return false;
   return (
-    last !== undefined &&
-    lengthOf(line) >= narrowestWrap &&
-    /[\p{L}\p{N},]$/u.test(endOf(text, line)) &&
-    endsSentence.test(endOf(text, last))
+    breaksMidSentence(text, line, next) ||
+    (lengthOf(line) >= narrowestWrap &&
+      /[\p{L}\p{N},]$/u.test(endOf(text, line)) &&
+      endsSentence.test(endOf(text, last)))
   );
 }
 
