@@ -68,8 +68,6 @@ export function collectCandidates(
   const size = quoted.count > 3 ? 'full' : quoted.count > 1 ? 'part' : 'word';
   const candidates: Candidate[] = [];
   const rules = new Set<string>();
-  /** Of a “she” that nobody is known to be. */
-  let told: Gender | null = null;
   for (const [i, context] of contexts.entries()) {
     // Of a quotation over many paragraphs only both ends can touch a cue.
     if (i > 1 && i < contexts.length - 1) continue;
@@ -88,10 +86,7 @@ export function collectCandidates(
       const order = nearest.get(sideOf(cue, context.at)) ?? 0;
       nearest.set(sideOf(cue, context.at), order + 1);
       const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
-      if (!resolved) {
-        told ??= genderOfSubject(cue);
-        continue;
-      }
+      if (!resolved) continue;
       const { tokens } = context.sentence;
       // Whom a description means has been weighed apart: the ranker is asked about the cue.
       const how = resolved.described ? 'epithet' : resolved.how;
@@ -120,7 +115,6 @@ export function collectCandidates(
   // It goes on with what was said before only where its own sentence tells nobody.
   if (first && candidates.length === 0) {
     for (const { source, how, features } of continuations(text, discourse, first.sentence, first.at, quoted, size)) {
-      if (told && source.entity?.gender && source.entity.gender !== told) continue;
       const kind = source.entity ? source.entity.kind : source.personal ? 'somebody' : 'described';
       candidates.push({
         source,
