@@ -15,7 +15,7 @@ export interface QuestionShape {
   readonly isAsking: boolean;
   /** It asks what somebody says. */
   readonly asksSpeech: boolean;
-  /** The verb of “what did Lima announce”: her words are asked for, whatever they are about. */
+  /** The verb of “what did Lima announce”, “did Lima ever promise fish”: her words are asked for. Whoever is named behind it is spoken about. */
   readonly announced: Word | undefined;
   /** Its verb of saying. */
   readonly verb: number;
@@ -46,13 +46,8 @@ export function shapeOf(
   const find = (fits: (part: string, at: number) => boolean): number =>
     words.findIndex(({ parts: [part = ''] }, at) => fits(part, at));
   const isAsking = asking.test(words[0]?.parts[0] ?? '') || asksWhether(words);
-  const last = words.findLast(({ parts: [part = ''] }) => !/^(?:about|of|for|against)$/.test(part));
-  const announced =
-    words[0]?.parts[0] === 'what' &&
-    /^(?:did|does|do|has|have|is|are|was|were)$/.test(words[1]?.parts[0] ?? '') &&
-    announcing.test(last?.parts[0] ?? '')
-      ? last
-      : undefined;
+  const announcedAt = isAsking ? announcementIn(words) : -1;
+  const announced = words[announcedAt];
   const asksSpeech =
     isList || announced !== undefined || find((part) => speaking.test(part) || speech.test(part)) !== -1;
   const verb = isAsking && asksSpeech ? find((part) => speaking.test(part)) : -1;
@@ -66,7 +61,12 @@ export function shapeOf(
     asksSpeech,
     announced,
     verb,
-    about: verb === -1 ? -1 : find((part, at) => at > verb && /^(?:about|on|of|against|to)$/.test(part)),
+    about:
+      announcedAt !== -1
+        ? announcedAt
+        : verb === -1
+          ? -1
+          : find((part, at) => at > verb && /^(?:about|on|of|against|to)$/.test(part)),
     spokenOf: isAsking
       ? -1
       : find(
@@ -91,6 +91,19 @@ export function shapeOf(
         (words.length > 3 || speakersNamed(word.parts, [word.typed], known).length === 0),
     ).length,
   };
+}
+
+/** Where a question with “did”, “has” or “is” and a name has what somebody does by speaking; -1 where it has no such verb. */
+function announcementIn(words: readonly Word[]): number {
+  const helper = words
+    .slice(0, 2)
+    .findIndex(({ parts: [part = ''] }) => /^(?:did|does|do|has|have|is|are|was|were)$/.test(part));
+  if (helper === -1) return -1;
+  // “was Lima accused of theft” asks for no words of hers.
+  const isPassive = /^(?:is|are|was|were)$/.test(words[helper]?.parts[0] ?? '');
+  return words.findIndex(
+    ({ parts: [part = ''] }, at) => at > helper + 1 && announcing.test(part) && (!isPassive || part.endsWith('ing')),
+  );
 }
 
 /** So many words besides names and days are no question but a sentence. */

@@ -1,6 +1,6 @@
 /** What a question is framed with: asked for by nobody. */
 export const frame = new Set(
-  'what when where who whom how why which did do does has have had is was were are be been want wants wanted believe believes believed propose proposes proposed expect expects expected concerning regarding say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches phrase expression remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there everyone everybody mean meant meaning voices'.split(
+  'what when where who whom how why which did do does has have had is was were are be been want wants wanted believe believes believed propose proposes proposed expect expects expected concerning regarding say says said saying tell told telling think thinks thought talk talked speak spoke about on of for from the a an in to at by with his her their me quote quotes quoted quotation quotations words statement statements speech speeches phrase expression remark remarks comment comments commented interview interviews respond responded react reacted reply replied mention mentioned mentions mentioning happen happened happening anything everything something ever all any every anyone anybody someone somebody there everyone everybody mean meant meaning voices else actually really'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ export const speaking =
 
 /** What somebody says, as a thing: “quotes by Lima”, “the Harbour Board’s statements”. */
 export const speech =
-  /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|voices|everything)$/;
+  /^(?:quotes?|quotations?|statements?|speech|speeches|remarks?|comments?|interviews?|words|voices|everything|anything)$/;
 
 /** What a side has on something: “the German position on gas” asks for the words of those who speak for Germany. */
 export const stance =
@@ -34,9 +34,12 @@ export const isStance = (part: string): boolean => stance.test(part) || speech.t
 export const reporting =
   /^(?:use|used|uses|talks|speaks|warn|warned|warns|claimed|claims|accused|accuses|denied|denies|threatened|threatens|urged|urges|demanded|demands|promised|promises|asked|asks|called|calls|reported|reports|announced|insisted|insists|admitted|suggested|argued|described|stressed|rejected|predicted|vowed|pledged)$/;
 
-/** What somebody does by speaking, at the end of a question: “what did Lima announce”, “what was Hale complaining about”. */
+/** What somebody does by speaking, where it is asked for with “did” and a name: “what did Lima announce”, “why did Hale criticise it”. */
 export const announcing =
-  /^(?:announc|warn|claim|den[iy]|demand|promis|insist|admit|suggest|argu|describ|stress|reject|predict|vow|pledg|complain|fear|explain|writ|tweet|hint|threaten|urg|declar|add|accus)(?:e|ed|ing)?$/;
+  /^(?:announc|warn|claim|den[iy]|demand|promis|insist|admit|suggest|argu|describ|stress|reject|predict|vow|pledg|complain|fear|explain|writ|tweet|hint|threaten|urg|declar|add|accus|talk|discuss|critici[sz]|condemn|prais|welcom|blam|oppos|reveal|confirm|call|ask|apologi[sz]|object|agree|disagree|conced|acknowledg|recommend|advis|appeal|dismiss)(?:e|ed|ing)?$/;
+
+/** Whom somebody tells something who tells it everybody. */
+export const audience = /^(?:reporters|journalists|media|press|us)$/;
 
 /** What those say who have no name: “anonymous quotes”, “sources without a name”. */
 export const nameless =

@@ -1,6 +1,6 @@
 import type { NamesFound } from './names-found.ts';
 import { asksWhether, type QuestionShape } from './question-shape.ts';
-import { besideEachOther, frame, joining, reporting, soft, speech } from './question-words.ts';
+import { audience, besideEachOther, frame, joining, reporting, soft, speech } from './question-words.ts';
 import type { Word } from './typed-words.ts';
 
 /** What is left of a question to look for, and what else it asks for beside names and days. */
@@ -42,7 +42,13 @@ export function wordsLeft(shape: QuestionShape, names: NamesFound, kept: readonl
 }
 
 /** Whether a word only frames the question. */
-function isFrame(word: Word, shape: QuestionShape, { found, isToldOf }: NamesFound, filtered: boolean): boolean {
+function isFrame(
+  word: Word,
+  shape: QuestionShape,
+  { found, isToldOf, isTaken }: NamesFound,
+  filtered: boolean,
+): boolean {
+  const at = shape.words.indexOf(word);
   const { words, isAsking, announced, verb, when } = shape;
   const [part = ''] = word.parts;
   const isIdle = (one: string): boolean => frame.has(one) || ((filtered || isToldOf) && joining.has(one));
@@ -56,6 +62,10 @@ function isFrame(word: Word, shape: QuestionShape, { found, isToldOf }: NamesFou
     (when !== -1 && word === words[when]) ||
     ((isAsking || filtered) && word.parts.every(isIdle)) ||
     (word === announced && found.length > 0) ||
+    // “what did Lima tell the press”.
+    (shape.addressed > 0 && at >= shape.addressed && at < shape.addressed + 2 && audience.test(part)) ||
+    // “where Lima talks about fish”, but “peace talks about fish”.
+    (/^(?:talks|speaks)$/.test(part) && isTaken(at - 1) && /^(?:about|of|on)$/.test(words[at + 1]?.parts[0] ?? '')) ||
     // “who said that fish is cheap”.
     (verb !== -1 && word === words[verb + 1] && part === 'that')
   );
