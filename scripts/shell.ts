@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Problem } from '../src/domain.ts';
 import { hasErrors } from '../src/problems.ts';
-import { compilePatternsOnce, keepCompiled } from './compiled.ts';
+import { keepCompiled } from './compiled.ts';
 import { explainFault } from './faults.ts';
 import { type CommandName, type Options, readOptions, UsageError } from './options.ts';
 import { findsPackages, programFolder } from './places.ts';
@@ -32,7 +32,6 @@ export async function run(name: CommandName, command: (options: Options) => Prom
     process.exit(process.exitCode ?? 0);
   });
   endWithShell();
-  compilePatternsOnce();
   try {
     const options = readOptions(name, process.argv.slice(2));
     if ('help' in options) console.log(options.help);
