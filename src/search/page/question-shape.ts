@@ -98,7 +98,8 @@ function announcementIn(words: readonly Word[]): number {
   const helper = words
     .slice(0, 2)
     .findIndex(({ parts: [part = ''] }) => /^(?:did|does|do|has|have|is|are|was|were)$/.test(part));
-  if (helper === -1) return -1;
+  // “why did Putin warn Nato”: papers tell the reason as well.
+  if (helper === -1 || words[0]?.parts[0] === 'why') return -1;
   // “was Lima accused of theft” asks for no words of hers.
   const isPassive = /^(?:is|are|was|were)$/.test(words[helper]?.parts[0] ?? '');
   return words.findIndex(
