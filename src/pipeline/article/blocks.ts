@@ -40,10 +40,13 @@ export function claim(block: Block, role: LineRole, rule: string): void {
 export function carriesOn(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
   const above = blocks[at - 1];
-  if (above === undefined || block.gap > 0 || above.text.length < 40 || !/[.!?][”"’)]?$/.test(block.text)) return false;
+  if (above === undefined || block.gap > 0 || above.text.length < 40 || !withStop.test(block.text)) return false;
   if (above.role !== null && above.role !== 'body') return false;
   return /^\p{Ll}/u.test(block.text) ? /[\p{L}\p{N},’]$/u.test(above.text) : openEnd.test(above.text);
 }
+
+/** The stop that a paragraph ends with, perhaps inside its mark or bracket; an ellipsis is none. */
+const withStop = /[.!?]["”’)]?$/;
 
 /** Words that no line of its own ends with. */
 const openEnd =
@@ -153,7 +156,7 @@ function carriesBelow(text: string, lines: readonly RawLine[], first: number): n
     last += 1;
   }
   const end = lines[last] as RawLine;
-  return last > first && endsSentence.test(endOf(text, end)) ? last : null;
+  return last > first && withStop.test(endOf(text, end)) ? last : null;
 }
 
 /** Marks that a quotation opens with, each with those that close it. */
@@ -247,8 +250,10 @@ function filledWrapping(text: string, lines: readonly RawLine[]): Wrapping | nul
     else runs.at(-1)?.push(line);
   }
   // What touches the headline are other lines of the head.
-  const wrapped = runs.slice(1).filter((run) => run.some((line, at) => breaksOff(text, line, run[at + 1], run.at(-1))));
-  const ended = lines.filter((line) => endsSentence.test(endOf(text, line)));
+  const wrapped = runs
+    .slice(1)
+    .filter((run) => run.some((line, at) => isUnfinished(text, line, run[at + 1], run.at(-1) as RawLine)));
+  const ended = lines.filter((line) => withStop.test(endOf(text, line)));
   const width = [...wrapped.flat(), ...ended].reduce((most, line) => Math.max(most, lengthOf(line)), 0);
   if (width < narrowestWrap || width > widestFilled) return null;
   const areFull = wrapped.every((run) =>
@@ -260,18 +265,14 @@ function filledWrapping(text: string, lines: readonly RawLine[]): Wrapping | nul
   return wrapped.length > 0 && areFull ? { width, spaced: false } : null;
 }
 
-/** Whether a line breaks off: inside a sentence, or without a stop in a paragraph whose `last` line ends with one. */
-function breaksOff(text: string, line: RawLine, next: RawLine | undefined, last: RawLine | undefined): boolean {
-  if (next === undefined || last === undefined) return false;
+/** Whether a line of a paragraph is not its own: it breaks off inside a sentence, or without a stop where the paragraph ends with one. */
+function isUnfinished(text: string, line: RawLine, next: RawLine | undefined, last: RawLine): boolean {
+  if (next === undefined) return false;
   return (
     breaksMidSentence(text, line, next) ||
-    (lengthOf(line) >= narrowestWrap &&
-      /[\p{L}\p{N},]$/u.test(endOf(text, line)) &&
-      endsSentence.test(endOf(text, last)))
+    (lengthOf(line) >= narrowestWrap && /[\p{L}\p{N},]$/u.test(endOf(text, line)) && withStop.test(endOf(text, last)))
   );
 }
-
-const endsSentence = /[.!?]["”’)]?$/;
 
 const endOf = (text: string, { wordsStart, wordsEnd }: RawLine): string =>
   text.slice(Math.max(wordsStart, wordsEnd - 3), wordsEnd);

@@ -458,10 +458,10 @@ function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gend
   if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  // "his younger daughter, Rosa"
   // Most names stand behind no such word.
   const gender = GENDERED.get(tokens[noun]?.lower ?? '');
   if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
+  // "his younger daughter, Rosa"
   const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
     tokens[noun - 1]?.lower ?? '',
   );
