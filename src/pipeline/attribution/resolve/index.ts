@@ -6,7 +6,7 @@ import { OF_PLACE } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity, Mention } from '../entity.ts';
 import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { isOfPlace } from '../names/vocabulary.ts';
@@ -231,7 +231,8 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
       // "Its spokesman, Karl Hale," is the union's only where a union was spoken of.
       const same =
         own === 'theirs' && owner !== 'theirs'
-          ? [other.tokens.slice(0, before), discourse.sentences[i - 1]?.tokens ?? []].some((tokens) =>
+          ? !opensWithOther(discourse.mentions[i] ?? [], owner) &&
+            [other.tokens.slice(0, before), discourse.sentences[i - 1]?.tokens ?? []].some((tokens) =>
               tokens.some(({ lower }) => lower === owner),
             )
           : owner === 'theirs' || own === owner;
@@ -241,6 +242,14 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
+
+/** "Norland fined the Port of Hale, its spokesman, Karl Hale, said": it is Norland's, with which the sentence begins. */
+const opensWithOther = ([first]: readonly Mention[], owner: string): boolean =>
+  first !== undefined &&
+  first.entity.kind !== 'person' &&
+  first.name.from < 2 &&
+  !first.name.possessive &&
+  !first.name.words.some((word) => word.toLowerCase() === owner);
 
 /** Whose something is, of the words from `from` up to a noun: "theirs" by a pronoun, or the owner's last word. Null for nobody's. */
 function ownerIn(s: Parsed, from: number, noun: number): string | null {
