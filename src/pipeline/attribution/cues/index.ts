@@ -46,7 +46,14 @@ const isTitlePerformed = (s: Parsed, at: number, { capitals, last, opens, full }
 const isPerformedAt = (s: Parsed, at: number): boolean =>
   /^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
     s.tokens[at - 1]?.lower ?? '',
-  ) || namesOwnThing(s, at);
+  ) ||
+  namesOwnThing(s, at) ||
+  isWorkWritten(s, at);
+
+/** "where Rosa Lim wrote “The Long Way” in a week": a work, where nothing tells to whom or on what she wrote it. */
+const isWorkWritten = (s: Parsed, at: number): boolean =>
+  /^(?:wrote|writes|written|composed|penned|co-wrote)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  !/^(?:on|to|under|across|above|below|beside)$/.test(s.tokens[at + 1]?.lower ?? '');
 
 /** "a production of “Macbeth”", "her copy of “Rebecca”": of a work, before its title. */
 const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =>
