@@ -163,7 +163,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     return true;
   if (cue?.form === 'gerund' || (group.perfect && group.lead !== null)) {
     if (
-      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stop|stops|stopped|stopping|resist|resisted|resists|than)$/.test(
+      /^(?:without|against|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stop|stops|stopped|stopping|resist|resisted|resists|than)$/.test(
         group.lead ?? '',
       )
     )
@@ -183,6 +183,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   if (cue?.lemma === 'deny' && DENIED.test(s.tokens[pastTime(s, verb + 1)]?.lower ?? '')) return true;
   return (
     isCondition(s, group.from) ||
+    isAwaited(s, group, verb) ||
     isInvertedCondition(s, verb) ||
     isDenied(s, group.from) ||
     saidByNobody(s, ownFrom(s, group))
@@ -269,6 +270,12 @@ function isCondition(s: Parsed, from: number): boolean {
     if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|adverb|preposition)$/.test(tag ?? '')) return false;
   }
   return false;
+}
+
+/** "until she says “yes”": it has not come to that. Refuses "until she said". */
+function isAwaited(s: Parsed, { from, modal }: VerbGroup, verb: number): boolean {
+  const subject = modal === null && /^VB[ZP]$/.test(s.parts[verb] ?? '') ? phraseBefore(s, from) : null;
+  return subject !== null && /^(?:until|till)$/.test(s.tokens[subject.from - 1]?.lower ?? '');
 }
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */

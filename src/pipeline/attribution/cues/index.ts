@@ -26,9 +26,12 @@ export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
  * "what he called “a promise”", "what he said was “no”", "what he told the court was “no”".
  */
 function isNamedBefore(s: Parsed, { from, to, subject }: Cue, at: number): boolean {
-  if (from > at || !NAMES_THINGS.test(cueAt(s, from)?.lemma ?? '') || s.tokens[subject.from - 1]?.lower !== 'what')
-    return false;
-  const be = s.tokens.findIndex(({ lower }, i) => i > to && i < at && /^(?:is|was|are|were)$/.test(lower));
+  if (from > at || s.tokens[subject.from - 1]?.lower !== 'what') return false;
+  const lemma = cueAt(s, from)?.lemma ?? '';
+  // "said that what he wrote was “small”", "what he wrote was “small”"
+  const written = lemma === 'write' && (s.tokens[subject.from - 2]?.lower === 'that' || cueAt(s, subject.from - 2));
+  if (!NAMES_THINGS.test(lemma) && !written) return false;
+  const be = s.tokens.findIndex(({ lower }, i) => i >= to && i < at && /^(?:is|was|are|were)$/.test(lower));
   return be > 0 && !s.tags.slice(to, at).some((tag) => /^(?:quote|mark|subordinator)$/.test(tag));
 }
 

@@ -23,7 +23,8 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * with a capital.
  */
 export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
-  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at)) return true;
+  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at) || isShownThere(s, at))
+    return true;
   let i = at - 1;
   while (i > at - 6 && (BEARS.test(s.tokens[i]?.lower ?? '') || isToSay(s, i))) i--;
   if (i === at - 1) return false;
@@ -40,6 +41,11 @@ export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
   const posted = worded ? phraseBefore(s, i + 1) : null;
   return posted?.head.kind === 'noun' && POSTED.test(s.tokens[posted.head.at]?.lower ?? '');
 }
+
+/** "a town that prints “Sorry”", "the screen, which flashed “Wait”": what is shown there. */
+const isShownThere = (s: Parsed, at: number): boolean =>
+  /^(?:print|flash|display|show)(?:e?s|ed)?$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  /^(?:that|which)$/.test(s.tokens[at - 2]?.lower ?? '');
 
 /** "a sign to say": what it is for. */
 const isToSay = (s: Parsed, i: number): boolean =>
