@@ -23,7 +23,14 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * with a capital.
  */
 export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
-  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at) || isShownThere(s, at) || isBorne(s, at))
+  if (
+    isWrittenOn(s, at) ||
+    isWordForWord(s, at) ||
+    isFoundOn(s, at) ||
+    isMarkedSo(s, at) ||
+    isShownThere(s, at) ||
+    isBorne(s, at)
+  )
     return true;
   let i = at - 1;
   while (i > at - 6 && (BEARS.test(s.tokens[i]?.lower ?? '') || isToSay(s, i))) i--;

@@ -61,7 +61,10 @@ export function resolvePronoun(
       return {
         source: last.source,
         how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close',
-        certainty: isOwnerLikelier(discourse, last, s, gender) || isActorLikelier(discourse, last, s, gender) ? Math.min(last.certainty, EITHER) : last.certainty,
+        certainty:
+          isOwnerLikelier(discourse, last, s, gender) || isActorLikelier(discourse, last, s, gender)
+            ? Math.min(last.certainty, EITHER)
+            : last.certainty,
       };
   }
   const own = s.tokens[at - 1]?.lower === 'what' ? mainSubject(s)?.head : undefined;
