@@ -125,8 +125,9 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   });
   const ownSpeaker = ({ words }: OwnFile) =>
     words.speaker === undefined ? null : speakerOf(speakerNamed(words.speaker));
+  const ownSaid = (file: OwnFile) => ownQuotation(file, before.articles[file.name] ?? null);
   const ownToPublish = own.map((file, n) => {
-    const said = ownQuotation(file);
+    const said = ownSaid(file);
     const speaker = ownSpeaker(file)?.id ?? null;
     return {
       name: file.name,
@@ -174,7 +175,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   });
   for (const file of own) {
     const record = ledger.articles[file.name];
-    if (record) entries.push(writeOwn(file, ownSpeaker(file), record));
+    if (record) entries.push(writeOwn(file, ownSaid(file), ownSpeaker(file), record));
   }
   entries.sort((a, b) => compare(a.id, b.id));
   problems.push(...missing(before, corpus, nameOf));
@@ -329,7 +330,7 @@ function readUnderFirstNames(
     [
       ...own.map((file) => {
         const { day, slug } = ownAddress(file);
-        const said = ownQuotation(file);
+        const said = ownQuotation(file, null);
         return { name: file.name, address: `${day}-${slug}`, texts: said === null ? [] : [said.text], isOwn: true };
       }),
       ...[...read, ...held.map(readOne)].map((reading) => {
