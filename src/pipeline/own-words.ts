@@ -59,18 +59,11 @@ export function ownQuotation(
   return { id, text };
 }
 
-/**
- * Writes the entry at the address that `record` keeps for it; `said` is the quotation of a source, and `speaker` who said it,
- * as all articles know them.
- */
-export function writeOwn(
-  own: OwnFile,
-  said: ReturnType<typeof ownQuotation>,
-  speaker: Speaker | null,
-  record: EntryRecord,
-): Entry {
+/** Writes the entry at the address that `record` keeps for it; `speaker` is who said a source, as all articles know them. */
+export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRecord & PublishedIds): Entry {
   const { words, body, lines = {} } = own;
   const date = ownDate(own);
+  const said = ownQuotation(own, record);
   const formersOf = formerIdsIn(record);
   const left = leftIn(record);
   const data: EntryData = entrySchema.parse({
