@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { lastBefore, lettersAfter, nameOfPart } from '../src/search/record-list.ts';
+import { lastBefore, lettersAfter, nameOfPart, wholeOf } from '../src/search/record-list.ts';
 
 /** A file that Pagefind writes. */
 interface IndexFile {
@@ -17,8 +17,9 @@ const lengths = Array.from({ length: 16 }, (_, n) => Math.round(10_240 * 1.1 ** 
  * Pagefind's index in shorter parts: each word of a question loads the part that it stands in, so that a question of
  * several words is answered from fewer bytes. A part is a list of words in their order, each with where it stands; the list
  * of records (`.pf_meta`) names the parts by their first word and by where those of the next begin. A word that is a part's length by itself stands
- * alone, for whoever asks for its neighbours wants none of it. Parts are as short as makes no more than `most` of them. Files
- * stay as they are where none does, and where they are made otherwise, as by another version of Pagefind.
+ * alone, for whoever asks for its neighbours wants none of it. Of a word that stands in very many records the places within
+ * long ones are most of what it weighs, and only a phrase asks for those: its part is thin, and the whole of it a file beside.
+ * Parts are as short as makes no more than `most` of them. Files stay as they are where none does, and where they are made otherwise, as by another version of Pagefind.
  */
 export function cutIndex(files: readonly IndexFile[], most: number): readonly IndexFile[] {
   const list = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -35,7 +36,8 @@ export function cutIndex(files: readonly IndexFile[], most: number): readonly In
       return file;
     });
     const words = whole.flatMap(wordsOf);
-    const cut = lengths.map((length) => grouped(words, length)).find((groups) => groups.length <= most);
+    const beside = words.filter(({ thin }) => thin).length;
+    const cut = lengths.map((length) => grouped(words, length)).find((groups) => groups.length + beside <= most);
     if (!cut) return files;
     const language = nameOf(whole[0] as IndexFile).replace(/_[^_]*$/, '');
     const named = partsOf(cut, language);
@@ -47,7 +49,10 @@ export function cutIndex(files: readonly IndexFile[], most: number): readonly In
     return [
       ...files.filter((file) => file !== list && !file.path.endsWith('.pf_index')),
       { path: list.path, content: packed(meta) },
-      ...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+      ...named.flatMap(({ name, content, whole }) => [
+        { path: `index/${name}.pf_index`, content },
+        ...(whole ? [{ path: `index/${wholeOf(name)}.pf_index`, content: whole }] : []),
+      ]),
     ];
   } catch {
     return files;
@@ -60,6 +65,8 @@ const nameOf = ({ path }: IndexFile): string => /([^/]+)\.pf_index$/.exec(path)?
 interface IndexedWord {
   readonly word: string;
   readonly bytes: Buffer;
+  /** The same without most of its places, where that is much less once it is packed. */
+  readonly thin: Buffer | null;
 }
 
 function wordsOf(file: IndexFile): readonly IndexedWord[] {
@@ -67,43 +74,101 @@ function wordsOf(file: IndexFile): readonly IndexedWord[] {
   if (!body) throw new Error('Not an index.');
   const all = headAt(body, 0);
   if (all.kind !== 4 || all.value !== 1) throw new Error('Not an index.');
-  return itemsOf(body, all.next).map(({ start, end }) => ({
-    word: textAt(body, headAt(body, start).next),
-    bytes: body.subarray(start, end),
-  }));
+  return itemsOf(body, all.next).map(({ start, end }) => {
+    const bytes = body.subarray(start, end);
+    const thin = bytes.length > heavy ? thinned(bytes) : null;
+    const isMuchLess = thin !== null && gzipSync(thin).length < gzipSync(bytes).length * muchLess;
+    return { word: textAt(body, headAt(body, start).next), bytes, thin: isMuchLess ? thin : null };
+  });
 }
+
+/** A word of more bytes, unpacked, stands in so many records that whoever searches for it waits. */
+const heavy = 16_384;
+const muchLess = 0.6;
+/** A record that has a word more often is a long one: of its places the first is enough to show. */
+const fewPlaces = 3;
+
+/**
+ * A word as Pagefind writes it (its letters; of each record its number, its places there, and those in its names) with every
+ * record that has it. But of more than a few places in one only the first is told, and how many there are as a power of two, by
+ * which the records still rank: the others are said to lie behind the end of any text. A place is the distance from the one before of its weight; below 0
+ * it is none, but the weight of those that follow.
+ */
+function thinned(word: Buffer): Buffer {
+  const [letters, records, ...others] = itemsOf(word, 0);
+  if (!letters || !records) throw new Error('No word.');
+  const cut = (item: Item) => word.subarray(item.start, item.end);
+  const found = itemsOf(word, records.start);
+  return Buffer.concat([
+    listHead(2 + others.length),
+    cut(letters),
+    listHead(found.length),
+    ...found.flatMap(({ start }) => {
+      const [number, places, ...rest] = itemsOf(word, start);
+      if (!number || !places) throw new Error('No record.');
+      return [listHead(2 + rest.length), cut(number), fewer(word, places), ...rest.map(cut)];
+    }),
+    ...others.map(cut),
+  ]);
+}
+
+function fewer(word: Buffer, places: Item): Buffer {
+  const standing = new Set<number>();
+  let weight = word.subarray(0, 0);
+  let at = 0;
+  for (const { start, end } of itemsOf(word, places.start)) {
+    const { kind, value } = headAt(word, start);
+    at = kind === 0 ? at + value : 0;
+    if (kind === 0) standing.add(at);
+    else weight = word.subarray(start, end);
+  }
+  if (standing.size <= fewPlaces) return word.subarray(places.start, places.end);
+  const others = 2 ** Math.round(Math.log2(standing.size)) - 2;
+  return Buffer.concat([
+    listHead((weight.length > 0 ? 1 : 0) + 2 + others),
+    weight,
+    head(0, Math.min(...standing)),
+    head(0, behind),
+    Buffer.alloc(others, 1),
+  ]);
+}
+
+/** No text has so many words. */
+const behind = 2 ** 20;
 
 /** Neighbours that are about `length` bytes together. */
 function grouped(words: readonly IndexedWord[], length: number): readonly (readonly IndexedWord[])[] {
   const groups: IndexedWord[][] = [];
   let room = 0;
   for (const one of words) {
-    if (one.bytes.length > room) {
+    if (one.bytes.length > room || one.thin) {
       groups.push([]);
       room = length;
     }
     groups.at(-1)?.push(one);
-    room -= one.bytes.length;
+    room -= one.thin ? length : one.bytes.length;
   }
   return groups;
 }
 
 function partsOf(groups: readonly (readonly IndexedWord[])[], language: string) {
-  const contents = groups.map((group) =>
-    packed(Buffer.concat([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)])),
-  );
+  const written = (words: readonly Buffer[]) => packed(Buffer.concat([listHead(1), listHead(words.length), ...words]));
+  const contents = groups.map((group) => written(group.map(({ bytes, thin }) => thin ?? bytes)));
+  const wholes = groups.map((group) => (group[0]?.thin ? written(group.map(({ bytes }) => bytes)) : null));
   const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
+  for (const content of [...contents, ...wholes]) if (content) hash.update(content);
   const digest = hash.digest('hex').slice(0, 10);
   const parts = groups.map((group, n) => {
     const from = group[0]?.word ?? '';
     return { from, telling: lettersAfter(groups[n - 1]?.at(-1)?.word, from) };
   });
+  const weightOf = (file: Uint8Array | null | undefined) => Math.ceil((file?.length ?? 0) / 1000);
   return contents.map((content, n) => ({
     from: parts[n]?.from ?? '',
     to: lastBefore(parts[n + 1]),
-    name: nameOfPart({ language, digest, n, weight: Math.ceil(content.length / 1000) }),
+    name: nameOfPart({ language, digest, n, weight: weightOf(content), whole: weightOf(wholes[n]) }),
     content,
+    whole: wholes[n] ?? null,
   }));
 }
 

@@ -19,3 +19,6 @@ export const workspaceFolder = (seeds: string): string => join(ownFolder(), 'wor
 
 /** Where readings of its articles are remembered. Reading there needs no lock: what is there is whole, or is not used. */
 export const readingsFolder = (seeds: string): string => join(workspaceFolder(seeds), 'readings');
+
+/** `addresses.json` of a seeds folder as it was last written here: by it a line that is lost there is found again. */
+export const lastLedger = (seeds: string): string => join(workspaceFolder(seeds), 'addresses.json');

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type CorpusReading, type Entry, readAll } from '../src/pipeline/all.ts';
 import { type Ledger, writeLedger } from '../src/pipeline/ledger/index.ts';
@@ -9,7 +9,7 @@ import { hasErrors } from '../src/problems.ts';
 import { entrySchema } from '../src/schema.ts';
 import { readingProblem } from '../src/seeds/problem.ts';
 import { fileProblem, ledgerPath, type Seeds, showPath } from '../src/seeds/read.ts';
-import { entriesFolder } from './folders.ts';
+import { entriesFolder, lastLedger } from './folders.ts';
 import { readFolder } from './read-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -106,6 +106,7 @@ function keepAddresses(seeds: string, ledger: Ledger, scratch: string | null): r
   const text = writeLedger(ledger);
   try {
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) replaceFile(path, text, scratch);
+    rememberLedger(seeds, text, scratch);
     return [];
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -115,6 +116,14 @@ function keepAddresses(seeds: string, ledger: Ledger, scratch: string | null): r
       'and keep the file with the articles.';
     return [{ ...fileProblem(showPath(path), 'addresses-not-kept', message), severity: 'warning' }];
   }
+}
+
+/** Keeps what was written, so that a line which is lost in the folder is found again. */
+function rememberLedger(seeds: string, text: string, scratch: string | null): void {
+  const path = lastLedger(seeds);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  replaceFile(path, text, scratch);
 }
 
 /** What an entry written by hand lacks or has wrong, each at its line: the site's own reader would say so in its own words. */

@@ -1,13 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
+import { type Ledger, ledgerSchema, putBackLost } from '../src/pipeline/ledger/index.ts';
 import { asWarning, fileProblem } from '../src/seeds/problem.ts';
-import { readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
+import { ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
+import { lastLedger } from './folders.ts';
 import { translations, wordsFile } from './page-words.ts';
 
 /** The folder of articles as a command reads it: with what the program itself cannot give to it. */
 export function readFolder(seeds: string): Seeds {
   const read = readSeeds(seeds);
-  return { ...read, problems: [...read.problems, ...untranslated(seeds, read)] };
+  const files = [...read.articles.map(({ source }) => source.name), ...read.own.map(({ name }) => name)];
+  const { ledger, lost } = putBackLost(read.ledger, readLast(seeds), files);
+  const found = lost.map(({ name, record }): Problem => {
+    const message =
+      `The line of ${record.file ?? name} is lost from this file. It was last built at /articles/${record.address}/ and stays there: ` +
+      'the next build writes the line again. For another address, say “slug” in its sidecar.';
+    return asWarning(fileProblem(showPath(ledgerPath(seeds)), 'address-lost', message));
+  });
+  return { ...read, ledger, problems: [...read.problems, ...found, ...untranslated(seeds, read)] };
+}
+
+/** The ledger as it was last written here; null where none was, or where it cannot be read. */
+function readLast(seeds: string): Ledger | null {
+  try {
+    return ledgerSchema.parse(JSON.parse(readFileSync(lastLedger(seeds), 'utf8')));
+  } catch {
+    return null;
+  }
 }
 
 /** Pages in a language that nobody has translated are English, which is said. */

@@ -41,12 +41,18 @@ export function keepRecordList(file: Uint8Array, records: number): Uint8Array {
 /** The list of parts at `at`, where each is named and begins and ends as those are that were cut here; else null. */
 function partsCutHere(bytes: Buffer, at: number): { readonly kept: KeptParts; readonly end: number } | null {
   const { parts, end } = partsAt(bytes, at);
-  const [, language = '', digest = ''] = /^(\S+)_([0-9a-f]+)_0_\d+$/.exec(parts[0]?.name ?? '') ?? [];
+  const [, language = '', digest = ''] = /^(\S+)_([0-9a-f]+)_0_\d+(?:of\d+)?$/.exec(parts[0]?.name ?? '') ?? [];
   const words = parts.map(({ from }) => from);
   // Where a part ends, in all but its last two characters that which the next begins with.
-  const own = parts.map(({ from, weight }, n) => ({ from, weight, telling: [...(parts[n - 1]?.to ?? '')].length - 1 }));
+  const own = parts.map(({ from, weight, whole }, n) => ({
+    from,
+    weight,
+    whole,
+    telling: [...(parts[n - 1]?.to ?? '')].length - 1,
+  }));
   const isCutHere = parts.every(
-    ({ to, name, weight }, n) => name === nameOfPart({ language, digest, n, weight }) && to === lastBefore(own[n + 1]),
+    ({ to, name, weight, whole }, n) =>
+      name === nameOfPart({ language, digest, n, weight, whole }) && to === lastBefore(own[n + 1]),
   );
   // Words that hold what parts them in the list cannot stand there.
   if (digest === '' || !isCutHere || String(readWordList(writeWordList(words))) !== String(words)) return null;

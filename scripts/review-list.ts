@@ -1,4 +1,5 @@
 import type { CorpusReading } from '../src/pipeline/all.ts';
+import { oneLine } from '../src/problems.ts';
 import { type HeadAsRead, sayHead } from '../src/review/heads.ts';
 import { type ReviewItem, type ReviewKind, reviewKinds, reviewOf } from '../src/review/index.ts';
 import { type Seeds, showPath } from '../src/seeds/read.ts';
@@ -58,7 +59,7 @@ export function asText(items: readonly ReviewItem[], page: number, heads: readon
   }
   if (shown.length > 0)
     lines.push('“npm run settle -- --seen” marks the whole list as looked at; check --new then leaves it out.', '');
-  return lines.join('\n');
+  return lines.map(oneLine).join('\n');
 }
 
 const asHead = (head: HeadAsRead): string => `${head.file} is read as: ${sayHead(head)}`;

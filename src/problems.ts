@@ -12,7 +12,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** A name or a value may hold what would move the reader's cursor, colour what follows, or begin a line of its own. */
-const oneLine = (words: string): string =>
+export const oneLine = (words: string): string =>
   words.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** Problems in the order a person works through them: by file, line and column, errors before warnings at the same place. */

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { LineRole, Speaker } from '../domain.ts';
 import type { Reading, ReadQuotation } from '../pipeline/index.ts';
-import { formatProblem } from '../problems.ts';
+import { formatProblem, oneLine } from '../problems.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -27,7 +27,7 @@ const widest = 110;
 export function asPage(reading: Reading, speakerOf: (speaker: Speaker) => Speaker, colour: boolean): string {
   const paint = (style: Style, words: string) => (colour ? styleText(style, words, { validateStream: false }) : words);
   const { text, file } = reading.source;
-  const out: string[] = [paint('bold', file), ...facts(reading).map((fact) => `  ${fact}`), ''];
+  const out: string[] = [paint('bold', oneLine(file)), ...facts(reading).map((fact) => `  ${fact}`), ''];
   const width = String(reading.anatomy.lines.length).length;
   let next = 0;
   for (const line of reading.anatomy.lines) {

@@ -1,71 +1,37 @@
-import type { KnownPublisher, KnownSpeaker, Picture, Problem, Speaker } from '../domain.ts';
+import type { KnownSpeaker, Problem } from '../domain.ts';
 import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
-import type { Sidecar, Timeline } from '../schema.ts';
 import { withPrintedApostrophes } from './apostrophes.ts';
-import { tellsOfLines } from './article/hints.ts';
-import { readAnatomy } from './article/index.ts';
-import { publisherCalled } from './article/publisher.ts';
 import { identify } from './attribution/identity.ts';
-import { noReason } from './corrections/finding.ts';
+import type { Corpus, CorpusArticle } from './corpus.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkLines, checkPublished } from './curated.ts';
-import { readDates } from './dates/index.ts';
 import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
-import {
-  emptyLedger,
-  findRenamed,
-  firstWords,
-  keepFeedIds,
-  type Ledger,
-  type PublishedArticle,
-  publish,
-  type StatementToPublish,
-} from './ledger/index.ts';
+import { emptyLedger, findRenamed, keepFeedIds, type Ledger, type PublishedArticle, publish } from './ledger/index.ts';
 import { keepIds } from './ledger/kept-ids.ts';
-import { keptPlaceOf, placeOf, surroundingsOf } from './ledger/surroundings.ts';
-import { type OwnFile, ownAddress, ownDate, ownQuotation, writeOwn } from './own-words.ts';
+import { placeOf, surroundingsOf } from './ledger/surroundings.ts';
+import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { speakerNamed } from './speaker-named.ts';
+import {
+  type DraftArticle,
+  type OwnArticle,
+  ownDraft,
+  ownSpeaker,
+  ownUnderFirstNames,
+  type SpeakerOf,
+  statementsIn,
+  toPublish,
+} from './to-publish.ts';
 import { addressOf, type Entry, writeEntry } from './writing/entry.ts';
 
 export type { Entry } from './writing/entry.ts';
-
-/** An article with its sidecar, and where in the sidecar's file a value stands. */
-export interface CorpusArticle {
-  readonly source: Source;
-  readonly sidecar: Sidecar | null;
-  readonly placeOf?: PlaceOf | null;
-  /** What the sidecar gives and nobody can use: its own message says so, and nothing else need ask for it. */
-  readonly wrong?: readonly string[];
-  readonly picture?: Picture | null;
-}
-
-/** A folder of articles, as read from disk. */
-export interface Corpus {
-  readonly articles: readonly CorpusArticle[];
-  readonly known: readonly KnownSpeaker[];
-  /** What the curator wrote herself. */
-  readonly own?: readonly OwnFile[];
-  /** The papers of `publishers.yaml`; absent where there are none. */
-  readonly publishers?: readonly KnownPublisher[];
-  readonly timeline: Timeline;
-  /** What was published where; a folder that was never published has none. */
-  readonly ledger?: Ledger;
-  /** Today, as `YYYY-MM-DD`: kept beside what is taken down. */
-  readonly today: string;
-  /** Where in `people.yaml` a value stands. */
-  readonly placeOfKnown?: PlaceOf | null;
-  /** How messages name `people.yaml`. */
-  readonly fileOfKnown?: string;
-  readonly problems: readonly Problem[];
-}
 
 export interface CorpusReading {
   readonly readings: readonly Reading[];
   /** The same with what their sidecars say; `source` bears the name of today, a reading that under which it was first published. */
   readonly articles: readonly (Corrected & Pick<CorpusArticle, 'source'>)[];
   /** A speaker as all articles together know them. */
-  readonly speakerOf: (speaker: Speaker) => Speaker;
+  readonly speakerOf: SpeakerOf;
   /** In order of time, then of address. An article that is left out has none. */
   readonly entries: readonly Entry[];
   /** Articles that are kept out of the site, and what each waits for. */
@@ -82,115 +48,48 @@ export interface CorpusReading {
  * `memory` holds is not read again.
  */
 export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReading {
-  const settings = {
-    known: corpus.known,
-    publishers: corpus.publishers ?? [],
-    dates: { order: corpus.timeline.dates, today: corpus.today },
-    sure: corpus.timeline.sure,
-  };
+  const settings = settingsOf(corpus);
   const before = corpus.ledger ?? emptyLedger;
-  const withdrawn = corpus.articles.flatMap(({ source, sidecar }) =>
-    sidecar?.withdrawn === undefined ? [] : [{ file: source.name, because: sidecar.withdrawn }],
-  );
-  const shelved = corpus.articles.filter(({ sidecar }) => sidecar?.draft === true && sidecar.withdrawn === undefined);
-  const kept = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn === undefined && sidecar?.draft !== true);
-  const held = corpus.articles.filter(({ sidecar }) => sidecar?.withdrawn !== undefined || sidecar?.draft === true);
-  const ownFiles = corpus.own ?? [];
-  const { readings, nameOf } = readUnderFirstNames(kept, held, ownFiles, before, settings, memory);
-  const own = ownFiles.map((file) => {
-    const paper = file.words.publisher ? publisherCalled(file.words.publisher, settings.publishers) : undefined;
-    const words = paper ? { ...file.words, publisher: paper.name } : file.words;
-    return { ...file, words, name: nameOf(file.name) };
-  });
+  const { kept, shelved, withdrawn } = sorted(corpus.articles);
+  const held = [...shelved, ...withdrawn];
+  const { readings, nameOf } = readUnderFirstNames(kept, held, corpus.own ?? [], before, settings, memory);
+  const own = ownUnderFirstNames(corpus.own ?? [], settings.publishers, nameOf);
   const identity = identifySpeakers(readings, corpus.known, own);
   const speakerOf = withPrintedApostrophes(identity.speakerOf, readings, corpus.known);
-  const corrected = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
-  const renamed = renamedArticles(corpus, before, nameOf);
-  const problems = [
-    ...offerSidecars(corpus.problems, renamed),
-    ...readings.flatMap((reading, n) => withoutAsked(reading.problems, kept[n]?.wrong ?? [])),
-    ...identity.problems,
-    // Where the list of people cannot be read, nobody is known, and that is no fault of a correction.
-    ...(corpus.known.length === 0 && hasErrors(corpus.problems.filter(({ file }) => file === corpus.fileOfKnown))
-      ? []
-      : unknownSpeakers(corrected, corpus.known)),
-    ...checkKnown(corpus.known, corpus.placeOfKnown ?? null, corpus.fileOfKnown),
-    ...corrected.flatMap((article) => [...checkPublished(article, corpus.today), ...checkLines(article)]),
-    ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
-  ];
-  const drafts = readings.flatMap((reading, n) => {
-    const address = addressOf(reading);
-    const article = kept[n];
-    return address && article ? [{ reading, address, article }] : [];
+  const articles = readings.map((reading, n) => ({ ...(kept[n] as (typeof kept)[number]), reading }));
+  const drafts = articles.flatMap((article) => {
+    const address = addressOf(article.reading);
+    return address ? [{ ...article, address }] : [];
   });
-  const ownSpeaker = ({ words }: OwnFile) =>
-    words.speaker === undefined ? null : speakerOf(speakerNamed(words.speaker));
-  const ownToPublish = own.map((file, n) => {
-    const said = ownQuotation(file);
-    const speaker = ownSpeaker(file)?.id ?? null;
-    return {
-      name: file.name,
-      file: ownFiles[n]?.name ?? file.name,
-      ...ownAddress(file),
-      date: ownDate(file),
-      asked: null,
-      quotations: said === null ? [] : [{ ...said, speaker }],
-    };
-  });
+  const ownDrafts = own.map((file) => ownDraft(file, speakerOf));
   const published = publish(
     before,
-    [
-      ...drafts.map(({ reading, address, article }) => ({
-        name: reading.source.name,
-        file: article.source.name,
-        ...address,
-        asked: article.sidecar?.slug ?? null,
-        corrected: correctedIn(reading),
-        settled: settledIn(article, reading, before.articles[reading.source.name] === undefined ? settings : null),
-        quotations: reading.quotations.map(({ id, text, attribution, where, repeats, absorbed, marked }) => {
-          // Only these have a place on their speaker's page, whose address is to be kept.
-          const shown =
-            (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-          const place = () => keptPlaceOf(reading.source.text, reading.anatomy.paragraphs, marked);
-          return { id, text, absorbed, place, speaker: shown ? speakerOf(attribution.speaker).id : null };
-        }),
-      })),
-      ...ownToPublish,
-    ],
-    withdrawn.map(({ file, because }) => ({ name: nameOf(file), because })),
+    [...drafts.map((draft) => toPublish(draft, before, settings, speakerOf)), ...ownDrafts],
+    withdrawn.map(({ source, sidecar }) => ({ name: nameOf(source.name), because: sidecar?.withdrawn ?? '' })),
     corpus.today,
   );
   const ledger = keepFeedIds(published, [
     ...drafts.flatMap(({ reading }) => statementsIn(reading, speakerOf)),
-    ...ownToPublish.flatMap(({ name, date, quotations }) =>
+    ...ownDrafts.flatMap(({ name, date, quotations }) =>
       quotations.map((said) => ({ name, ...said, said: date, published: date })),
     ),
   ]);
-  const entries = drafts.flatMap(({ reading, article }) => {
-    const record = ledger.articles[reading.source.name];
-    const entry =
-      record && writeEntry(reading, speakerOf, record, article.picture ?? null, memory.get(reading.source.name)?.entry);
-    return entry ? [entry] : [];
-  });
-  for (const file of own) {
-    const record = ledger.articles[file.name];
-    if (record) entries.push(writeOwn(file, ownSpeaker(file), record));
-  }
-  entries.sort((a, b) => compare(a.id, b.id));
-  problems.push(...missing(before, corpus, nameOf));
-  const written = new Set(entries.map(({ file }) => file));
-  const leftOut = [
-    ...shelved.map(({ source }) => ({ file: source.file, why: 'a draft' })),
-    ...readings
-      .filter(({ source }) => !written.has(source.file))
-      .map((reading) => ({ file: reading.source.file, why: lackOf(reading) })),
+  const entries = writeEntries(drafts, own, ledger, speakerOf, memory);
+  const leftOut = leftOutOf(shelved, readings, entries);
+  const renamed = renamedArticles(corpus, before, nameOf);
+  const problems = [
+    ...offerSidecars(corpus.problems, renamed),
+    ...articles.flatMap(({ reading, wrong }) => withoutAsked(reading.problems, wrong ?? [])),
+    ...identity.problems,
+    ...checkSpeakers(corpus, articles),
+    ...articles.flatMap((article) => [...checkPublished(article, corpus.today), ...checkLines(article)]),
+    ...shelved.map(({ source, placeOf }) => shelvedProblem(source, placeOf ?? null)),
+    ...missing(before, corpus, nameOf),
+    ...(entries.length === 0 && withdrawn.length === 0 ? leftOut.slice(0, 1).map(nothingToPublish) : []),
   ];
-  const [first] = leftOut;
-  if (entries.length === 0 && first !== undefined && withdrawn.length === 0)
-    problems.push(nothingToPublish(first.file));
   return {
     readings,
-    articles: corrected,
+    articles,
     speakerOf,
     entries,
     leftOut,
@@ -198,6 +97,69 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     renamed,
     problems: sortProblems(withoutFollowing(problems)),
   };
+}
+
+/** What of a folder's settings reading an article takes. */
+const settingsOf = ({ known, publishers = [], timeline, today }: Corpus) => ({
+  known,
+  publishers,
+  dates: { order: timeline.dates, today },
+  sure: timeline.sure,
+});
+
+/** Articles by what becomes of them: they are read, lie on the shelf as drafts, or are taken down. */
+function sorted(articles: Corpus['articles']): Readonly<Record<'kept' | 'shelved' | 'withdrawn', Corpus['articles']>> {
+  const isWithdrawn = ({ sidecar }: CorpusArticle) => sidecar?.withdrawn !== undefined;
+  const standing = articles.filter((article) => !isWithdrawn(article));
+  return {
+    kept: standing.filter(({ sidecar }) => sidecar?.draft !== true),
+    shelved: standing.filter(({ sidecar }) => sidecar?.draft === true),
+    withdrawn: articles.filter(isWithdrawn),
+  };
+}
+
+/** The entries of all that is published, in order of their addresses. */
+function writeEntries(
+  drafts: readonly DraftArticle[],
+  own: readonly OwnArticle[],
+  ledger: Ledger,
+  speakerOf: SpeakerOf,
+  memory: Memory,
+): readonly Entry[] {
+  const entries = drafts.flatMap(({ reading, picture }) => {
+    const { name } = reading.source;
+    const record = ledger.articles[name];
+    const entry = record && writeEntry(reading, speakerOf, record, picture ?? null, memory.get(name)?.entry);
+    return entry ? [entry] : [];
+  });
+  const ownEntries = own.flatMap((file) => {
+    const record = ledger.articles[file.name];
+    return record ? [writeOwn(file, ownSpeaker(file, speakerOf), record)] : [];
+  });
+  return [...entries, ...ownEntries].sort((a, b) => compare(a.id, b.id));
+}
+
+/** What is kept out of the site, and why. */
+function leftOutOf(
+  shelved: Corpus['articles'],
+  readings: readonly Reading[],
+  entries: readonly Entry[],
+): CorpusReading['leftOut'] {
+  const written = new Set(entries.map(({ file }) => file));
+  return [
+    ...shelved.map(({ source }) => ({ file: source.file, why: 'a draft' })),
+    ...readings
+      .filter(({ source }) => !written.has(source.file))
+      .map((reading) => ({ file: reading.source.file, why: lackOf(reading) })),
+  ];
+}
+
+/** What is amiss with `people.yaml`, and with the speakers whom corrections name. */
+function checkSpeakers(corpus: Corpus, articles: CorpusReading['articles']): readonly Problem[] {
+  const { known, placeOfKnown = null, fileOfKnown } = corpus;
+  // Where the list of people cannot be read, nobody is known, and that is no fault of a correction.
+  const unread = known.length === 0 && hasErrors(corpus.problems.filter(({ file }) => file === fileOfKnown));
+  return [...(unread ? [] : unknownSpeakers(articles, known)), ...checkKnown(known, placeOfKnown, fileOfKnown)];
 }
 
 /** Without asking for what the sidecar gives, though wrongly. */
@@ -221,75 +183,8 @@ function lackOf({ source, headline, overfull }: Reading): string {
   return headline === null ? 'no headline' : 'no date';
 }
 
-/** The statements of an article that others may print as well. */
-function statementsIn(reading: Reading, speakerOf: CorpusReading['speakerOf']): readonly StatementToPublish[] {
-  const { source, published, quotations } = reading;
-  return quotations.flatMap(({ id, text, where, kind, repeats, apart, attribution, said }) => {
-    const isShown = (where === 'body' || where === 'caption') && repeats === null;
-    if (!isShown || kind !== 'statement' || attribution.kind !== 'attributed' || published === null) return [];
-    const speaker = speakerOf(attribution.speaker).id;
-    const day = published.date;
-    return [{ name: source.name, id, text, speaker, said: said?.date ?? day, published: day, apart }];
-  });
-}
-
-/** What a curator corrected in an article, by quotation. */
-function correctedIn({
-  quotations,
-  dropped,
-}: Reading): NonNullable<Parameters<typeof publish>[1][number]['corrected']> {
-  const reason = (because: string | null) => (because === noReason ? null : because);
-  return Object.fromEntries([
-    ...quotations
-      .filter(({ because }) => because !== null)
-      .map(({ id, settled, because }) => [id, { what: settled, because: reason(because) }] as const),
-    ...dropped.map(({ id, because }) => [id, { what: ['drop'], because: reason(because) }] as const),
-  ]);
-}
-
-/**
- * What of the head a sidecar gives, in short; of a day it says why. With `settings`, of an article that was never published, each
- * is told to stand in the place of what the text would have been read as, where that is another thing.
- */
-function settledIn(
-  { source, sidecar }: CorpusArticle,
-  reading: Reading,
-  settings: Settings | null,
-): NonNullable<Parameters<typeof publish>[1][number]['settled']> {
-  const fields = ['headline', 'standfirst', 'bylines', 'publisher', 'published'] as const;
-  const given = fields.filter((field) => sidecar?.[field] !== undefined);
-  const read = settings === null || given.length === 0 ? null : headOf(source, sidecar, reading, settings);
-  return Object.fromEntries(
-    given.map((field) => {
-      const is = firstWords([sidecar?.[field] ?? ''].flat().join(', '));
-      const was = read === null ? '' : firstWords(read[field]);
-      const because = field === 'published' ? (sidecar?.evidence ?? null) : null;
-      return [field, { is, because, instead: was !== '' && was !== is }] as const;
-    }),
-  );
-}
-
-/**
- * The head of an article as it is read without its sidecar; what was not found is empty. Where the sidecar moves no line, the
- * article was read so.
- */
-function headOf({ name, text }: Source, sidecar: Sidecar | null, reading: Reading, settings: Settings) {
-  const moved = tellsOfLines(sidecar);
-  const anatomy = moved
-    ? readAnatomy(text, { name, sidecar: null, publishers: settings.publishers ?? [] }).anatomy
-    : reading.anatomy;
-  const dates = moved ? readDates(text, anatomy, settings.dates) : reading.dates;
-  return {
-    headline: anatomy.headline ?? '',
-    standfirst: anatomy.standfirst ?? '',
-    bylines: anatomy.bylines.map((byline) => byline.name).join(', '),
-    publisher: anatomy.publisher?.value ?? '',
-    published: dates.published?.date ?? '',
-  };
-}
-
 /** A site of nothing would take the place of a good one. */
-function nothingToPublish(file: string): Problem {
+function nothingToPublish({ file }: CorpusReading['leftOut'][number]): Problem {
   const message =
     'No article of this folder can be published yet. Settle what the messages above ask for, for one of them at least.';
   return { code: 'nothing-to-publish', severity: 'error', file, line: null, column: null, message };
@@ -438,7 +333,7 @@ export function identifySpeakers(
   readings: readonly Reading[],
   known: readonly KnownSpeaker[],
   own: readonly OwnFile[] = [],
-): { readonly speakerOf: (speaker: Speaker) => Speaker; readonly problems: readonly Problem[] } {
+): { readonly speakerOf: SpeakerOf; readonly problems: readonly Problem[] } {
   const appearances = readings.flatMap((reading) =>
     reading.quotations.flatMap(({ attribution }) =>
       attribution.kind === 'attributed' ? [{ article: reading.source.file, speaker: attribution.speaker }] : [],

@@ -146,11 +146,13 @@ const isCrowded = (controls: number, size: number): boolean => controls > Math.m
 
 /**
  * Whether far more of what is beyond ASCII is UTF-8 than is not: a pasted letter, or an end cut in a character. In the
- * older encodings the bytes hardly ever stand as UTF-8 would have them.
+ * older encodings the bytes hardly ever stand as UTF-8 would have them; those of a dash or a quotation mark never do, so that
+ * where there is one, no more than half may be wrong.
  */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   let right = 0;
   let wrong = 0;
+  let marks = 0;
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] as number;
     if (lead < 0x80) continue;
@@ -160,9 +162,11 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     while (trails < more && (bytes[at + trails + 1] ?? 0) >> 6 === 0b10) trails++;
     if (more > 0 && trails === more) right++;
     else wrong++;
+    // U+2000 to U+203F, which is “â€” and one more sign in windows-1252, “‚Ä” on the Macintosh, “вЂ” in windows-1251.
+    if (lead === 0xe2 && trails === 2 && bytes[at + 1] === 0x80) marks++;
     at += trails;
   }
-  return right > 0 && wrong <= Math.max(1, right / 3);
+  return right > 0 && wrong <= Math.max(1, marks > 0 ? right : right / 3);
 }
 
 /** Encodings of the Latin alphabet that bytes may be in; of two that are as good the one that comes first. */

@@ -32,18 +32,37 @@ export function reviewPeople(
 ): readonly Draft[] {
   const namesakes = idsOfNamesakes(known);
   const idOf = (name: string) => namesakes.get(asPrinted(name)) ?? slugOf(name);
-  const listed = new Set(known.map(({ name }) => idOf(name)));
+  const quoted = quotedIn(readings, sources, new Set(known.map(({ name }) => idOf(name))), speakerOf);
+  const everybody = [...quoted.values()];
+  const surnames = onlySurnames(everybody, known);
+  const file = `${folder}/people.yaml`;
+  return [
+    ...joined(readings, known, speakerOf).map((pair) => joinedDraft(file, pair)),
+    ...likelyDoubles(everybody, known).map((pair) => doublesDraft(file, pair)),
+    ...surnames.map(({ who, bearers }) => surnameDraft(file, who, bearers)),
+    ...everybody
+      .filter((who) => !surnames.some((one) => one.who === who))
+      .filter(({ speaker, listed }) => !listed && speaker.kind === 'person')
+      .map((who) => newDraft(file, who)),
+    ...known
+      .filter(({ name }) => !quoted.has(idOf(name)))
+      .map(({ name }) => draftOf(file, 'idle', [name], `${name} is listed, and nobody quotes them.`)),
+  ];
+}
+
+/** Everybody who is quoted, by id: how often, where first, and as what they are introduced. */
+function quotedIn(
+  readings: readonly Reading[],
+  sources: readonly Pick<Entry, 'data' | 'file'>[],
+  listed: ReadonlySet<string>,
+  speakerOf: (speaker: Speaker) => Speaker,
+): ReadonlyMap<string, Quoted> {
   const quoted = new Map<string, Quoted>();
   const meet = (speaker: Speaker, file: string): Quoted => {
-    const met = quoted.get(speaker.id) ?? {
-      speaker,
-      file,
-      listed: listed.has(speaker.id),
-      offices: new Set(),
-      count: 0,
-    };
+    const { id } = speaker;
+    const met = quoted.get(id) ?? { speaker, file, listed: listed.has(id), offices: new Set(), count: 0 };
     met.count++;
-    quoted.set(speaker.id, met);
+    quoted.set(id, met);
     return met;
   };
   for (const { quotations, source } of readings) {
@@ -60,75 +79,76 @@ export function reviewPeople(
   }
   for (const { data, file } of sources)
     for (const { speaker } of data.quotations) if (speaker !== null) meet(speaker, file);
-  const file = `${folder}/people.yaml`;
-  const draft = (kind: Draft['kind'], about: string, says: string, lines: readonly string[]): Draft => ({
-    kind,
-    about,
-    file,
-    article: null,
-    line: null,
-    says,
-    around: null,
-    settle: lines.length === 0 ? null : { file, lines },
-    quotation: null,
-  });
-  const everybody = [...quoted.values()];
-  const surnames = onlySurnames(everybody, known);
-  return [
-    ...joined(readings, known, speakerOf).map(([name, other]) =>
-      draft(
-        'spelling',
-        [name, other].toSorted().join('\n'),
-        `“${name}” and “${other}” are taken for one person. If they are two, say so:`,
-        [
-          `- name: ${asYaml(name)}`,
-          `  spellings: [${asYaml(other)}] # one person; or, where they are two:`,
-          `  # not: [${asYaml(other)}]`,
-        ],
-      ),
-    ),
-    ...likelyDoubles(everybody, known).map(([a, b]) =>
-      draft(
-        'spelling',
-        [a.speaker.name, b.speaker.name].toSorted().join('\n'),
-        `“${a.speaker.name}” (${a.file}) and “${b.speaker.name}” (${b.file}) may be one. If they are, list both names of one person; if not, say so:`,
-        [
-          `- name: ${asYaml(a.speaker.name)}`,
-          `  spellings: [${asYaml(b.speaker.name)}] # one person; or, where they are two:`,
-          `  # not: [${asYaml(b.speaker.name)}]`,
-        ],
-      ),
-    ),
-    ...surnames.map(({ who, bearers }) => {
-      const { name } = who.speaker;
-      const [only, ...more] = bearers;
-      const says =
-        more.length === 0
-          ? `“${name}” (${who.file}) may be ${only}. If so, list the surname as a spelling; if not, say so:`
-          : `“${name}” (${who.file}) may be any of ${bearers.join(', ')}. Name the speaker in that article’s “corrections”.`;
-      const lines = [
-        `- name: ${asYaml(only ?? name)}`,
-        `  spellings: [${asYaml(name)}] # one person; or, where they are two:`,
-        `  # not: [${asYaml(name)}]`,
-      ];
-      return draft('spelling', [name, ...bearers].join('\n'), says, more.length === 0 ? lines : []);
-    }),
-    ...everybody
-      .filter((who) => !surnames.some((one) => one.who === who))
-      .filter(({ speaker, listed: is }) => !is && speaker.kind === 'person')
-      .map(({ speaker, file: where, count }) =>
-        draft(
-          'name',
-          speaker.name,
-          `${speaker.name} is quoted ${count === 1 ? 'once' : `${count} times`}, first in ${where}.`,
-          [`- name: ${asYaml(speaker.name)}`, '  role: …'],
-        ),
-      ),
-    ...known
-      .filter(({ name }) => !quoted.has(idOf(name)))
-      .map(({ name }) => draft('idle', name, `${name} is listed, and nobody quotes them.`, [])),
-  ];
+  return quoted;
 }
+
+/** What is asked about people: `about` are their names, `lines` what settles it in `people.yaml`. */
+const draftOf = (
+  file: string,
+  kind: Draft['kind'],
+  about: readonly string[],
+  says: string,
+  lines: readonly string[] = [],
+): Draft => ({
+  kind,
+  about: about.join('\n'),
+  file,
+  article: null,
+  line: null,
+  says,
+  around: null,
+  settle: lines.length === 0 ? null : { file, lines },
+  quotation: null,
+});
+
+/** The lines that list a name as another spelling, or keep the two apart. */
+const asOneOrTwo = (name: string, other: string): readonly string[] => [
+  `- name: ${asYaml(name)}`,
+  `  spellings: [${asYaml(other)}] # one person; or, where they are two:`,
+  `  # not: [${asYaml(other)}]`,
+];
+
+const joinedDraft = (file: string, [name, other]: readonly [name: string, other: string]): Draft =>
+  draftOf(
+    file,
+    'spelling',
+    [name, other].toSorted(),
+    `“${name}” and “${other}” are taken for one person. If they are two, say so:`,
+    asOneOrTwo(name, other),
+  );
+
+function doublesDraft(file: string, [a, b]: readonly [Quoted, Quoted]): Draft {
+  const names = [a.speaker.name, b.speaker.name] as const;
+  return draftOf(
+    file,
+    'spelling',
+    names.toSorted(),
+    `“${names[0]}” (${a.file}) and “${names[1]}” (${b.file}) may be one. If they are, list both names of one person; if not, say so:`,
+    asOneOrTwo(...names),
+  );
+}
+
+function surnameDraft(file: string, who: Quoted, bearers: readonly string[]): Draft {
+  const { name } = who.speaker;
+  const about = [name, ...bearers];
+  const [only, ...more] = bearers;
+  if (only !== undefined && more.length === 0)
+    return draftOf(
+      file,
+      'spelling',
+      about,
+      `“${name}” (${who.file}) may be ${only}. If so, list the surname as a spelling; if not, say so:`,
+      asOneOrTwo(only, name),
+    );
+  const says = `“${name}” (${who.file}) may be any of ${bearers.join(', ')}. Name the speaker in that article’s “corrections”.`;
+  return draftOf(file, 'spelling', about, says);
+}
+
+const newDraft = (file: string, { speaker: { name }, file: first, count }: Quoted): Draft =>
+  draftOf(file, 'name', [name], `${name} is quoted ${count === 1 ? 'once' : `${count} times`}, first in ${first}.`, [
+    `- name: ${asYaml(name)}`,
+    '  role: …',
+  ]);
 
 /** Whoever is quoted by a surname alone that others bear with a given name, listed or quoted; `not` says that they are two. */
 function onlySurnames(

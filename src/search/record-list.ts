@@ -37,13 +37,15 @@ export interface IndexPart {
   readonly from: string;
   /** What it weighs, in kilobytes. */
   readonly weight: number;
+  /** What the whole of it weighs, where the part is thin: it has every place of its word, which a phrase asks for. Else 0. */
+  readonly whole: number;
 }
 
 /** The lengths, the parts and all else that is no part of Pagefind's list, in one line before it. */
 export function writeKept({ rest, at, lengths, name, parts }: KeptRecords): Uint8Array {
-  const numbers = (kind: 'weight' | 'telling') => writeNumbers(parts?.parts.map((part) => part[kind]) ?? []);
+  const numbers = (kind: 'weight' | 'whole' | 'telling') => writeNumbers(parts?.parts.map((part) => part[kind]) ?? []);
   const shape = parts
-    ? ` ${parts.language} ${parts.digest} ${numbers('weight')} ${numbers('telling')} ${writeWordList(parts.parts.map(({ from }) => from))}`
+    ? ` ${parts.language} ${parts.digest} ${numbers('weight')} ${numbers('whole')} ${numbers('telling')} ${writeWordList(parts.parts.map(({ from }) => from))}`
     : '';
   const head = new TextEncoder().encode(`${at} ${name} ${lengths}${shape}\n`);
   const bytes = new Uint8Array(head.length + rest.length);
@@ -61,8 +63,8 @@ export function readKept(bytes: Uint8Array<ArrayBuffer>): {
   readonly parts: readonly IndexPart[];
 } {
   const end = bytes.indexOf(newline);
-  const [, at, name = '', lengths = '', language = '', digest, weights = '', tellings = '', words = ''] =
-    /^(\d+) ([0-9a-f]+) ([a-z]*)(?: (\S+) ([0-9a-f]+) (\S+) (\S+) (.*))?$/su.exec(
+  const [, at, name = '', lengths = '', language = '', digest, weights = '', wholes = '', tellings = '', words = ''] =
+    /^(\d+) ([0-9a-f]+) ([a-z]*)(?: (\S+) ([0-9a-f]+) (\S+) (\S+) (\S+) (.*))?$/su.exec(
       new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))),
     ) ?? [];
   if (at === undefined) return { list: bytes, parts: [] };
@@ -73,27 +75,32 @@ export function readKept(bytes: Uint8Array<ArrayBuffer>): {
     ...numeral(length === 'a' ? 0 : 8 ** (length.charCodeAt(0) - 'b'.charCodeAt(0))),
     ...text(''),
   ]);
-  const [weight, telling] = [readNumbers(weights), readNumbers(tellings)];
-  const partOf = (from: string, n: number) => ({ from, weight: weight[n] ?? 0, telling: telling[n] ?? 0 });
+  const [weight, whole, telling] = [readNumbers(weights), readNumbers(wholes), readNumbers(tellings)];
+  const partOf = (from: string, n: number) => ({
+    from,
+    weight: weight[n] ?? 0,
+    whole: whole[n] ?? 0,
+    telling: telling[n] ?? 0,
+  });
   const parts = digest === undefined ? null : { language, digest, parts: readWordList(words).map(partOf) };
   const between = Uint8Array.from([...records, ...(parts ? listOf(parts) : [])]);
-  const whole = new Uint8Array(rest.length + between.length);
-  whole.set(rest.subarray(0, Number(at)));
-  whole.set(between, Number(at));
-  whole.set(rest.subarray(Number(at)), Number(at) + between.length);
+  const list = new Uint8Array(rest.length + between.length);
+  list.set(rest.subarray(0, Number(at)));
+  list.set(between, Number(at));
+  list.set(rest.subarray(Number(at)), Number(at) + between.length);
   const named = parts ? parts.parts : partsAt(rest, Number(at)).parts;
-  return { list: whole, parts: named.map(({ from, weight }) => ({ from, weight })) };
+  return { list, parts: named.map(({ from, weight, whole }) => ({ from, weight, whole })) };
 }
 
 /** Parts as Pagefind's list names them: of each its first word, its last word and its name. */
 function listOf({ language, digest, parts }: KeptParts): readonly number[] {
   return [
     ...head(0x80, parts.length),
-    ...parts.flatMap(({ from, weight }, n) => [
+    ...parts.flatMap(({ from, weight, whole }, n) => [
       0x83,
       ...text(from),
       ...text(lastBefore(parts[n + 1])),
-      ...text(nameOfPart({ language, digest, n, weight })),
+      ...text(nameOfPart({ language, digest, n, weight, whole })),
     ]),
   ];
 }
@@ -122,19 +129,24 @@ export function partsAt(bytes: Uint8Array, at: number): { readonly parts: readon
   const parts = Array.from({ length: next() }, () => {
     next();
     const [from, to, name] = [words(), words(), words()];
-    return { from, to, name, weight: Number(/_(\d+)$/.exec(name)?.[1] ?? 0) };
+    const [, weight = 0, whole = 0] = /_(\d+)(?:of(\d+))?$/.exec(name) ?? [];
+    return { from, to, name, weight: Number(weight), whole: Number(whole) };
   });
   return { parts, end: place };
 }
 
-/** The name of a part of the index, which tells its weight. */
+/** The name of a part of the index, which tells its weight and, where it is thin, that of the whole. */
 export const nameOfPart = ({
   language,
   digest,
   n,
   weight,
-}: Pick<KeptParts, 'language' | 'digest'> & { readonly n: number; readonly weight: number }): string =>
-  `${language}_${digest}_${n.toString(36)}_${weight}`;
+  whole,
+}: Pick<KeptParts, 'language' | 'digest'> & { readonly n: number } & Omit<IndexPart, 'from'>): string =>
+  `${language}_${digest}_${n.toString(36)}_${weight}${whole > 0 ? `of${whole}` : ''}`;
+
+/** What the whole of a thin part is called, by the part's name; null where that is no name of a thin one. */
+export const wholeOf = (name: string): string | null => (/_\d+of\d+$/.test(name) ? `${name}_whole` : null);
 
 /** How many letters of a word tell that it comes after another, in the order of code points: 1 where there is no other. */
 export function lettersAfter(other: string | undefined, word: string): number {

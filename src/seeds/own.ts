@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Problem } from '../domain.ts';
-import type { CorpusArticle } from '../pipeline/all.ts';
+import type { CorpusArticle } from '../pipeline/corpus.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
 import { isGivenDate, ownWordsSchema } from '../schema.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';

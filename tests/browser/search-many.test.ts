@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { stemmer } from 'stemmer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countBytes } from '../../scripts/bench-search.ts';
 import { openBrowser } from '../../scripts/browser.ts';
@@ -91,6 +92,39 @@ describe('three hundred articles', () => {
     await page.locator('.place').first().click();
     await page.waitForURL(/#q-/);
     await expect.poll(() => page.locator('q:target').count()).toBe(1);
+  });
+
+  test('a word that stands nearly everywhere is told without its places, and a phrase with it is found wherever it stands', async () => {
+    const thin = searchFiles(site.folder).filter((file) => /_\d+of\d+\.pf_index$/.test(file));
+    expect(thin.length).toBeGreaterThan(0);
+    const stemsOf = (text: string) => (text.toLowerCase().match(/[a-z]+/g) ?? []).map(stemmer);
+    const texts = site.corpus.articles.map(({ headline, standfirst, byline, paragraphs }) =>
+      [headline, standfirst, ...paragraphs.flat().map((one) => (typeof one === 'string' ? one : one.words)), byline]
+        .flatMap(stemsOf)
+        .join(' '),
+    );
+    const often = (words: readonly string[]) => {
+      const counts = new Map<string, number>();
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+    };
+    const common = often(texts.flatMap((text) => text.split(' ')).filter((word) => word.length > 2));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await search(`?kind=article&q=${common}`);
+    await answered(counted(texts.filter((text) => ` ${text} `.includes(` ${common} `)).length, 'article'));
+    expect(requests.filter((url) => url.endsWith('_whole.pf_index'))).toEqual([]);
+    // The first place of the word in an article is seldom that of the phrase.
+    const [, next = ''] = often(
+      texts.flatMap((text) => text.match(new RegExp(`\\b${common} [a-z]{3,}`, 'g')) ?? []),
+    ).split(' ');
+    await search(`?kind=article&q=${encodeURIComponent(`"${common} ${next}"`)}`);
+    const holding = texts.filter((text) => ` ${text} `.includes(` ${common} ${next} `));
+    await answered(counted(holding.length, 'article'));
+    expect(holding.filter((text) => text.split(' ').indexOf(next) !== text.split(' ').indexOf(common) + 1)).not.toEqual(
+      [],
+    );
+    await expect.poll(() => page.locator('.result mark').first().textContent()).toMatch(/\w \w/);
   });
 
   test('the counts are exact, for one speaker, for several, and to the day', async () => {

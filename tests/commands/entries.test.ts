@@ -61,3 +61,24 @@ test('an entry written by hand that lacks something is said at its line, and a f
   ]);
   expect(readdirSync(folder)).toContain('notes.md');
 });
+
+test('a line taken out of addresses.json is named and written again, wherever its article would stand by now', () => {
+  const seeds = join(folder, 'seeds');
+  const entries = join(folder, 'entries');
+  cpSync('seeds', seeds, { recursive: true });
+  const kept = join(seeds, 'addresses.json');
+  makeEntries(seeds, entries);
+  const before = readFileSync(kept, 'utf8');
+  const sidecar = join(seeds, '003_61440020126a1a1e.yaml');
+  writeFileSync(sidecar, `${readFileSync(sidecar, 'utf8')}headline: Another headline altogether\n`);
+  writeFileSync(kept, before.replace(/^ +"003_61440020126a1a1e": .*\n/m, ''));
+  const { problems, written } = makeEntries(seeds, entries);
+  expect(written).toBe(true);
+  expect(problems.map(({ code, message }) => [code, /\/articles\/([^/]+)\//.exec(message)?.[1]])).toEqual([
+    ['address-lost', '2022-02-11-uk-defence-chiefs-fly-to-moscow-to-try-and-prevent-war-in-ukraine'],
+  ]);
+  const addresses = (text: string) =>
+    Object.entries<{ address: string }>(JSON.parse(text).articles).map(([name, { address }]) => [name, address]);
+  expect(addresses(readFileSync(kept, 'utf8'))).toEqual(addresses(before));
+  expect(makeEntries(seeds, entries).problems).toEqual([]);
+});

@@ -4,12 +4,14 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { Readability } from '@mozilla/readability';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnnotationsFile, PublishedQuotation, TimelineFile } from '../../src/publish/formats.ts';
 import { betweenMarks } from '../../src/quoted-words.ts';
@@ -179,6 +181,15 @@ describe.each(variants)('$name', ({ name, base, flags }) => {
       expect(flat(textOf(first(tree, ({ tagName }) => tagName === 'h1') as Element)), key).toBe(
         flat(headlineOf(article)),
       );
+    }
+  });
+
+  test('a reading view shows each article, however short, and nothing else', () => {
+    for (const [key, article] of published) {
+      const { id, text: paragraphs } = find(article) as TimelineFile['articles'][number];
+      const { document } = parseHTML(text(`articles/${id}/index.html`));
+      const read = new Readability(document as unknown as Document).parse();
+      expect(flat(read?.textContent ?? ''), key).toBe(flat(paragraphs.map((paragraph) => paragraph.text).join(' ')));
     }
   });
 

@@ -216,6 +216,27 @@ test('one bad byte in a file of UTF-8 is one bad byte', () => {
   });
 });
 
+test('a few letters of another encoding in a short file of UTF-8 leave its quotation marks what they are', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('“It rose,” said Ann Cole – “fast.”\n'),
+    Buffer.from('The na\u00efve r\u00e9sum\u00e9 sank.\n', 'latin1'),
+  ]);
+  expect(decode(bytes)).toMatchObject({
+    text: '“It rose,” said Ann Cole – “fast.”\nThe na\ufffdve r\ufffdsum\ufffd sank.\n',
+    encoding: 'utf-8',
+    findings: [{ code: 'bad-byte' }, { code: 'bad-byte' }, { code: 'bad-byte' }],
+  });
+});
+
+test('letters that happen to stand as UTF-8 would have them do not make a file of an older encoding one', () => {
+  // É” and À» are each one letter in UTF-8.
+  const bytes = Buffer.from('It says \x93CAF\xc9\x94 and VOIL\xc0\xbb, and the na\xefve caf\xe9 sank.\n', 'latin1');
+  expect(decode(bytes)).toMatchObject({
+    text: 'It says “CAFÉ” and VOILÀ», and the naïve café sank.\n',
+    encoding: 'windows-1252',
+  });
+});
+
 test('a file of UTF-8 that ends inside a character', () => {
   const bytes = Buffer.from('The “high” river…').subarray(0, -1);
   expect(decode(bytes)).toMatchObject({ text: 'The “high” river\ufffd', findings: [{ code: 'bad-byte', at: 16 }] });

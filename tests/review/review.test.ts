@@ -389,6 +389,13 @@ test('how a head was read is shown of every article, of one with nothing else to
   expect(asText(items, 1, [])).not.toContain('Nothing else');
 });
 
+test('a file’s name begins no line of the list and moves no cursor', () => {
+  const { corpus, items } = review({ 'a\u001b[2J\nb': quoting('Una Brack') });
+  const text = asText(items, 1, corpus.articles.map(headAsRead));
+  expect(text).toContain('news/a\\x1b[2J\\x0ab.txt');
+  expect(text).not.toMatch(/[^\P{Cc}\n]|^b\.txt/mu);
+});
+
 test('an item keeps its key while its article is edited elsewhere', () => {
   const text = article('The gates had jammed. “Nobody greased them” stood on the noticeboard.');
   const keyIn = (words: string) => of('speaker', review({ weir: [words, settled] }).items)[0]?.key;

@@ -50,6 +50,37 @@ test('a word that is long by itself stands alone, and parts are longer where the
   expect(wordsIn(4)).toEqual([1, 1, 3, 2]);
 });
 
+test('of a word in very many long records the part has few places, and the whole of it stands beside', () => {
+  const long = 400;
+  const record = (n: number, places: readonly number[]) =>
+    list(head(0, n), list([0x38, 0x18], ...places.map((at) => head(0, at))), list());
+  const places = [7, ...Array.from({ length: 39 }, (_, n) => 1 + ((n * n) % 90))];
+  // The last one has the word twice: both are told.
+  const heavy = list(
+    text('b'),
+    list(...Array.from({ length: long }, () => record(1, places)), record(1, [5, 3])),
+    list(),
+  );
+  const meta = file('pagefind.en_1.pf_meta', [0x85, ...records.slice(1), ...end.slice(1)]);
+  const index = file('index/en_1234567.pf_index', list(list(word('a', 3), heavy, word('c', 3))));
+  const cut = cutIndex([meta, index], 9).filter(({ path }) => path.endsWith('.pf_index'));
+  const [, thin, whole] = cut;
+  expect(cut).toHaveLength(4);
+  expect(thin?.path).toMatch(/_1_\d+of\d+\.pf_index$/);
+  expect(whole?.path).toBe(thin?.path.replace('.pf_index', '_whole.pf_index'));
+  expect(bodyOf(whole?.content ?? new Uint8Array())).toEqual(Buffer.from(list(list(heavy))));
+  // Forty places are told as thirty-two: the first, and others behind the end of any text.
+  const told = [...head(0, 7), 0x1a, 0, 0x10, 0, 0, ...Array.from({ length: 30 }, () => 1)];
+  const thinRecord = list(head(0, 1), [...head(4, 33), 0x38, 0x18, ...told], list());
+  expect(bodyOf(thin?.content ?? new Uint8Array())).toEqual(
+    Buffer.from(
+      list(list(list(text('b'), list(...Array.from({ length: long }, () => thinRecord), record(1, [5, 3])), list()))),
+    ),
+  );
+  // Where there is room for three files alone, it counts with what stands beside it.
+  expect(cutIndex([meta, index], 3)).toContain(index);
+});
+
 test('a short part stays as it is, and so does what is written in another way', () => {
   const meta = file('pagefind.en_1.pf_meta', [0x85, ...records.slice(1), ...end.slice(1)]);
   const index = file('index/en_1234567.pf_index', list(list(word('a', 3), word('f', 2))));

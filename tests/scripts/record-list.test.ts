@@ -22,7 +22,7 @@ test('a record is called by its place, and its length is a power of eight', () =
   expect(list).toBe(
     `pagefind_dcd\x86\x651.6.0\x99${called(0)}\x08\x60${called(1)}\x18\x40\x60${called(2)}\x19\x02\x00\x60${called(3)}\x00\x60${end}`,
   );
-  expect(parts).toEqual([{ from: 'a', weight: 12 }]);
+  expect(parts).toEqual([{ from: 'a', weight: 12, whole: 0 }]);
 });
 
 test('every record has a name of its own, and hardly any room in the file', () => {
@@ -53,12 +53,14 @@ test('a list that is written in another way stays as it is', () => {
 
 const textOf = (words: string) =>
   String.fromCharCode(0x60 + Buffer.byteLength(words)) + Buffer.from(words).toString('latin1');
+/** What the whole of each part weighs: the first and third are thin. */
+const wholes = [40, 0, 1234, 0, 0];
 /** Parts that begin with these words and end with those, as they are named where they were cut. */
 const cutInto = (words: readonly (readonly [first: string, last: string])[]) => {
   const parts = words.map(([from], n) => ({ from, telling: lettersAfter(words[n - 1]?.[1], from) }));
   return parts
     .map(({ from }, n) => {
-      const named = nameOfPart({ language: 'en', digest: '12ab', n, weight: 3 + n });
+      const named = nameOfPart({ language: 'en', digest: '12ab', n, weight: 3 + n, whole: wholes[n] ?? 0 });
       return `\x83${[from, lastBefore(parts[n + 1]), named].map(textOf).join('')}`;
     })
     .join('');
@@ -77,7 +79,7 @@ test('parts that were cut here are kept by what tells them apart, and are the sa
   const kept = keepRecordList(file, 1);
   const { list: whole, parts } = given(kept);
   expect(whole.endsWith(`\x08\x60${list}`)).toBe(true);
-  expect(parts.map(({ from, weight }) => [from, weight])).toEqual(words.map(([from], n) => [from, 3 + n]));
+  expect(parts).toEqual(words.map(([from], n) => ({ from, weight: 3 + n, whole: wholes[n] })));
   expect(gunzipSync(kept).toString('latin1')).not.toContain('12ab_1');
 });
 

@@ -6,7 +6,7 @@ import { unwrap } from '../../src/text/unwrap.ts';
 export const shown = (words: string): string => words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
 
 /** The paragraphs that an article prints and its page is to show. */
-export function printed({ source, anatomy }: Reading): readonly string[] {
+export function printed({ source, anatomy }: Pick<Reading, 'source' | 'anatomy'>): readonly string[] {
   return anatomy.paragraphs
     .filter(({ where }) => where !== 'headline' && where !== 'standfirst')
     .map(({ start, end }) => shown(printable(unwrap(source.text.slice(start, end)))))

@@ -289,7 +289,7 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   has('shown-on-day', words < 16 && !hasVerb(own) && endsOnDay.test(own));
   has('ampersand', /^\p{Lu}\p{L}+ & \p{L}+$/u.test(text));
   has('since', /\bsince 1[6-9]\d\d$/i.test(text));
-  has('capitals', !/\p{Ll}/u.test(text));
+  has('capitals', !/[\p{Ll}\p{Lo}]/u.test(text));
   has('title-case', words > 3 && text.split(' ').every(isTitleWord));
   has('bracket-end', /\)$/.test(text) && words <= 6);
   has('code', /\b[A-Z]{2,}(?:[-_/][A-Z\d]{2,})+|[a-z]_[a-z]/.test(text));

@@ -510,7 +510,7 @@ function plainAt(blocks: readonly Block[]): number | null {
     words < 4 ||
     words > 24 ||
     endsSentence(text) ||
-    !/^[\p{Lu}\p{N}“‘"'£$€]/u.test(text) ||
+    !/^[\p{Lu}\p{Lo}\p{N}“‘"'£$€「『]/u.test(text) ||
     /[:,;]$|\s{2}|[|•·]/.test(text)
   )
     return null;

@@ -24,15 +24,55 @@ const anyMark = new RegExp(`[${marks}]`, 'gu');
 
 /** What a reader is told where nothing was found: the reason first, then every next step that finds something, with how much. */
 export async function emptyState(
-  { asked, question, answer, first }: Reply,
+  reply: Reply,
   knowledge: SearchData,
   engine: Engine,
   nameOf: (filter: string, value: string) => string,
 ): Promise<HTMLElement> {
+  const { asked, answer, first } = reply;
   const unknown = answer?.unknown ?? [];
+  const nearestDays = unknown.length > 0 ? [] : daysNear(asked, answer?.scores ?? null, knowledge);
+  const { steps, step } = startSteps(knowledge, engine);
+  for (const day of nearestDays)
+    await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
+  if (nearestDays.length === 0) await offerWordless(asked, knowledge, step);
+  if (unknown.length === 0) await offerFewerFilters(asked, nameOf, step);
+  // Two letters begin too much: “UN” is not the United States.
+  const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];
+  for (const suggestion of suggestions) await step(said(suggestion), suggestion.asked);
+  if (unknown.length === 0) await offerFewerWords(asked, step);
+  await offerPhrasesApart(reply, step);
+  await offerKnownWords(asked, unknown, step);
+  for (const place of first) {
+    const { id = '', name = '' } = knowledge.facts.speakers[place] ?? {};
+    await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
+  }
+  return element(
+    'div',
+    { class: 'nothing' },
+    ...whyNothing(reply, knowledge, nearestDays.length > 0),
+    steps.length > 0 ? element('ul', {}, ...steps) : null,
+    element(
+      'p',
+      {},
+      element('a', { href: urls.speakers }, say.search.empty.browse(knowledge.facts.speakers.length)),
+      say.search.empty.mostQuoted,
+      ...busiest(knowledge, 5),
+      '.',
+    ),
+  );
+}
+
+/** Offers another search, where it finds something and was not offered before. */
+type Step = (text: string, next: Query) => Promise<void>;
+
+function startSteps(
+  knowledge: SearchData,
+  engine: Engine,
+): { readonly steps: readonly HTMLElement[]; readonly step: Step } {
   const steps: HTMLElement[] = [];
   const offered = new Set<string>();
-  const step = async (text: string, next: Query): Promise<void> => {
+  const step: Step = async (text, next) => {
     const address = writeAddress(next);
     if (offered.has(address)) return;
     offered.add(address);
@@ -48,113 +88,102 @@ export async function emptyState(
       ),
     );
   };
-  const nearestDays = unknown.length > 0 ? [] : daysNear(asked, answer?.scores ?? null, knowledge);
-  for (const day of nearestDays)
-    await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
-  // What somebody did not say of this, they may have said of something else.
+  return { steps, step };
+}
+
+/** What somebody did not say of this, they may have said of something else. */
+async function offerWordless(asked: Query, knowledge: SearchData, step: Step): Promise<void> {
+  const typed = shortened(asked.words.trim());
+  if (typed === '' || !isFiltered(asked)) return;
   const wordless = { ...asked, words: '' };
-  if (asked.words.trim() !== '' && nearestDays.length === 0 && isFiltered(asked)) {
-    await step(say.search.empty.without(say.search.empty.quote(shortened(asked.words.trim()))), wordless);
-    for (const day of daysNear(wordless, null, knowledge)) {
-      await step(
-        say.search.empty.onDayWithout(formatDate(day, knowledge.known.language), shortened(asked.words.trim())),
-        {
-          ...wordless,
-          from: day,
-          to: day,
-        },
-      );
-    }
+  await step(say.search.empty.without(say.search.empty.quote(typed)), wordless);
+  for (const day of daysNear(wordless, null, knowledge)) {
+    const text = say.search.empty.onDayWithout(formatDate(day, knowledge.known.language), typed);
+    await step(text, { ...wordless, from: day, to: day });
   }
-  if (unknown.length === 0) {
-    const filters = filtersOf(asked);
-    for (const { filter, value, without } of filters.slice(0, mostChips))
-      await step(say.search.empty.without(nameOf(filter, value)), without());
-    if (filters.length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
-  }
-  // Two letters begin too much: “UN” is not the United States.
-  const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];
-  for (const suggestion of suggestions) await step(said(suggestion), suggestion.asked);
-  // Of few words, each may be the one too many.
+}
+
+async function offerFewerFilters(
+  asked: Query,
+  nameOf: (filter: string, value: string) => string,
+  step: Step,
+): Promise<void> {
+  const filters = filtersOf(asked);
+  for (const { filter, value, without } of filters.slice(0, mostChips))
+    await step(say.search.empty.without(nameOf(filter, value)), without());
+  if (filters.length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
+}
+
+/** Of few words, each may be the one too many. */
+async function offerFewerWords(asked: Query, step: Step): Promise<void> {
   const typed = asked.words.trim().split(/\s+/);
-  if (unknown.length === 0 && typed.length > 1 && typed.length <= 5 && !asked.words.includes('"')) {
-    for (const [at, word] of typed.entries())
-      await step(say.search.empty.searchWithout([shortened(word)]), {
-        ...asked,
-        words: typed.filter((_, other) => other !== at).join(' '),
-      });
+  if (typed.length < 2 || typed.length > 5 || asked.words.includes('"')) return;
+  for (const [at, word] of typed.entries()) {
+    const words = typed.filter((_, other) => other !== at).join(' ');
+    await step(say.search.empty.searchWithout([shortened(word)]), { ...asked, words });
   }
-  // A phrase that stands nowhere: without one of its words, without it, or its words wherever they stand.
-  const typedPhrases = [...asked.words.matchAll(marked)];
+}
+
+/** A phrase that stands nowhere: without one of its words, without it, or its words wherever they stand. */
+async function offerPhrasesApart({ asked, question }: Reply, step: Step): Promise<void> {
+  const typed = [...asked.words.matchAll(marked)];
   for (const [place, phrase] of question.phrases.entries()) {
-    const instead = (typed: string): Query => ({ ...asked, words: replaceAt(asked.words, typedPhrases[place], typed) });
+    const instead = (by: string): Query => ({ ...asked, words: replaceAt(asked.words, typed[place], by) });
     for (const [at, word] of phrase.length > 1 && phrase.length <= 6 ? phrase.entries() : []) {
       const less = phrase.filter((_, other) => other !== at);
-      await step(
-        say.search.empty.searchWithout([word]),
-        instead(less.length > 1 ? `"${less.join(' ')}"` : less.join('')),
-      );
+      const by = less.length > 1 ? `"${less.join(' ')}"` : less.join('');
+      await step(say.search.empty.searchWithout([word]), instead(by));
     }
     if (question.phrases.length > 1) await step(say.search.empty.searchWithout([phrase.join(' ')]), instead(''));
     await step(say.search.empty.apart, { ...asked, words: asked.words.replace(anyMark, ' ').trim() });
   }
-  const rest = asked.words
+}
+
+/** The words that are known, where others are not. */
+async function offerKnownWords(asked: Query, unknown: readonly string[], step: Step): Promise<void> {
+  const words = asked.words
     .split(/\s+/)
     .map(transliterate)
     .filter((part) => !unknown.includes(foldWord(part)))
     .join(' ');
   // “the” is left of “the Indy”, and asks for nothing.
-  const isFrame = foldWords(rest).every((part) => frame.has(part));
-  if (unknown.length > 0 && !isFrame && rest !== asked.words.trim()) {
-    await step(say.search.empty.searchWithout(unknown.map(shortened)), {
-      ...asked,
-      words: rest,
-    });
-  }
-  for (const place of first) {
-    const { id = '', name = '' } = knowledge.facts.speakers[place] ?? {};
-    await step(say.search.empty.saidBy(name, ''), { ...nothingAsked, speakers: [id] });
-  }
+  const isFrame = foldWords(words).every((part) => frame.has(part));
+  if (unknown.length > 0 && !isFrame && words !== asked.words.trim())
+    await step(say.search.empty.searchWithout(unknown.map(shortened)), { ...asked, words });
+}
+
+/** Why nothing was found; `elsewhen` says that other days have something. */
+function whyNothing(
+  { asked, question, answer }: Reply,
+  knowledge: SearchData,
+  elsewhen: boolean,
+): readonly HTMLElement[] {
+  const unknown = answer?.unknown ?? [];
+  const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
+  if (known) return [element('h3', {}, known.answer), element('p', {}, known.rest)];
   // The marks of a phrase are no part of it.
   const words = shortened(asked.words.replace(anyMark, '').trim());
+  const several = question.words.length + question.phrases.length + question.hyphenated.length > 1;
   const reason =
     unknown.length > 0
       ? say.search.empty.none(unknown.map((word) => shortened(asTyped(word, asked.words))))
       : answer && answer.scores.size === 0
-        ? question.words.length + question.phrases.length + question.hyphenated.length > 1
+        ? several
           ? say.search.empty.notAll
           : say.search.empty.none([words])
         : isDated(asked)
-          ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), nearestDays.length > 0)
+          ? say.search.empty.noneThen(asked.days, inSpan(asked, knowledge.known.language), elsewhen)
           : say.search.empty.filters;
-  const known = unknown.length > 0 ? null : whenQuoted(asked, knowledge);
-  return element(
-    'div',
-    { class: 'nothing' },
-    known
-      ? element('h3', {}, known.answer)
-      : element(
-          'p',
-          {},
-          // Where the reason names all that was typed, that is not said twice.
-          element(
-            'strong',
-            {},
-            words && !saysAll(unknown, words) ? say.search.noResultsFor(words) : `${say.search.noResults} `,
-          ),
-          reason,
-        ),
-    known ? element('p', {}, known.rest) : null,
-    steps.length > 0 ? element('ul', {}, ...steps) : null,
+  // Where the reason names all that was typed, that is not said twice.
+  const isSaid = words === '' || saysAll(unknown, words);
+  return [
     element(
       'p',
       {},
-      element('a', { href: urls.speakers }, say.search.empty.browse(knowledge.facts.speakers.length)),
-      say.search.empty.mostQuoted,
-      ...busiest(knowledge, 5),
-      '.',
+      element('strong', {}, isSaid ? `${say.search.noResults} ` : say.search.noResultsFor(words)),
+      reason,
     ),
-  );
+  ];
 }
 
 /** A folded word as it was typed: “Tonda” and not “tonda”. */

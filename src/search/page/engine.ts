@@ -51,38 +51,133 @@ export function startEngine(
   facts: SearchManifest,
   shelves: readonly Shelf[],
 ): Engine {
+  const library = openLibrary(records, facts, shelves);
+  const loadIndex = indexLoader(language, records, shelves, library);
+  const search = searcher(language, records, library, loadIndex);
+  const isKnown = acquaintance(records, library, search);
+  const partOf = async (word: string, alone: boolean, isLast: boolean): Promise<Hits | null> => {
+    // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
+    const whole = await search.phrase([word]);
+    const others = await Promise.all(synonymsOf(word).map((other) => search.phrase([other])));
+    const other = others.reduce(eitherOf, new Map());
+    if (whole.size === 0 && other.size === 0 && (alone || !(await isKnown(word)))) return null;
+    // “us” is no beginning of “useful”, nor 7 of 70.
+    const isWhole = alone || (whole.size > 0 && (!isLast || isShort(word)));
+    return eitherOf(isWhole ? whole : await search.words(word), other);
+  };
+  const partOfHalves = async (halves: readonly string[]): Promise<Hits> => {
+    const joined = halves.join('');
+    const short = await Promise.all(joinedForms(halves).map((word) => search.phrase([word])));
+    const apart = short.reduce(eitherOf, await search.phrase(halves));
+    // Joined, letters of a script without spaces are the same phrase.
+    const isOne = foldWords(joined).length === 1 && (await isKnown(joined));
+    return eitherOf(apart, isOne ? await search.words(joined) : new Map());
+  };
+
+  return {
+    read: library.read,
+    async prepare() {
+      await loadIndex();
+    },
+    async find(question) {
+      const { words, whole: alone, hyphenated, phrases, excluded } = question;
+      if (!asksForWords(question)) return nowhere([]);
+      const unknown: string[] = [];
+      const parts: Hits[] = [];
+      for (const [n, word] of words.entries()) {
+        const part = await partOf(word, alone.has(word), n === words.length - 1);
+        if (part === null) unknown.push(word);
+        else parts.push(part);
+      }
+      if (unknown.length > 0) return nowhere(unknown);
+      for (const halves of hyphenated) parts.push(await partOfHalves(halves));
+      for (const words of phrases) parts.push(await search.phrase(words));
+      // Where words are only left out, everything else is asked for.
+      const { scores, hitsOf } = namesWords(question) ? inAllOf(parts) : allOf(records);
+      const unwanted = await Promise.all(excluded.map((words) => search.phrase(words)));
+      return { scores: without(scores, unwanted), hitsOf, unknown };
+    },
+  };
+}
+
+/** The records as they can be read. */
+interface Library {
+  read(number: number): Promise<RecordText>;
+  /** What is searched of one. */
+  searched(number: number): Promise<Searched>;
+  /** The words of its speaker's names. */
+  namesOf(number: number): readonly string[];
+}
+
+function openLibrary(records: readonly FoundRecord[], facts: SearchManifest, shelves: readonly Shelf[]): Library {
+  const wordsIn = (number: number) => readWords(records[number] as FoundRecord, shelves);
   const namesOf = (number: number): readonly string[] => {
     const { name = '', spellings = [] } = facts.speakers[records[number]?.speaker ?? -1] ?? {};
     return foldWords([name, ...spellings].join(' '));
   };
-  const read = async (number: number): Promise<RecordText> => {
-    const [address, headline, content] = await readWords(records[number] as FoundRecord, shelves);
-    return { address, headline, text: readIndexed(content) };
+  return {
+    async read(number) {
+      const [address, headline, content] = await wordsIn(number);
+      return { address, headline, text: readIndexed(content) };
+    },
+    async searched(number) {
+      return { content: (await wordsIn(number))[2], names: namesOf(number).join(' ') };
+    },
+    namesOf,
   };
+}
 
-  const searched = async (record: FoundRecord): Promise<Searched> => ({
-    content: (await readWords(record, shelves))[2],
-    names: namesOf(record.number).join(' '),
-  });
+/** Loads the index of words once, and again where that failed. */
+function indexLoader(
+  language: string,
+  records: readonly FoundRecord[],
+  shelves: readonly Shelf[],
+  { searched }: Library,
+): () => Promise<WordIndex> {
   const [own, ...others] = shelves;
-  const isEnglish = /^en\b/i.test(language);
   const load = async (): Promise<WordIndex> =>
-    own?.texts.kind === 'here' && others.length === 0 && isEnglish
-      ? (await loadFewArticles()).indexFewArticles(await Promise.all(records.map(searched)))
+    own?.texts.kind === 'here' && others.length === 0 && isEnglish(language)
+      ? (await loadFewArticles()).indexFewArticles(await Promise.all(records.map(({ number }) => searched(number))))
       : (await import('./pagefind.ts')).loadPagefind(shelves.flatMap(bundlesOf), language, records.length);
   let loading: Promise<WordIndex> | undefined;
-  const loadIndex = (): Promise<WordIndex> => {
+  return () => {
     loading ??= load().catch((error) => {
       loading = undefined;
       throw error;
     });
     return loading;
   };
+}
 
+/** What the index holds of words, and of words in a row. */
+interface Searcher {
+  words(words: string): Promise<Hits>;
+  phrase(words: readonly string[]): Promise<Hits>;
+}
+
+function searcher(
+  language: string,
+  records: readonly FoundRecord[],
+  { searched, namesOf }: Library,
+  loadIndex: () => Promise<WordIndex>,
+): Searcher {
+  const searchAnew = async (words: string): Promise<Hits> => {
+    const index = await loadIndex();
+    const inRow = isEnglish(language) && words.startsWith('"') ? foldWords(words) : [];
+    // A word by itself, as it stands, is no phrase: what tells where one is costs more than most words.
+    const found =
+      inRow.length > 1
+        ? await (await import('./phrases.ts')).findPhrase(inRow, index, {
+            read: searched,
+            weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
+            namesOf,
+          })
+        : await index.search(words);
+    return new Map(found.map((one) => [one.number, one]));
+  };
   /** What was found for the words typed last: a letter more changes one of them, and the others are asked for again. */
   const recent = new Map<string, Promise<Hits>>();
-  /** Records that hold all of `words`, or, between quotation marks, the phrase. */
-  const searchFor = (words: string): Promise<Hits> => {
+  const words = (words: string): Promise<Hits> => {
     const searching = recent.get(words) ?? searchAnew(words);
     recent.delete(words);
     recent.set(words, searching);
@@ -91,30 +186,21 @@ export function startEngine(
     if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
     return searching;
   };
-  const searchAnew = async (words: string): Promise<Hits> => {
-    const index = await loadIndex();
-    const inRow = isEnglish && words.startsWith('"') ? foldWords(words) : [];
-    // A word by itself, as it stands, is no phrase: what tells where one is costs more than most words.
-    const found =
-      inRow.length > 1
-        ? await (await import('./phrases.ts')).findPhrase(inRow, index, {
-            read: (number) => searched(records[number] as FoundRecord),
-            weightOf: (number) => weightOf[records[number]?.kind ?? 'article'],
-            namesOf,
-          })
-        : await index.search(words);
-    return new Map(found.map((one) => [one.number, one]));
-  };
-  const phrase = (words: readonly string[]) => searchFor(`"${words.join(' ')}"`);
+  return { words, phrase: (inRow) => words(`"${inRow.join(' ')}"`) };
+}
 
-  /**
-   * Whether any record has a word that begins like this one, or is another form of it. Pagefind leaves out words it does
-   * not know, and takes a shorter word for a longer one ("he" for "headline"): either would answer another question.
-   */
-  const known = new Map<string, Promise<boolean>>();
-  const isKnown = async (word: string): Promise<boolean> => {
-    if ((await phrase([word])).size > 0) return true;
-    const found = await searchFor(word);
+/**
+ * Whether any record has a word that begins like this one, or is another form of it. Pagefind leaves out words it does
+ * not know, and takes a shorter word for a longer one ("he" for "headline"): either would answer another question.
+ */
+function acquaintance(
+  records: readonly FoundRecord[],
+  { read, namesOf }: Library,
+  search: Searcher,
+): (word: string) => Promise<boolean> {
+  const look = async (word: string): Promise<boolean> => {
+    if ((await search.phrase([word])).size > 0) return true;
+    const found = await search.words(word);
     // A quotation is less to read than an article, and either will do.
     const best = [...found.keys()].find((number) => records[number]?.kind === 'quotation') ?? [...found.keys()][0];
     if (best === undefined) return false;
@@ -128,51 +214,16 @@ export function startEngine(
     // Where no word was hit, it was the speaker's name.
     return [...hits, ...namesOf(best)].some((other) => other.startsWith(word));
   };
-  const checkKnown = (word: string) => {
-    const checking = known.get(word) ?? isKnown(word);
-    known.set(word, checking);
-    checking.catch(() => known.delete(word));
-    return checking;
-  };
-
-  return {
-    read,
-    async prepare() {
-      await loadIndex();
-    },
-    async find(question) {
-      const { words, whole: alone, hyphenated, phrases, excluded } = question;
-      if (!asksForWords(question)) return nowhere([]);
-      const unknown: string[] = [];
-      const parts: Hits[] = [];
-      for (const [n, word] of words.entries()) {
-        // A word may still be being typed if it is the last; before it, "uk" is no beginning of "Ukraine".
-        const whole = await phrase([word]);
-        const others = await Promise.all(synonymsOf(word).map((other) => phrase([other])));
-        const other = others.reduce(eitherOf, new Map());
-        const isKnown = whole.size > 0 || other.size > 0 || (!alone.has(word) && (await checkKnown(word)));
-        if (!isKnown) unknown.push(word);
-        // “us” is no beginning of “useful”, nor 7 of 70.
-        const isWhole = alone.has(word) || (whole.size > 0 && (n < words.length - 1 || isShort(word)));
-        parts.push(eitherOf(isWhole ? whole : await searchFor(word), other));
-      }
-      if (unknown.length > 0) return nowhere(unknown);
-      for (const halves of hyphenated) {
-        const joined = halves.join('');
-        const short = await Promise.all(joinedForms(halves).map((word) => phrase([word])));
-        const apart = short.reduce(eitherOf, await phrase(halves));
-        // Joined, letters of a script without spaces are the same phrase.
-        const isOne = foldWords(joined).length === 1 && (await checkKnown(joined));
-        parts.push(eitherOf(apart, isOne ? await searchFor(joined) : new Map()));
-      }
-      for (const words of phrases) parts.push(await phrase(words));
-      // Where words are only left out, everything else is asked for.
-      const { scores, hitsOf } = namesWords(question) ? inAllOf(parts) : allOf(records);
-      const unwanted = await Promise.all(excluded.map((words) => phrase(words)));
-      return { scores: without(scores, unwanted), hitsOf, unknown };
-    },
+  const known = new Map<string, Promise<boolean>>();
+  return (word) => {
+    const looking = known.get(word) ?? look(word);
+    known.set(word, looking);
+    looking.catch(() => known.delete(word));
+    return looking;
   };
 }
+
+const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
 /** The index of a site of few articles: readers of a large one do without. */
 export const loadFewArticles = () => import('./few-articles.ts');

@@ -26,7 +26,7 @@ export function excerptOf(
   whole: readonly string[] = [],
 ): Excerpt {
   const { tokens } = text;
-  const hits = new Set([...positions].flatMap((position) => text.tokensAt(position)));
+  const hits = hitsIn(text, positions);
   const start = bestStart(tokens, hits, longest, whole);
   const end = Math.min(tokens.length, start + longest);
   const paragraphs: Piece[][] = [[]];
@@ -51,6 +51,16 @@ export function excerptOf(
     }
   }
   return { paragraphs, cutBefore: start > 0, cutAfter: end < tokens.length };
+}
+
+/** Of a word that stands in very many records the index tells the first place alone, and how many more there are: the others have the same word. */
+function hitsIn(text: IndexedText, positions: ReadonlySet<number>): ReadonlySet<number> {
+  const told = [...positions].map((position) => text.tokensAt(position));
+  const hits = new Set(told.flat());
+  if (told.every(({ length }) => length > 0)) return hits;
+  const wordAt = (at: number) => foldWord(text.tokens[at]?.text ?? '');
+  const words = new Set([...hits].map(wordAt));
+  return new Set([...text.tokens.keys()].filter((at) => hits.has(at) || words.has(wordAt(at))));
 }
 
 /** Where a window of `length` words holds the best hits, a few words before the first of them. */

@@ -63,8 +63,9 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
     return all.map((one) => ({ ...one, score: one.score * rarity }));
   };
 
-  return {
+  const index: WordIndex = {
     weightOf: () => 0,
+    searchPlaces: (words) => index.search(words),
     async search(words) {
       const wanted = foldWords(words);
       const [word = ''] = wanted;
@@ -87,4 +88,5 @@ export function indexFewArticles(records: readonly Searched[]): WordIndex {
       );
     },
   };
+  return index;
 }

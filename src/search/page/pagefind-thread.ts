@@ -1,4 +1,4 @@
-import { type IndexPart, readKept } from '../record-list.ts';
+import { type IndexPart, readKept, wholeOf } from '../record-list.ts';
 import { type FromThread, packFound, type ToThread } from './thread-messages.ts';
 
 /** Pagefind and its index on a thread of their own: what takes a phone half a second there holds up no letter and no scroll. */
@@ -19,12 +19,16 @@ interface PagefindResult {
 
 type Search = (words: string) => Promise<FromThread['found']>;
 
-let search: Promise<Search> | undefined;
+/** Of the index as it is, in which parts may be thin, and of that with whole ones, once a phrase wants one of these. */
+const searches = new Map<boolean, Promise<Search>>();
 /** The parts of the index, of each list of records that was loaded. */
 const parts: (readonly IndexPart[])[] = [];
 
 addEventListener('message', async ({ data }: MessageEvent<ToThread>) => {
-  search ??= load(data);
+  const search = searches.get(data.whole) ?? load(data);
+  searches.set(data.whole, search);
+  // What did not come may come when it is asked for again.
+  search.catch(() => searches.delete(data.whole));
   try {
     const find = await search;
     const found = data.words === null ? null : await find(data.words);
@@ -36,10 +40,14 @@ addEventListener('message', async ({ data }: MessageEvent<ToThread>) => {
   }
 });
 
-async function load({ bundles, language, records }: ToThread): Promise<Search> {
-  const [first = '', ...others] = bundles;
-  const failures = watchFetches(bundles);
-  const { createInstance } = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+let watched: ReturnType<typeof watchFetches> | undefined;
+
+async function load({ bundles, language, records, whole }: ToThread): Promise<Search> {
+  watched ??= watchFetches(bundles);
+  const failures = watched;
+  const program: Pagefind = await import(/* @vite-ignore */ `${bundles[0]}pagefind.js`);
+  const { createInstance } = program;
+  const [first = '', ...others] = bundles.map((bundle) => (whole ? bundle + wholeFolder : bundle));
   const instance = createInstance({ basePath: first, language, noWorker: true });
   // One after the other: in the order in which they are merged they give their records.
   for (const other of others) await instance.mergeIndex(other, { language });
@@ -71,6 +79,16 @@ async function withRecords(response: Response): Promise<Response> {
   return new Response(kept.list);
 }
 
+/** Where Pagefind is told that the index with whole parts lies; there is no such folder. */
+const wholeFolder = 'whole/';
+
+/** Where a file of the index lies: only the first bundle has the program, and it is the same for all. */
+function placeOf(path: string): string {
+  const asked = /^((?:\d+\/)?)whole\//;
+  const place = path.replace(asked, '$1').replace(/\d+\/(?=wasm\.[^/]+$)/, '');
+  return asked.test(path) ? place.replace(/[^/]+(?=\.pf_index$)/, (name) => wholeOf(name) ?? name) : place;
+}
+
 /**
  * Pagefind treats a piece of its index that did not arrive as if it held nothing. Whoever searches must be told instead,
  * so the thread's own `fetch` is watched for these folders.
@@ -78,19 +96,29 @@ async function withRecords(response: Response): Promise<Response> {
 function watchFetches(folders: readonly string[]): { check(): void } {
   let failed: string | null = null;
   const { fetch } = globalThis;
+  /** What came is asked for again where whole parts are wanted. */
+  const come = new Map<string, Promise<Response>>();
+  const get = async (address: string, init: RequestInit | undefined): Promise<Response> => {
+    const response = await fetch(address, init);
+    return response.ok && address.endsWith('.pf_meta') ? withRecords(response) : response;
+  };
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!folders.some((folder) => address.pathname.startsWith(folder))) return fetch(input, init);
-    // Only the first part has the program, and it is the same for all.
-    const [whole = ''] = folders.filter((folder) => address.pathname.startsWith(folder));
-    const program = /(?<=\/)\d+\/(?=wasm\.[^/]+$)/;
-    const asked = program.test(address.pathname.slice(whole.length - 1)) ? address.href.replace(program, '') : input;
+    const folder = folders.find((folder) => address.pathname.startsWith(folder));
+    if (folder === undefined) return fetch(input, init);
+    address.pathname = folder + placeOf(address.pathname.slice(folder.length));
+    const { href } = address;
     try {
-      const response = await fetch(asked, init);
-      if (!response.ok) failed = address.pathname;
-      return response.ok && address.pathname.endsWith('.pf_meta') ? withRecords(response) : response;
+      const coming = come.get(href) ?? get(href, init);
+      come.set(href, coming);
+      const response = await coming;
+      if (response.ok) return response.clone();
+      failed = address.pathname;
+      come.delete(href);
+      return response;
     } catch (error) {
       failed = address.pathname;
+      come.delete(href);
       throw error;
     }
   };

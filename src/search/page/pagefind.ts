@@ -11,11 +11,11 @@ export async function loadPagefind(bundles: readonly string[], language: string,
   const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<FromThread>>();
   let turn = 0;
-  const ask = async (words: string | null): Promise<FromThread> => {
+  const ask = async (words: string | null, whole = false): Promise<FromThread> => {
     const answer = Promise.withResolvers<FromThread>();
     turn++;
     waiting.set(turn, answer);
-    const message: ToThread = { turn, words, bundles, language, records };
+    const message: ToThread = { turn, words, bundles, language, records, whole };
     thread.postMessage(message);
     return answer.promise;
   };
@@ -37,12 +37,18 @@ export async function loadPagefind(bundles: readonly string[], language: string,
   const loaded = new Set<IndexPart>();
   const partsFor = (word: string) =>
     parts.flatMap((own) => own.findLast(({ from }) => from <= word) ?? own.slice(0, 1));
+  const find = async (words: string, everyPlace: boolean) => {
+    const needed = foldWords(words).flatMap(partsFor);
+    const whole = everyPlace && needed.some((part) => part.whole > 0);
+    const { found } = await ask(words, whole);
+    for (const part of needed) if (part.whole === 0 || whole) loaded.add(part);
+    return found ? unpackFound(found) : [];
+  };
   return {
-    async search(words) {
-      const { found } = await ask(words);
-      for (const word of foldWords(words)) for (const part of partsFor(word)) loaded.add(part);
-      return found ? unpackFound(found) : [];
-    },
-    weightOf: (word) => partsFor(word).reduce((sum, part) => sum + (loaded.has(part) ? 0 : part.weight), 0),
+    // Between quotation marks several words are a phrase.
+    search: (words) => find(words, words.startsWith('"') && words.includes(' ')),
+    searchPlaces: (words) => find(words, true),
+    weightOf: (word) =>
+      partsFor(word).reduce((sum, part) => sum + (loaded.has(part) ? 0 : part.whole || part.weight), 0),
   };
 }

@@ -30,7 +30,7 @@ export async function findPhrase(
  */
 async function findRun(
   words: readonly string[],
-  { search, weightOf }: WordIndex,
+  { search, searchPlaces, weightOf }: WordIndex,
   texts: Readable,
   marks: number,
 ): Promise<readonly FoundWords[]> {
@@ -41,7 +41,7 @@ async function findRun(
     left.delete(at);
     const word = words[at] ?? '';
     // Of a word between marks Pagefind tells but one place in each text.
-    lookedUp.push({ at, word, found: await search(word) });
+    lookedUp.push({ at, word, found: await searchPlaces(word) });
     const holding = holdingAll(lookedUp, texts, marks);
     if (holding.length === 0) return [];
     if (left.size === 0 && marks === 0) return search(`"${words.join(' ')}"`);

@@ -10,6 +10,8 @@ export interface ToThread {
   readonly language: string;
   /** How many records there are. */
   readonly records: number;
+  /** Whether every place of a word is wanted: a part of the index may be thin, and has the whole beside it. */
+  readonly whole: boolean;
 }
 
 export interface FromThread {

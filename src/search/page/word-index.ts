@@ -2,7 +2,10 @@
 export interface FoundWords {
   readonly number: number;
   readonly score: number;
-  /** The words that were hit, counted from 0 in the record's indexed text; none where it was the speaker's name. */
+  /**
+   * The words that were hit, counted from 0 in the record's indexed text; none where it was the speaker's name. Of a word that
+   * stands in very many records there may be only the first, and places behind the end of the text for the others.
+   */
   readonly hits: readonly number[];
 }
 
@@ -13,6 +16,8 @@ export interface WordIndex {
    * marks, the words as they stand, one after another. Rejects where a part of the index cannot be had.
    */
   search(words: string): Promise<readonly FoundWords[]>;
-  /** The kilobytes that looking up a word would load; 0 where it was looked up before. */
+  /** The same for a word of a phrase: with every place where it stands. */
+  searchPlaces(words: string): Promise<readonly FoundWords[]>;
+  /** The kilobytes that looking up every place of a word would load; 0 where that was done before. */
   weightOf(word: string): number;
 }

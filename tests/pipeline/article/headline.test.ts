@@ -57,3 +57,23 @@ test('a first line that speaks to its reader is a headline above a standfirst an
     ).anatomy.headline,
   ).not.toBe('We and our partners store cookies');
 });
+
+test.each([
+  ['港口关闭三天', 'By Rosa Lim\n\n8 June 2024', story],
+  ['港口关闭三天', '', story],
+  ['ท่าเรือปิดสามวันหลังพายุ', '8 June 2024', story],
+  ['港が三日間閉鎖された', 'By Rosa Lim', story],
+  [
+    '市长宣布码头将关闭三天',
+    '2024年6月8日',
+    '市长林罗莎周五说：“码头将关闭三天。”渔民们说没有人事先通知他们。\n\n港务局表示，关闭是为了修理码头的墙壁。\n',
+  ],
+])('%s, with no space between its words, is a headline', (headline, head, below) => {
+  expect(readAnatomy(`${headline}\n\n${head}\n\n${below}`).anatomy.headline).toBe(headline);
+});
+
+test('a name or a label of a few signs is no headline', () => {
+  for (const words of ['李明', '国际新闻']) {
+    expect(readAnatomy(`${words}\n\n8 June 2024\n\n${story}`).anatomy.headline, words).toBeNull();
+  }
+});

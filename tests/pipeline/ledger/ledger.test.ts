@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Corpus, readAll } from '../../../src/pipeline/all.ts';
+import { readAll } from '../../../src/pipeline/all.ts';
+import type { Corpus } from '../../../src/pipeline/corpus.ts';
 import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../../src/pipeline/ledger/index.ts';
 import { likeness } from '../../../src/pipeline/ledger/likeness.ts';
 import { sidecarSchema, timelineSchema } from '../../../src/schema.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type CorpusArticle, readAll } from '../../../src/pipeline/all.ts';
+import { readAll } from '../../../src/pipeline/all.ts';
+import type { CorpusArticle } from '../../../src/pipeline/corpus.ts';
 import type { Ledger } from '../../../src/pipeline/ledger/index.ts';
 import { timelineSchema } from '../../../src/schema.ts';
 

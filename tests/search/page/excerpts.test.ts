@@ -23,6 +23,12 @@ test.each([
   expect(drawn(text, hits)).toBe(expected);
 });
 
+test('where the index tells the first place of a word alone, the same word is marked wherever it stands', () => {
+  expect(drawn('The sea, and the seas, and the sea', [1, 2 ** 24, 2 ** 24 + 1])).toBe(
+    'The [sea], and the seas, and the [sea]',
+  );
+});
+
 /** w0 w1 w2 … */
 const long = Array.from({ length: 100 }, (_, n) => `w${n}`).join(' ');
 

@@ -13,6 +13,7 @@ function ask(words: string, repeated = 1) {
   const asked: string[] = [];
   const all = Array.from({ length: repeated }, () => texts).flat();
   const index: WordIndex = {
+    searchPlaces: (word) => index.search(word),
     search: async (phrase) => {
       asked.push(phrase);
       const wanted = phrase.replaceAll('"', '').split(' ');
@@ -55,7 +56,22 @@ test('a mark by itself parts no words', async () => {
     return hits.length > 0 ? [{ number: 0, score: 1, hits }] : [];
   };
   const readable = { read: async () => ({ content: text, names: '' }), namesOf: () => [], weightOf: () => 1 };
-  const found = await findPhrase(['said', 'it', 'was'], { search, weightOf: () => 20 }, readable);
+  const found = await findPhrase(['said', 'it', 'was'], { search, searchPlaces: search, weightOf: () => 20 }, readable);
+  expect(found).toHaveLength(1);
+});
+
+test('of the words of a phrase every place is asked for: the first in a record need not be the one that counts', async () => {
+  const content = 'the mel said that the bust stands';
+  const places = (word: string) => [...content.split(' ').keys()].filter((at) => content.split(' ')[at] === word);
+  const found = await findPhrase(
+    ['the', 'bust'],
+    {
+      search: async (word) => [{ number: 0, score: 1, hits: places(word).slice(0, 1) }],
+      searchPlaces: async (word) => [{ number: 0, score: 1, hits: places(word) }],
+      weightOf: () => 20,
+    },
+    { read: async () => ({ content, names: '' }), namesOf: () => [], weightOf: () => 30 },
+  );
   expect(found).toHaveLength(1);
 });
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Ledger, ledgerSchema, putBackLost } from '../../../src/pipeline/ledger/index.ts';
+
+const ledger = (articles: object, since: string | null = '2024-03-01'): Ledger =>
+  ledgerSchema.parse({ articles, speakers: {}, ...(since === null ? {} : { since }) });
+
+const flood = {
+  address: '2024-03-02-flood',
+  moved: ['2024-03-02-floods'],
+  quotations: { 'q-00000001': ['It rose', null] },
+};
+const ferry = { address: '2024-03-03-ferry', file: 'boats/ferry', quotations: {} };
+const last = ledger({ flood, ferry });
+const namesLost = (now: Ledger, files: readonly string[]) => putBackLost(now, last, files).lost.map(({ name }) => name);
+
+test('a line that is lost comes back as it was, with where it stood before', () => {
+  const { ledger: whole, lost } = putBackLost(ledger({ ferry }), last, ['flood', 'boats/ferry']);
+  expect(whole.articles.flood).toEqual(flood);
+  expect(lost.map(({ name }) => name)).toEqual(['flood']);
+  expect(namesLost(ledger({ flood }), ['flood', 'boats/ferry'])).toEqual(['ferry']);
+});
+
+test('nothing comes back of an article that left with its line, or is known under another name', () => {
+  expect(namesLost(ledger({ ferry }), ['boats/ferry'])).toEqual([]);
+  expect(namesLost(ledger({ ferry, tide: { ...flood, file: 'flood' } }), ['flood', 'boats/ferry'])).toEqual([]);
+  expect(namesLost(ledger({ ferry, tide: flood }), ['flood', 'tide', 'boats/ferry'])).toEqual([]);
+});
+
+test('nothing comes back where the ledger begins anew', () => {
+  for (const now of [ledger({}, null), ledger({ ferry }, '2024-05-01')]) {
+    expect(namesLost(now, ['flood', 'boats/ferry'])).toEqual([]);
+  }
+  expect(putBackLost(ledger({ ferry }), null, ['flood']).lost).toEqual([]);
+});
