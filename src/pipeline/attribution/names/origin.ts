@@ -101,7 +101,7 @@ const OF_TRADES = /^(?:district|deputy|assistant|chief|senior|divisional|regiona
 /**
  * What a hyphen ties together and nobody is called: second-placed, Leeds-born, Centre-half; refuses Chi-ming, Anne-Marie.
  */
-export const isHyphenatedQuality = (token: Pick<Token, 'text' | 'possessive'> | undefined): boolean =>
+const isHyphenatedQuality = (token: Pick<Token, 'text' | 'possessive'> | undefined): boolean =>
   token !== undefined &&
   !token.possessive &&
   (/-(?:born|old|time|year|style|like|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token.text) ||
