@@ -365,7 +365,8 @@ export class EntityIndex {
     // "Mrs Hale", of Nan and Abbie Hale, where “No,” said Abbie: the other one.
     // Refuses Hale, of "Nan and Abbie Hale": who is named as one of a pair may be either.
     const formal = fitting.filter((entity) => !this.calledByGiven.has(entity));
-    const likely = formal.length === 1 && !fitting.some((entity) => this.isCoupled(entity)) ? formal : fitting;
+    const likely =
+      gender && formal.length === 1 && !fitting.some((entity) => this.isCoupled(entity)) ? formal : fitting;
     // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
     const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
     const others = likely.filter((e) => !sure.includes(e));

@@ -51,6 +51,9 @@ describe('names whose words are words, places or titles', () => {
       A crowd gathered at Elim Hall. Elim Hall said it was “late”. => Elim Hall
       Elim Church said it was “late”. The church was built in 1900. => Elim Church
       The architect, Cillian Mac Giolla, climbed up. “It will do,” Mac Giolla said. => Cillian Mac Giolla
+      Starlet Petra Costin said it was “flour for a week”. => Petra Costin
+      Nova Rail said it was “late”. “It is,” the company said. => Nova Rail; Nova Rail
+      Rosa Lim told the Sun it was “late”. Ann Hale agreed. “It is,” she said. => Rosa Lim; Ann Hale
       Miller Petra Costin said it was “flour for a week”. => Petra Costin
       Its head of stewardship, Siân Ap Gwilym, said it was “late”. => Siân Ap Gwilym
       Centre-half Lee Dunne said it was “a comma”. => Lee Dunne
@@ -485,6 +488,7 @@ describe('people of one surname', () => {
     rows(`
       Nan Hale came ashore with Abbie Hale behind her. “She sang,” said Abbie. ¶ Mrs Hale said it was “cold”. => Abbie Hale; Nan Hale
       Nan Hale came ashore with Abbie Hale behind her. “She sang,” said Abbie Hale. ¶ Mrs Hale said it was “cold”. => Abbie Hale; nobody
+      Nan Hale came ashore with Abbie Hale behind her. “She sang,” said Abbie. ¶ Hale said it was “cold”. => Abbie Hale; nobody
       Nan and Abbie Hale came ashore. “She sang,” said Abbie. ¶ Mrs Hale said it was “cold”. => Abbie Hale; nobody
       Nan Hale came with Abbie Hale. “She sang,” said Abbie. “I did,” said Nan. ¶ Mrs Hale said it was “cold”. => Abbie Hale; Nan Hale; nobody
     `),

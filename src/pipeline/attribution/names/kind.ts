@@ -63,12 +63,17 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
 
-/** "Dewi Church", "Sinéad Hall": a body by its last word that may be somebody's, for the registers know the first as a given name. */
+/**
+ * "Dewi Church", "Sinéad Hall": a body by its last word that may be somebody's, for the registers know the first as a given name.
+ * Refuses Nova Rail, Orion Energy.
+ */
 export const mayBeSurname = (words: readonly string[]): boolean =>
   words.length === 2 &&
   registeredName((words[0] ?? '').toLowerCase()) !== undefined &&
-  INSTITUTIONS.has((words[1] ?? '').toLowerCase()) &&
-  !isOnlyBody((words[1] ?? '').toLowerCase());
+  SURNAMES_OF_PLACES.test((words[1] ?? '').toLowerCase());
+
+/** Buildings and places by which many are called. */
+const SURNAMES_OF_PLACES = /^(?:hall|church|park|house|bridge|court|street|lake|beach|town|east|west|north)$/;
 
 const isOnlyBody = (last: string): boolean => (BODIES.has(last) ? !BODY_SURNAMES.test(last) : ONLY_BODIES.test(last));
 

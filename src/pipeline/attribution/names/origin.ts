@@ -139,5 +139,5 @@ export const isTrade = (token: Token | undefined): boolean =>
   !FIELDS.has(token.lower) &&
   // "Green Bay Packers": an adjective tells of no trade, but for a private.
   ((token.word.commonWord && (!isAdjective(token.lower) || token.lower === 'private') && token.lower !== 'tan') ||
-    // No Cillian, no Salman; but a Miller.
-    ((TRADE.test(token.lower) || isPersonNoun(token.lower)) && (!isGiven(token) || /[eo]r$/.test(token.lower))));
+    // No Cillian, no Salman; but a Miller, a Starlet.
+    ((TRADE.test(token.lower) || isPersonNoun(token.lower)) && !(isGiven(token) && /(?:ian|man)$/.test(token.lower))));
