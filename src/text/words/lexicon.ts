@@ -133,8 +133,11 @@ export const registeredName: (word: string) => Gender | null | undefined = memoi
   if (word.length < 3 || isPlainWord(word) || isPlace(word)) return undefined;
   const genders = new Set(LISTS.map((language) => getGender(word, language)));
   if (genders.has('unknown')) {
-    // Of Sinéad and Hernán they have the bare letters alone.
-    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+    // Of Sinéad and Hernán they have the bare letters alone. Refuses Åsa, Jānis, Tünde: another letter makes another name.
+    const bare = word
+      .normalize('NFD')
+      .replace(/[\u0300-\u0303]/gu, '')
+      .normalize('NFC');
     return bare === word ? undefined : registeredName(bare);
   }
   if (genders.size > 1 || EPICENE.has(word)) return null;
