@@ -100,9 +100,17 @@ export async function listResults(
   };
 }
 
-function sayCount({ quotations, articles, records }: FilterResult, { asked, answer }: Drawn, reached: number): string {
+function sayCount(
+  { quotations, phrases, articles, records }: FilterResult,
+  { asked, answer }: Drawn,
+  reached: number,
+): string {
   const shown = reached === records.length ? 'all' : reached;
-  return say.search.found(quotations, articles, sortOf(asked, answer !== null), shown);
+  return say.search.found(
+    { quotations: quotations - phrases, phrases, articles },
+    sortOf(asked, answer !== null),
+    shown,
+  );
 }
 
 /** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
@@ -132,12 +140,15 @@ function listFor(holder: HTMLElement, group: Group | null): HTMLElement {
 const mostTold = 6;
 
 /** Whose words were found, the most first: “Liz Truss 2 · Ben Wallace 1”, each a step; null for one alone, or for articles. */
-export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn): HTMLElement | null {
+export function tellWho(asked: Query, { records }: FilterResult, { facts }: Drawn): HTMLElement | null {
   if (asked.speakers.length > 0 || asked.kind === 'article') return null;
-  const ranked = counts.speakers
-    .map((number, place) => ({ number, speaker: facts.speakers[place] }))
-    .filter(({ number }) => number > 0)
-    .sort((a, b) => b.number - a.number);
+  const statements = new Map<number, number>();
+  for (const { speaker, isPhrase } of records)
+    if (speaker >= 0) statements.set(speaker, (statements.get(speaker) ?? 0) + (isPhrase ? 0 : 1));
+  const ranked = [...statements]
+    // Of whom only a phrase was found, that is told.
+    .map(([place, number]) => ({ place, number: Math.max(1, number), speaker: facts.speakers[place] }))
+    .sort((a, b) => b.number - a.number || a.place - b.place);
   if (ranked.length < 2) return null;
   const rest = ranked.length - mostTold;
   return element(
@@ -181,14 +192,14 @@ export function speakerCards(
     });
   if (side) {
     const next = { ...nothingAsked, ...side.filter };
-    const { quotations } = applyFilters(next, null, records, facts);
+    const { quotations, phrases } = applyFilters(next, null, records, facts);
     const href = urls.search + writeAddress(next);
     cards.push(
       element(
         'li',
         { class: 'card' },
         element('h3', {}, drawMark(facts.marks[facts.sides.indexOf(side.name)] ?? 0, false), ' ', side.name),
-        element('p', {}, element('a', { href, 'data-step': true }, say.search.allOf(quotations))),
+        element('p', {}, element('a', { href, 'data-step': true }, say.search.allOf(quotations - phrases))),
       ),
     );
   }
