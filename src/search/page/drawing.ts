@@ -82,7 +82,8 @@ export function startDrawing(
       isCurrent,
       said: (text) => {
         const around = reply.around ? `${say.search.around(reply.asked.words.trim())} ` : '';
-        status.textContent = `${saidOf(reply)}${around}${text}`;
+        // How the question was read is seen in the note below, beside the way back.
+        status.replaceChildren(element('span', { class: 'only-heard' }, `${saidOf(reply)}${around}`), text);
       },
       failed: showFailure,
       extended,
