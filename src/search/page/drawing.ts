@@ -1,6 +1,7 @@
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { nameOf } from './chips.ts';
+import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
