@@ -24,13 +24,18 @@ export function canSpeak(s: Parsed, phrase: Phrase): boolean {
     const dated = head.at > from && s.tags[head.at + 1] === 'time';
     return uncased || isSpeakingNoun(noun) || isSpeakingNoun(before) || (/^\p{N}+$/u.test(noun) && !dated);
   }
-  const { entity } = head.mention;
+  const { entity, name } = head.mention;
   if (entity.kind === 'person') return true;
+  if (name.from === 0 && name.words.length === 1 && HEARSAY.test(name.words[0] ?? '')) return false;
   const last = entity.words.at(-1)?.toLowerCase() ?? '';
   return !(entity.words.length > 1 && THINGS.has(last)) || SEATS.test(entity.words[0]?.toLowerCase() ?? '');
 }
 
 const NOBODY = /^(?:no|nobody|none|neither|nothing|no-one)$/;
+
+/** What is told by nobody, whose capital is the sentence's. */
+const HEARSAY =
+  /^(?:Rumou?rs?|Gossip|Legend|Tradition|Hearsay|Folklore|Custom|Etiquette|Superstition|Fashion|History)$/;
 
 /** Streets that stand for who works there. */
 const SEATS = /^(?:downing|wall|fleet|harley|whitehall)$/;

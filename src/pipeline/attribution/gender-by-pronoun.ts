@@ -27,7 +27,7 @@ export function learnGenders(sentences: readonly Parsed[], mentions: readonly (r
   const told = new Map<Entity, Set<Gender>>();
   for (const s of sentences) {
     const pronoun =
-      pronounOfOnly(s, mentions[s.index] ?? []) ??
+      pronounOfOnly(s, mentions[s.index] ?? [], mentions[s.index - 1] ?? []) ??
       pronounBehind(sentences, mentions, s) ??
       ownerBehind(sentences, mentions, s);
     if (!pronoun) continue;
@@ -37,7 +37,11 @@ export function learnGenders(sentences: readonly Parsed[], mentions: readonly (r
   for (const [entity, [gender, ...others]] of told) if (gender && others.length === 0) entity.gender ??= gender;
 }
 
-function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entity; gender: Gender } | null {
+function pronounOfOnly(
+  s: Parsed,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+): { entity: Entity; gender: Gender } | null {
   // Most sentences hold none, and need not be parsed to say so.
   if (!mentions.some(({ entity }) => entity.kind === 'person') || !s.tokens.some(tellsGender)) return null;
   const head = mainSubject(s)?.head;
@@ -59,6 +63,11 @@ function pronounOfOnly(s: Parsed, mentions: readonly Mention[]): { entity: Entit
       return null;
     // "Robin Lim has to pay her £200"
     const paid = /^(?:[\p{Sc}]|\p{L}{0,3}\$)?\d/u.test(s.tokens[i + 1]?.text ?? '') || s.tags[i + 1] === 'determiner';
+    // "A statue of Karl Hale was unveiled. Robin Lim spoke of his career": another's, named right before.
+    const another = before.some(
+      ({ entity }) => entity !== subject.entity && entity.kind === 'person' && entity.gender === gender,
+    );
+    if (gender && another && s.tags[i] === 'determiner' && !isOwner(s, i)) return null;
     if (gender)
       return lower === 'him' || (lower === 'her' && (s.tags[i] !== 'determiner' || paid))
         ? null

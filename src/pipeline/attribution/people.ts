@@ -171,7 +171,7 @@ export function findPeople(
   }
   for (const [index, list] of mentions.entries()) {
     const tokens = sentences[index]?.tokens ?? [];
-    for (const mention of list) collectRoles(mention, tokens);
+    for (const mention of list) collectRoles(mention, tokens, list[0]);
     for (const [n, mention] of list.entries()) collectCounterpartRole(mention, list.slice(0, n));
   }
   return { entities: index.entities, mentions, occurrences };

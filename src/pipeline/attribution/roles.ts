@@ -40,8 +40,11 @@ export const isKin = (noun: string): boolean => KIN.test(noun);
 const KIN =
   /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|dad|mum|mom|gran|nan|grandad|grandma|boyfriend|girlfriend|fiancée?|fiancee?|sibling|twin|cousin|uncle|aunt|nephew|niece|husband|wife|missus|hubby|widow|widower|spouse)$/;
 
-/** Takes in what stands around a name: its title, an office before it, an apposition after it. */
-export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]): void {
+/**
+ * Takes in what stands around a name: its title, an office before it, an apposition after it. `first` is the first name of the
+ * sentence, whose an office is that is called "its".
+ */
+export function collectRoles({ entity, name }: Mention, tokens: readonly Token[], first?: Mention): void {
   const titled = genderOfTitle(name.title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
   if (name.title.length > 0)
@@ -72,7 +75,14 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
   // "Head teacher Rosa Lim of Mill Road primary"
   if (before.length > 0 && !before.includes('of')) before.push(...placeBehind(tokens, to));
   const told = [before, officeSetOff(tokens, name), after(tokens, to), byWork(tokens, from, to)];
-  for (const words of told) addRole(entity, words);
+  for (const words of told) addRole(entity, words[0] === 'its' ? [...words, ...wordsOfOwner(first, tokens)] : words);
+}
+
+/** "Norland has recalled its ambassador, Rosa Lim": whose office it is, where the sentence begins with a body or a country. */
+function wordsOfOwner(first: Mention | undefined, tokens: readonly Token[]): string[] {
+  if (!first || first.entity.kind === 'person' || first.name.possessive) return [];
+  const opens = first.name.from === 0 || (first.name.from === 1 && tokens[0]?.lower === 'the');
+  return opens ? first.name.words.map((word) => word.toLowerCase()) : [];
 }
 
 /** What whoever does something is: who chairs is the chair. */

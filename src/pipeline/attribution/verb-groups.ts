@@ -37,6 +37,13 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     const tag = s.tags[i];
     if (/^(?:not|never|hardly|nor)$|n't$|^cannot$/.test(lower)) negated = true;
     if (tag === 'adverb' || tag === 'time') continue;
+    // "might as well have said"
+    if (lower === 'as' && s.tokens[i + 1]?.lower === 'well') continue;
+    const aside = lower === ',' ? asideInGroup(s, i) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     if (lower === 'to' && s.tokens[i + 1]?.kind === 'word') {
       infinitive = true;
       lead = leadBefore(s, i);
@@ -57,6 +64,17 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     if (!/^(?:only|so|until)$/.test(openerOf(s, inverted))) negated = true;
   }
   return { from: i + 1, verb, voice: passive ? 'passive' : 'active', negated, modal, perfect, infinitive, lead };
+}
+
+/** "did not, as reported, say": where the aside opens that ends with the comma at `comma` inside a group; null where none does. */
+function asideInGroup(s: Parsed, comma: number): number | null {
+  for (let i = comma - 2; i > Math.max(0, comma - 8); i--) {
+    if (s.tags[i] === 'quote') return null;
+    if (s.tokens[i]?.text !== ',') continue;
+    const before = s.tokens[i - 1]?.lower ?? '';
+    return s.tags[i - 1] === 'auxiliary' || /^(?:not|never)$/.test(before) ? i : null;
+  }
+  return null;
 }
 
 /** The auxiliary that stands before the subject of a plain verb whose group begins at `from`: "did" in "nor did she say". */
@@ -145,7 +163,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     return true;
   if (cue?.form === 'gerund' || (group.perfect && group.lead !== null)) {
     if (
-      /^(?:without|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stop|stops|stopped|stopping|resist|resisted|resists|than)$/.test(
+      /^(?:without|against|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stop|stops|stopped|stopping|resist|resisted|resists|than)$/.test(
         group.lead ?? '',
       )
     )
@@ -165,6 +183,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   if (cue?.lemma === 'deny' && DENIED.test(s.tokens[pastTime(s, verb + 1)]?.lower ?? '')) return true;
   return (
     isCondition(s, group.from) ||
+    isAwaited(s, group, verb) ||
     isInvertedCondition(s, verb) ||
     isDenied(s, group.from) ||
     saidByNobody(s, ownFrom(s, group))
@@ -251,6 +270,12 @@ function isCondition(s: Parsed, from: number): boolean {
     if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|adverb|preposition)$/.test(tag ?? '')) return false;
   }
   return false;
+}
+
+/** "until she says “yes”": it has not come to that. Refuses "until she said". */
+function isAwaited(s: Parsed, { from, modal }: VerbGroup, verb: number): boolean {
+  const subject = modal === null && /^VB[ZP]$/.test(s.parts[verb] ?? '') ? phraseBefore(s, from) : null;
+  return subject !== null && /^(?:until|till)$/.test(s.tokens[subject.from - 1]?.lower ?? '');
 }
 
 /** "Nobody in the office said", "neither Lim nor Hale would say", "no minister said". */

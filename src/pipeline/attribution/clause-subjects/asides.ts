@@ -79,11 +79,34 @@ export function beforeAside(s: Parsed, comma: number): Phrase | null {
     ) {
       const own = asideOf(s, from, comma);
       const whole = own && ((own.to < comma && own.head.kind === 'name') || s.tags[from - 1] === 'subordinator');
-      if (own && whole && own.from === from) return own;
+      if (own && whole && own.from === from) return withPartner(s, own);
     }
     from--;
   }
   return asideOf(s, from, comma) ?? namedBefore(s, from, comma);
+}
+
+/**
+ * "Rosa Lim, the mayor, and Karl Hale, who runs the port, said": both, where nothing but what is told of the first stands before the
+ * "and". Refuses "Rosa Lim, the mayor, left, and Karl Hale, who runs the port, said".
+ */
+function withPartner(s: Parsed, own: Phrase): Phrase {
+  if (!is(s, own.from - 1, 'and') || !is(s, own.from - 2, ',') || own.head.kind !== 'name') return own;
+  let comma = -1;
+  for (let i = own.from - 3; i >= Math.max(0, own.from - REACH) && comma < 0; i--) {
+    const mention = s.mentions[i];
+    if (is(s, i + 1, ',') && mention?.entity.kind === 'person' && mention.name.to === i + 1) comma = i + 1;
+    else if (/^(?:quote|subordinator|conjunction)$/.test(s.tags[i] ?? '') || /^[;:]$/.test(s.tokens[i]?.text ?? ''))
+      return own;
+  }
+  const partner = s.mentions[comma - 1];
+  const before = s.tags[(partner?.name.from ?? 0) - 1];
+  const opens = before === undefined || /^(?:mark|subordinator|quote)$/.test(before);
+  if (!partner || !opens || partner.name.possessive) return own;
+  const verbs = s.tags.slice(comma + 1, own.from - 2).filter((tag) => /^(?:verb|cue|auxiliary)$/.test(tag));
+  return verbs.length <= (is(s, comma + 1, 'who') ? 1 : 0)
+    ? { from: partner.name.from, to: own.to, head: own.head, also: phraseOf(partner) }
+    : own;
 }
 
 /**

@@ -106,11 +106,10 @@ function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase |
   const asideFrom = startOfSaying(s, i);
   // "his foreman, who, she said, told her"
   if (asideFrom !== null && is(s, asideFrom - 1, 'who', 'which')) return subjectOf(s, asideFrom, depth + 1);
-  const outer =
-    asideFrom !== null && (s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary')
-      ? phraseBefore(s, asideFrom)
-      : null;
-  if (outer) return outer;
+  const outer = asideFrom === null ? null : phraseBefore(s, asideFrom);
+  const groupBehind = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary';
+  // "Hale, she said, admitted to her that"
+  if (outer && (groupBehind || isSomebody(s, outer))) return outer;
   // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
   const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
   const end = aside ? belongsTo(s, aside, aside.to) : 0;
@@ -150,8 +149,8 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
   // "A man behind me said": where somebody stands to the writer.
   const beside = is(s, i, 'me', 'us') ? besideWriter(s, i) : null;
   if (beside) return beside;
-  // "The judge who weighed it said"
-  const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who');
+  // "The judge who weighed it said", "the head of the trust that runs it said"
+  const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who', 'that', 'which');
   if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
     const verbBefore = verbLeftOf(s, i);
     return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);

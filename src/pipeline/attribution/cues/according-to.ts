@@ -1,3 +1,4 @@
+import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
@@ -25,9 +26,18 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     // "Rosa Lim said, according to Karl Hale, that": he only passes it on.
     if (i < at && s.tokens[i - 1]?.text === ',' && cueAt(s, i - 2)?.saying && s.tokens[subject.to]?.text === ',')
       continue;
+    if (i < at && tellsAround(s, i, subject.to)) continue;
     found.push({ rule: 'according-to', from: i, to: i + length, subject, features: [i > at ? 'behind' : 'ahead'] });
   }
   return found;
+}
+
+/** "Rosa Lim told the board, according to two people who were there, that": she does, as they have it. */
+function tellsAround(s: Parsed, from: number, to: number): boolean {
+  const verb = s.tokens[from - 1]?.text === ',' ? verbLeftOf(s, from - 1) : null;
+  if (verb === null || !cueAt(s, verb)?.saying) return false;
+  const comma = s.tokens.findIndex(({ text }, i) => i >= to && text === ',');
+  return comma >= 0 && comma < to + 8 && s.tokens[comma + 1]?.lower === 'that';
 }
 
 /** "according to the rangers and the coastguard.": both, where the clause ends behind them. */

@@ -32,10 +32,13 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
   let unsaid = false;
+  const joined = joinedClause(s, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
     // “He added; “…””: a semicolon at the marks is a colon.
     // "She says little; “ajar” is her word": a sentence of its own.
     if (s.tokens[i]?.text === ';' && (i < at - 1 || (!quote.full && roleOf(s, at) === 'subject'))) break;
+    // "said that he had asked her for it and that it was “over”": what stands in the first clause has no part in the second.
+    if (joined && i > joined.that && i < joined.and) continue;
     const heard = heardFrom(s, i, at);
     if (heard) {
       found.push(heard);
@@ -61,7 +64,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
         break;
       }
       if (next === 'silent') continue;
-      if (next.features.includes('blamed') || carriesWords(s, next, at)) break;
+      if (next.features.includes('blamed') || carriesWords(s, next, joined && i < joined.that ? joined.that : at))
+        break;
     } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
       const next = cueOfNoun(s, i, at);
       if (next) found.push(next);
@@ -79,6 +83,22 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     stanceOn(s, at) ??
     (quote.full && quote.opens ? clauseBefore(s, at) : null);
   return other ? [other] : [];
+}
+
+/** "said that it rose, and that it was “over”": where the first of two joined clauses begins, and the "and"; null where none are. */
+function joinedClause(s: Parsed, at: number): { readonly that: number; readonly and: number } | null {
+  let and = at - 2;
+  while (and > 0 && !(s.tokens[and]?.lower === 'and' && s.tokens[and + 1]?.lower === 'that')) {
+    if (s.tags[and] === 'quote' || at - and > REACH) return null;
+    and--;
+  }
+  for (let that = and - 1; that > 1; that--) {
+    if (s.tags[that] === 'quote') return null;
+    if (s.tokens[that]?.lower !== 'that' || s.tags[that] === 'determiner' || s.tags[that + 1] === 'time') continue;
+    const verb = s.tags.findLastIndex((tag, i) => i < that && (tag === 'cue' || tag === 'verb' || tag === 'mark'));
+    return cueAt(s, verb)?.saying && that - verb < 8 ? { that, and } : null;
+  }
+  return null;
 }
 
 /** "It is not true, Rosa Lim insists, that he preached on “…”": the words are theirs who say that he did. */

@@ -26,9 +26,12 @@ export function findCues(s: Parsed, at: number, quote: QuoteShape): Cue[] {
  * "what he called “a promise”", "what he said was “no”", "what he told the court was “no”".
  */
 function isNamedBefore(s: Parsed, { from, to, subject }: Cue, at: number): boolean {
-  if (from > at || !NAMES_THINGS.test(cueAt(s, from)?.lemma ?? '') || s.tokens[subject.from - 1]?.lower !== 'what')
-    return false;
-  const be = s.tokens.findIndex(({ lower }, i) => i > to && i < at && /^(?:is|was|are|were)$/.test(lower));
+  if (from > at || s.tokens[subject.from - 1]?.lower !== 'what') return false;
+  const lemma = cueAt(s, from)?.lemma ?? '';
+  // "said that what he wrote was “small”", "what he wrote was “small”"
+  const written = lemma === 'write' && (s.tokens[subject.from - 2]?.lower === 'that' || cueAt(s, subject.from - 2));
+  if (!NAMES_THINGS.test(lemma) && !written) return false;
+  const be = s.tokens.findIndex(({ lower }, i) => i >= to && i < at && /^(?:is|was|are|were)$/.test(lower));
   return be > 0 && !s.tags.slice(to, at).some((tag) => /^(?:quote|mark|subordinator)$/.test(tag));
 }
 
@@ -46,7 +49,14 @@ const isTitlePerformed = (s: Parsed, at: number, { capitals, last, opens, full }
 const isPerformedAt = (s: Parsed, at: number): boolean =>
   /^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(
     s.tokens[at - 1]?.lower ?? '',
-  ) || namesOwnThing(s, at);
+  ) ||
+  namesOwnThing(s, at) ||
+  isWorkWritten(s, at);
+
+/** "where Rosa Lim wrote “The Long Way” in a week": a work, where nothing tells to whom or on what she wrote it. */
+const isWorkWritten = (s: Parsed, at: number): boolean =>
+  /^(?:wrote|writes|written|composed|penned|co-wrote)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  !/^(?:on|to|under|across|above|below|beside)$/.test(s.tokens[at + 1]?.lower ?? '');
 
 /** "a production of “Macbeth”", "her copy of “Rebecca”": of a work, before its title. */
 const isCopyOf = (s: Parsed, at: number, { opens, last }: QuoteShape): boolean =>

@@ -23,9 +23,10 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * with a capital.
  */
 export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
-  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at)) return true;
+  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at) || isShownThere(s, at))
+    return true;
   let i = at - 1;
-  while (i > at - 6 && BEARS.test(s.tokens[i]?.lower ?? '')) i--;
+  while (i > at - 6 && (BEARS.test(s.tokens[i]?.lower ?? '') || isToSay(s, i))) i--;
   if (i === at - 1) return false;
   // "took his badge, “and kept it”": a clause goes on.
   if (!opens && i === at - 2 && s.tokens[at - 1]?.text === ',') return false;
@@ -40,6 +41,16 @@ export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
   const posted = worded ? phraseBefore(s, i + 1) : null;
   return posted?.head.kind === 'noun' && POSTED.test(s.tokens[posted.head.at]?.lower ?? '');
 }
+
+/** "a town that prints “Sorry”", "the screen, which flashed “Wait”": what is shown there. */
+const isShownThere = (s: Parsed, at: number): boolean =>
+  /^(?:print|flash|display|show)(?:e?s|ed)?$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  /^(?:that|which)$/.test(s.tokens[at - 2]?.lower ?? '');
+
+/** "a sign to say": what it is for. */
+const isToSay = (s: Parsed, i: number): boolean =>
+  (s.tokens[i]?.lower === 'to' && /^(?:say|read)$/.test(s.tokens[i + 1]?.lower ?? '')) ||
+  (/^(?:say|read)$/.test(s.tokens[i]?.lower ?? '') && s.tokens[i - 1]?.lower === 'to');
 
 /** "Rosa Lim posted a photo with the caption “…”", "shared a picture captioned: “…”": the words of whoever posted it. */
 export function captionOf(s: Parsed, at: number): Cue | null {

@@ -33,18 +33,26 @@ export function cueOfNoun(s: Parsed, i: number, at: number): Cue | null {
   return owner && { rule: 'noun', from: i, to: i + 1, subject: owner, features: content };
 }
 
-/** "closed the show with the words “…”", "left the room with the words: “…”": who does so says them. Refuses a cap with the words. */
+/**
+ * "closed the show with the words “…”", "used the phrase “…”": who does so says them. Refuses a cap with the words; never used the
+ * phrase.
+ */
 function partingWith(s: Parsed, words: number, at: number): Phrase | null {
-  if (!/^words?$/.test(s.tokens[words]?.lower ?? '') || at - words > 2) return null;
-  if (!/^(?:the|these)$/.test(s.tokens[words - 1]?.lower ?? '') || s.tokens[words - 2]?.lower !== 'with') return null;
-  const verb = verbLeftOf(s, words - 2);
-  if (verb === null || !PARTS.test(s.tokens[verb]?.lower ?? '') || isUnsaid(s, verb)) return null;
+  const noun = s.tokens[words]?.lower ?? '';
+  if (!/^(?:words?|phrase)$/.test(noun) || at - words > 2) return null;
+  if (!/^(?:the|these)$/.test(s.tokens[words - 1]?.lower ?? '')) return null;
+  const used = USES.test(s.tokens[words - 2]?.lower ?? '');
+  if (!used && (s.tokens[words - 2]?.lower !== 'with' || noun === 'phrase')) return null;
+  const verb = used ? words - 2 : verbLeftOf(s, words - 2);
+  if (verb === null || (!used && !PARTS.test(s.tokens[verb]?.lower ?? '')) || isUnsaid(s, verb)) return null;
   const subject = subjectOf(s, verb);
   return subject && subject.to <= verb && !isObjectPronoun(subject) && isSomebodyThere(s, subject) ? subject : null;
 }
 
 const isSomebodyThere = (s: Parsed, subject: Phrase): boolean =>
   subject.head.kind === 'pronoun' ? /^(?:he|she|they)$/.test(subject.head.word) : canSpeak(s, subject);
+
+const USES = /^(?:use[sd]|utter(?:s|ed)|mouthed|spoke|shouted)$/;
 
 const PARTS =
   /^(?:beg[au]n|begins?|open(?:s|ed)|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed)|conclude[sd]?|sign(?:s|ed)|greet(?:s|ed)|welcome[sd]?|left|leaves|resign(?:s|ed)|quits?|hung|dismisse[sd]|introduce[sd]?|start(?:s|ed)|interrupt(?:s|ed)|bowed|departed|parted|forward(?:s|ed)|replie[sd]|answer(?:s|ed)|respond(?:s|ed)|accept(?:s|ed))$/;

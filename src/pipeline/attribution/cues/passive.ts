@@ -49,7 +49,7 @@ export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nob
     const agent = phraseAt(s, verb + 2);
     const someone =
       agent !== null && (agent.head.kind !== 'noun' || isSpeakingNoun(s.tokens[agent.head.at]?.lower ?? ''));
-    if (agent && someone && agent.to < at) return agent;
+    if (agent && someone && agent.to < at) return isPastOccasion(s, agent.to, at) ? 'nobody' : agent;
   }
   // "Mr Hale, called “a coward” by Ms Lim,"
   if (at === verb + 1 && WORDING.test(cue.lemma) && s.tokens[at + 1]?.lower === 'by') {
@@ -63,10 +63,20 @@ export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nob
   if (s.tokens[verb + 1]?.lower === 'as' && s.tokens[verb + 2]?.lower === 'saying')
     return subjectOf(s, verb) ?? 'nobody';
   for (let j = verb + 1; j < at; j++) {
-    if (s.tokens[j]?.lower === 'by') return phraseAt(s, j + 1) ?? 'nobody';
+    if (s.tokens[j]?.lower !== 'by') continue;
+    const agent = phraseAt(s, j + 1);
+    return agent && !isPastOccasion(s, agent.to, at) ? agent : 'nobody';
   }
   if (s.tokens[at + 1]?.lower === 'by') return phraseAt(s, at + 2) ?? 'nobody';
   return 'nobody';
+}
+
+/** "was told by the firm to leave, after reports of “…”": the words belong to what it came after. Refuses "after talks that it was “…”". */
+function isPastOccasion(s: Parsed, from: number, at: number): boolean {
+  for (let i = from; i < at - 1; i++)
+    if (s.tokens[i]?.text === ',' && /^(?:after|amid|following|despite|over)$/.test(s.tokens[i + 1]?.lower ?? ''))
+      return !s.tokens.slice(i, at).some(({ lower, text }, n) => lower === 'that' || (n > 0 && text === ','));
+  return false;
 }
 
 /** Verbs of blame and praise: of whom they are said is not who speaks. */

@@ -6,12 +6,13 @@ import { OF_PLACE } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity, Mention } from '../entity.ts';
 import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { isOfPlace } from '../names/vocabulary.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
+import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isSameTrade } from './alike.ts';
 import { resolveDescribed } from './described.ts';
@@ -136,6 +137,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
   if (unnamed && isUntoldOffice(discourse, s, phrase, head.at)) return unnamed;
+  if (unnamed && isNamelessKin(discourse, s, phrase, headWord)) return unnamed;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
 
@@ -192,6 +194,29 @@ const isUntoldOffice = (discourse: Discourse, s: Parsed, { from, to }: Phrase, h
         nounsOf(discourse, entity, s.index).some((noun) => isSameTrade(noun, s.tokens[head]?.lower ?? ''))),
   );
 
+/** "He wrote to his cousin. It emerged that the cousin had": somebody's, whom the story calls so and names nowhere. */
+function isNamelessKin(discourse: Discourse, s: Parsed, { from, to }: Phrase, head: string): boolean {
+  if (to - from !== 2 || s.tokens[from]?.lower !== 'the' || !isKin(head)) return false;
+  // "Sheila Hale, 72, is at home. “Never,” the grandmother said.": of whom nothing else is told.
+  const told = discourse.entities.some((entity) => {
+    if (entity.kind !== 'person') return false;
+    const nouns = nounsOf(discourse, entity, Number.POSITIVE_INFINITY);
+    const untold = nouns.length + entity.roles.length === 0 && entity.first <= s.index;
+    return untold || nouns.some((noun) => isKin(noun));
+  });
+  return (
+    !told &&
+    discourse.sentences
+      .slice(Math.max(0, s.index - sentencesBack), s.index + 1)
+      .some(({ tokens, index }) =>
+        tokens.some(
+          ({ lower }, i) =>
+            lower === head && (index < s.index || i < from) && ownerIn(discourse.sentences[index] as Parsed, i - 3, i),
+        ),
+      )
+  );
+}
+
 /** "The tuner who found it": whether the story has a "who" behind a noun, so that it is one for somebody. */
 const isSomebodyWho = (discourse: Discourse, noun: string): boolean => nounsBeforeWho(discourse).has(noun);
 
@@ -231,7 +256,8 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
       // "Its spokesman, Karl Hale," is the union's only where a union was spoken of.
       const same =
         own === 'theirs' && owner !== 'theirs'
-          ? [other.tokens.slice(0, before), discourse.sentences[i - 1]?.tokens ?? []].some((tokens) =>
+          ? !opensWithOther(discourse.mentions[i] ?? [], owner) &&
+            [other.tokens.slice(0, before), discourse.sentences[i - 1]?.tokens ?? []].some((tokens) =>
               tokens.some(({ lower }) => lower === owner),
             )
           : owner === 'theirs' || own === owner;
@@ -241,6 +267,14 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
+
+/** "Norland fined the Port of Hale, its spokesman, Karl Hale, said": it is Norland's, with which the sentence begins. */
+const opensWithOther = ([first]: readonly Mention[], owner: string): boolean =>
+  first !== undefined &&
+  first.entity.kind !== 'person' &&
+  first.name.from < 2 &&
+  !first.name.possessive &&
+  !first.name.words.some((word) => word.toLowerCase() === owner);
 
 /** Whose something is, of the words from `from` up to a noun: "theirs" by a pronoun, or the owner's last word. Null for nobody's. */
 function ownerIn(s: Parsed, from: number, noun: number): string | null {

@@ -78,7 +78,7 @@ function ownerOfKin(discourse: Discourse, s: Parsed, owner: string, head: string
   if (!theirs || !kin) return null;
   const found = new Set<Entity>();
   const last = discourse.turns.at(-1)?.source.entity;
-  for (const pair of kinPairs(discourse)) {
+  for (const pair of [...kinPairs(discourse), ...kinOfBefore(discourse, s.index)]) {
     // "“I taught him,” Iain Muir said. “He did,” his brother said."
     const own = BOTH_WAYS.test(head) && pair.of === last && head === pair.noun && fitsGender(pair.of, theirs);
     if (own && pair.sentence < s.index && fitsGender(pair.member, gender)) {
@@ -123,6 +123,19 @@ const kinPairs = memoizeFor(({ sentences, mentions }: Discourse): readonly KinPa
     });
   }),
 );
+
+/** "Karl Hale left. His daughter Rosa drove him. … Her father said": whose daughter she is, of the sentences right before `index`. */
+function kinOfBefore({ sentences, mentions, owners }: Discourse, index: number): readonly KinPair[] {
+  return sentences.slice(Math.max(0, index - KIN_REACH), index).flatMap(({ tokens, index: sentence }) => {
+    const of = owners[sentence];
+    const noun = tokens[0]?.lower === 'his' || tokens[0]?.lower === 'her' ? 1 : -1;
+    const at = tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+    const member = (mentions[sentence] ?? []).find(({ name }) => name.from === at)?.entity;
+    return of && member && member !== of && member.kind === 'person' && isKin(tokens[noun]?.lower ?? '')
+      ? [{ member, of, noun: tokens[noun]?.lower ?? '', sentence }]
+      : [];
+  });
+}
 
 interface KinPair {
   readonly member: Entity;

@@ -50,7 +50,8 @@ export function resolvePronoun(
     !(last.question && last.paragraph !== s.paragraph) &&
     last.source.personal &&
     !last.source.plural &&
-    s.paragraph - last.paragraph <= 1
+    s.paragraph - last.paragraph <= 1 &&
+    !isToldBySubject(discourse, last, gender)
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
     // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
@@ -96,6 +97,21 @@ export function resolvePronoun(
           : { how: 'pronoun' }),
     antecedents,
   };
+}
+
+/**
+ * "Karl Hale told reporters that the judge had called it “slow”. “It is,” he said.": who tells of it goes on, not whom he tells of.
+ * Refuses "Karl Hale left, and a clerk called it “slow”".
+ */
+function isToldBySubject({ sentences }: Discourse, { sentence, source }: Turn, gender: Gender): boolean {
+  const s = sentences[sentence];
+  const subject = s ? mainSubject(s) : null;
+  if (!s || subject?.head.kind !== 'name') return false;
+  const { entity } = subject.head.mention;
+  if (entity === source.entity || entity.kind !== 'person' || (entity.gender ?? entity.likely ?? gender) !== gender)
+    return false;
+  const verb = s.tokens.findIndex((_, i) => i >= subject.to && cueAt(s, i)?.saying === true);
+  return verb >= 0 && verb < subject.to + 4 && subject.to <= verb && !s.tags.slice(subject.to, verb).includes('quote');
 }
 
 /**
@@ -167,7 +183,8 @@ function unnamedSubject(
     const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
     // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
-    if (other !== s && (namesSubjectBefore(discourse, s, at, gender) || isSaidBehind(other))) continue;
+    const between = namesSubjectBefore(discourse, s, at, gender);
+    if (other !== s && (between || isSaidBehind(other))) continue;
     const noun = other.tokens[phrase.head.at]?.lower ?? '';
     const own = GENDERED.get(noun);
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
@@ -186,7 +203,11 @@ function unnamedSubject(
     const post = known && (POSTS.has(noun) || isOffice(noun));
     const person = known && other.paragraph === s.paragraph && isSomebody(noun);
     const somebody =
-      own === undefined && other !== s && ((phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
+      own === undefined &&
+      // "Her deputy was blunt: the board, he told them, was late."
+      (other === s
+        ? owned && person && !between && s.tokens[phrase.to]?.text !== ','
+        : (phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source, certainty } = resolved ?? {};

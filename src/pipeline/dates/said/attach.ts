@@ -114,7 +114,12 @@ export function attachedTime(sentence: string): string | null {
   const times = findTimes(part);
   const time =
     times.length === 0 && part !== sentence ? nearestTime(sentence, findTimes(sentence)) : nearestTime(part, times);
-  return time ?? (hasCue(part) ? (heldOn.exec(part)?.[1] ?? null) : null);
+  return time ?? (hasCue(part) ? heldDay(part) : null);
+}
+
+function heldDay(part: string): string | null {
+  const found = heldOn.exec(part);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /**
@@ -192,13 +197,15 @@ export function speaks(sentence: string, surname: string): boolean {
 
 const gathering =
   'rally|meeting|hearing|debate|briefing|conference|speech|session|summit|vote|event|inquest|trial|interview|evidence|programme|program|show|launch|service|vigil|ceremony|opening|party|dinner|funeral|march|match|game|win|defeat|draw|victory|loss|race|final';
-/** “At Tuesday’s rally, she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
+/** What is spoken of on its own day, once it is over. */
+const contest = 'match|game|win|defeat|draw|victory|loss|race|final';
+/** “At Tuesday’s rally, she said”, “After last Saturday’s game she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
-  String.raw`(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b`,
+  String.raw`(?:^(?:After|Following) ((?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${contest})\b|(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b)`,
 );
 
 const saidThen = new RegExp(
-  String.raw`^,? (?:when|where) (?:(?:[Hh]e|[Ss]he|[Tt]hey|it)|[^,;:\uE000\uE001]{1,40}) (?:had |also |first |last |again )*(?:${plainCues}|${hearerCues})\b[^,;:\uE000\uE001]{0,80}:?,? ?\uE000`,
+  String.raw`^,? (?:when|where|(?:just |only |barely )?(?:hours|minutes|moments|shortly) (?:before|after)) (?:(?:[Hh]e|[Ss]he|[Tt]hey|it)|[^,;:\uE000\uE001]{1,40}) (?:had |also |first |last |again )*(?:${plainCues}|${hearerCues})\b[^,;:\uE000\uE001]{0,80}:?,? ?\uE000`,
 );
 
 const moreOfWhen = /^, (?:at|during|amid|when|while|as|in|on|just|shortly) [^,;:\uE000\uE001]{1,60}(?=, )/;

@@ -92,7 +92,7 @@ function wholeMonth(year: number, month: number): Meant | null {
 }
 
 const nearDay: Reader = (words, { from }) => {
-  if (/^the day before yesterday/.test(words)) return told(addDays(from, -2));
+  if (/^the (?:day before yesterday|(?:night|evening) before last)/.test(words)) return told(addDays(from, -2));
   // Weeks, months and years of this kind are periods.
   if (/^(?:today|tonight|(?:earlier )?this (?:morning|afternoon|evening))\b/.test(words)) return told(from);
   if (/^(?:yesterday|last night)\b/.test(words)) return told(addDays(from, -1));

@@ -28,7 +28,7 @@ const pattern = new RegExp(
     String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\b(?:,? (?:19|20)\d\d)?`,
     String.raw`\b${month} \d{1,2}(?:st|nd|rd|th)?\b(?!,\d{3})(?:,? (?:19|20)\d\d)?`,
     String.raw`\b(?<=\b[Oo]n )the \d{1,2}(?:st|nd|rd|th)\b(?=[,.:;\s]*(?:$|[,.:;\uE000\uE001]| (?:and|that|at|in|he|she|an?|the|his|her|its|their|they|it)\b| \p{Lu}))`,
-    String.raw`\b[Tt]he day before yesterday\b`,
+    String.raw`\b[Tt]he (?:day before yesterday|(?:night|evening) before last)\b`,
     String.raw`\b(?:[Yy]esterday|[Tt]oday|[Tt]onight)${part}\b(?!['’]s)`,
     String.raw`\b(?:New Year['’]s|Christmas) (?:Eve|Day)\b|\bBoxing Day\b`,
     String.raw`\b(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening|week|month|year)\b(?!['’]s)`,

@@ -69,6 +69,16 @@ export const verbRules: readonly VerbRule[] = [
     decide: ({ s, verb, at, cue }) => (cue.lemma === 'cite' && citesFinding(s, verb, at) ? 'nobody' : undefined),
   },
   {
+    // What is said stands right behind the verb; the words tell how.
+    name: 'says as much',
+    takes: ['Lena Brandt wrote that she had heard Omar Farouk say as much “to my face, twice”.'],
+    refuses: ['Lena Brandt wrote that she had heard Omar Farouk say “as much as you like”.'],
+    decide: ({ s, verb, at, cue }) =>
+      cue.saying && at === verb + 3 && s.tokens[verb + 1]?.lower === 'as' && s.tokens[verb + 2]?.lower === 'much'
+        ? 'silent'
+        : undefined,
+  },
+  {
     // Whoever hears it does not say it.
     name: 'hears it said',
     takes: ['Lena Brandt remembers Omar Farouk telling the crew it was “over for good”.'],

@@ -1,0 +1,249 @@
+import type { Finding, Paragraph, Span } from '../../domain.ts';
+import { isPostSignature } from '../article/posts.ts';
+import { append, type Draft, familyOf, isCut, leftOpen } from './draft.ts';
+import { bulletMarks, doubtfulMark, encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
+import { endBeforeSpeaker, namesAnother, namesSpeaker } from './narration.ts';
+import { type Paired, pairMarks, type Stretch } from './pair.ts';
+import { type Mark, scanMarks } from './scan.ts';
+
+/** What a paragraph has left once the quotation that was open before it is dealt with. */
+interface Left {
+  readonly stretches: readonly Stretch[];
+  readonly unopened: readonly Mark[];
+}
+
+/** An article while its quotations are found, paragraph by paragraph: what one leaves open is carried to the next of the story. */
+export class Story {
+  readonly drafts: Draft[] = [];
+  readonly findings: Finding[] = [];
+  readonly #text: string;
+  /** Where the marks stand that are bullets. */
+  readonly #bullets: ReadonlySet<number>;
+  /** The quotation of the story that is still open. Captions and crossheads stand between paragraphs, not in the story. */
+  #carried: Draft | null = null;
+  /** How many paragraphs of the page's own stand between what is open and this one. */
+  #between = 0;
+  /** Lines right below what is open, without a mark: of a verse, should a mark close it at the end of its block. */
+  #verse: Paragraph[] = [];
+  #encoded = false;
+
+  constructor(text: string, bullets: readonly (readonly Mark[])[]) {
+    this.#text = text;
+    this.#bullets = new Set(bullets.flat().map(({ start }) => start));
+    for (const list of bullets) this.findings.push(...bulletMarks(text, list));
+  }
+
+  /** Reads the next paragraph. A crosshead quotes nobody. */
+  read(paragraph: Paragraph): void {
+    const { where } = paragraph;
+    if (where === 'crosshead') return;
+    const marks = this.#marksOf(paragraph);
+    const paired = pairMarks(this.#text, paragraph, marks);
+    for (const mark of paired.unclosed) this.findings.push(unclosedMark(this.#text, mark));
+    for (const mark of paired.mismatched) this.findings.push(mismatchedMark(this.#text, mark));
+    if (!this.#carried) for (const mark of paired.unopenedSingles) this.findings.push(unopenedMark(this.#text, mark));
+    const left =
+      where === 'body' && this.#carried ? this.#carryOn(this.#carried, paragraph, paired, marks.length === 0) : paired;
+    if (left) this.#take(left, paragraph, where);
+  }
+
+  /** Nothing follows: what is open stays so. */
+  end(): void {
+    if (this.#carried) this.findings.push(leftOpen(this.#text, this.#carried, this.drafts));
+  }
+
+  #marksOf(paragraph: Paragraph): readonly Mark[] {
+    const marks = scanMarks(this.#text, paragraph);
+    const inCode = this.#encoded ? undefined : marks.find((mark) => mark.encoded);
+    if (inCode) {
+      this.#encoded = true;
+      this.findings.push(encodedMark(this.#text, inCode));
+    }
+    return this.#bullets.size === 0 ? marks : marks.filter(({ start }) => !this.#bullets.has(start));
+  }
+
+  /** Carries what is open on into a paragraph, over it, or ends it there. Null where the paragraph is passed over. */
+  #carryOn(
+    carried: Draft,
+    paragraph: Paragraph,
+    { stretches, unopened, unclosed }: Paired,
+    isBare: boolean,
+  ): Left | null {
+    const text = this.#text;
+    const [first, ...others] = stretches;
+    const [stray] = unopened;
+    if (first && opensAgain(text, carried, first, paragraph)) {
+      const above = carried.stretches.at(-1);
+      if (above && endBeforeSpeaker(text, above.content) !== null) this.findings.push(doubtfulMark(text, above.marked));
+      append(carried, first, paragraph);
+      this.#carry(first.open ? carried : null);
+      return { stretches: others, unopened };
+    }
+    if (isBare && this.#verse.length < LONGEST_VERSE && goesOnBelow(text, carried, this.#verse, paragraph)) {
+      this.#verse.push(paragraph);
+      return null;
+    }
+    if (
+      stray &&
+      (this.#verse.length === 0 || endsBlock(text, stray)) &&
+      (!first || first.marked.start > stray.start) &&
+      endsCarried(text, carried, unopened, unclosed)
+    ) {
+      for (const line of this.#verse) append(carried, whole(line, stray), line);
+      if (text.slice(paragraph.start, stray.start).trim() !== '')
+        append(carried, withoutOpening(paragraph, stray), paragraph);
+      this.#carry(null);
+      return { stretches, unopened: unopened.slice(1) };
+    }
+    if (!first && this.#between < MOST_BETWEEN && interrupts(text, paragraph)) {
+      this.#between++;
+      return null;
+    }
+    if (first?.first) cutBeforeSpeaker(text, carried);
+    this.findings.push(leftOpen(text, carried, this.drafts));
+    this.#carry(null);
+    return { stretches, unopened };
+  }
+
+  #carry(draft: Draft | null): void {
+    this.#carried = draft;
+    this.#verse = [];
+    this.#between = 0;
+  }
+
+  /** Makes drafts of the stretches of a paragraph, those together between which only a cue stands. */
+  #take({ stretches, unopened }: Left, paragraph: Paragraph, where: Draft['where']): void {
+    for (const mark of unopened) this.findings.push(unopenedMark(this.#text, mark));
+    let last = this.#carried;
+    for (const stretch of stretches) {
+      const draft =
+        last && (stretch.reopened || (!stretch.open && isCut(this.#text, last, stretch))) ? last : this.#start(where);
+      append(draft, stretch, paragraph);
+      last = draft;
+      if (!stretch.open) continue;
+      if (where === 'body' && !stretch.cut?.sure) this.#carried = draft;
+      else this.findings.push(leftOpen(this.#text, draft, this.drafts));
+    }
+  }
+
+  #start(where: Draft['where']): Draft {
+    const draft: Draft = { where, stretches: [], paragraphs: [], unfinished: false };
+    this.drafts.push(draft);
+    return draft;
+  }
+}
+
+/** Whether a paragraph opens again what is open, as papers print a quotation of several paragraphs. */
+const opensAgain = (text: string, carried: Draft, first: Stretch, paragraph: Paragraph): boolean =>
+  first.first &&
+  first.family === familyOf(carried) &&
+  !isAnothers(text, carried, first, paragraph) &&
+  !isTwice(text, carried, first, paragraph);
+
+/** Whether the paper names one speaker beside what is open, and another beside the paragraph that would carry it on. */
+function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretch, paragraph: Paragraph): boolean {
+  const opened = paragraphs.at(-1);
+  const open = stretches.at(-1);
+  if (next.open || !opened || !open || open.marked.start <= opened.start) return false;
+  const before = text.slice(Math.max(opened.start, open.marked.start - 400), open.marked.start);
+  const after = text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200));
+  return namesAnother(before, after);
+}
+
+/**
+ * Whether what is open ends with who said it, and the paragraph that would carry it on names somebody as well: one of the two
+ * speaks the words of each. Takes “It is gone, he said.⏎“I stay,” said Rosa Lim.
+ */
+function isTwice(text: string, { stretches }: Draft, next: Stretch, paragraph: Paragraph): boolean {
+  const open = stretches.at(-1);
+  return (
+    open !== undefined &&
+    !next.open &&
+    endBeforeSpeaker(text, open.content) !== null &&
+    namesSpeaker(text.slice(next.marked.end, Math.min(paragraph.end, next.marked.end + 200)))
+  );
+}
+
+/** Ends what is open before the words that say whose it is. */
+function cutBeforeSpeaker(text: string, { stretches }: Draft): void {
+  const open = stretches.at(-1);
+  const at = open && endBeforeSpeaker(text, open.content);
+  if (open && typeof at === 'number') stretches.splice(-1, 1, { ...open, cut: { at, sure: true } });
+}
+
+/** So many lines a verse may have. */
+const LONGEST_VERSE = 40;
+
+/** Whether a line stands right below what a mark opened at the head of its block, and that below none but such lines. */
+function goesOnBelow(
+  text: string,
+  { stretches, paragraphs }: Draft,
+  verse: readonly Paragraph[],
+  line: Paragraph,
+): boolean {
+  const [first] = stretches;
+  const above = verse.at(-1) ?? paragraphs[0];
+  if (
+    !first?.first ||
+    stretches.length > 1 ||
+    !above ||
+    !BLANK_ABOVE.test(text.slice(0, paragraphs[0]?.start).slice(-80))
+  )
+    return false;
+  return /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(above.end, line.start).slice(0, 80));
+}
+
+const BLANK_ABOVE = /(?:^|\n|\r)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
+
+/** Whether nothing but a blank line, or the end, comes behind a mark. */
+const endsBlock = (text: string, { end }: Span): boolean =>
+  /^[.,;]?[^\S\r\n]*(?:$|(?:\r\n|\r|\n)[^\S\r\n]*(?:$|\r|\n))/.test(text.slice(end, end + 200));
+
+/** A line that is quoted from its beginning to its end. */
+const whole = ({ start, end }: Paragraph, { family }: Mark): Stretch => ({
+  family,
+  content: { start, end },
+  marked: { start, end },
+  first: true,
+  open: true,
+  reopened: false,
+  cut: null,
+});
+
+/** Whether the one closing mark of a paragraph ends what is open: it is of its kind, at the end of a word, and belongs to no other. */
+function endsCarried(text: string, carried: Draft, strays: readonly Mark[], unclosed: readonly Mark[]): boolean {
+  const [stray] = strays;
+  if (stray === undefined || strays.length > 1 || stray.family !== familyOf(carried)) return false;
+  if (/^\p{L}.\p{L}$/u.test(text.slice(stray.start - 1, stray.start + 2))) return false;
+  return !unclosed.some(({ start }) => start < stray.start);
+}
+
+/** So many paragraphs of a page's own may stand inside a quotation. */
+const MOST_BETWEEN = 8;
+
+/**
+ * A line that a page puts into the story: a teaser, an advert, a label, the signature of a post. It is short and no sentence.
+ * Takes Read more: Ferry runs aground.; More from Sport. Refuses He went home.
+ */
+function interrupts(text: string, { start, end }: Paragraph): boolean {
+  const words = text.slice(start, Math.min(end, start + 161)).trim();
+  if (words.length > 160 || words.endsWith(':')) return false;
+  if (TEASER.test(words) || isPostSignature(words)) return true;
+  return !/[.?!…;,–—-]["”’')\]]?$/.test(words) && words.split(/\s+/).length <= 14;
+}
+
+const TEASER =
+  /^(?:read (?:more|also|next)|also read|more from|related|see also|watch|listen|sign up|subscribe|advert|don.t miss|recommended|click here|follow us|story continues|article continues|continue reading)\b/i;
+
+/** The rest of a quotation in a paragraph that does not open it again: all up to the closing mark. */
+function withoutOpening(paragraph: Paragraph, close: Span & { family: Stretch['family'] }): Stretch {
+  return {
+    family: close.family,
+    content: { start: paragraph.start, end: close.start },
+    marked: { start: paragraph.start, end: close.end },
+    first: true,
+    open: false,
+    reopened: false,
+    cut: null,
+  };
+}
