@@ -140,15 +140,12 @@ function listFor(holder: HTMLElement, group: Group | null): HTMLElement {
 const mostTold = 6;
 
 /** Whose words were found, the most first: “Liz Truss 2 · Ben Wallace 1”, each a step; null for one alone, or for articles. */
-export function tellWho(asked: Query, { records }: FilterResult, { facts }: Drawn): HTMLElement | null {
+export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn): HTMLElement | null {
   if (asked.speakers.length > 0 || asked.kind === 'article') return null;
-  const statements = new Map<number, number>();
-  for (const { speaker, isPhrase } of records)
-    if (speaker >= 0) statements.set(speaker, (statements.get(speaker) ?? 0) + (isPhrase ? 0 : 1));
-  const ranked = [...statements]
-    // Of whom only a phrase was found, that is told.
-    .map(([place, number]) => ({ place, number: Math.max(1, number), speaker: facts.speakers[place] }))
-    .sort((a, b) => b.number - a.number || a.place - b.place);
+  const ranked = counts.speakers
+    .map((number, place) => ({ number, speaker: facts.speakers[place] }))
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number);
   if (ranked.length < 2) return null;
   const rest = ranked.length - mostTold;
   return element(
