@@ -24,7 +24,7 @@ const bracketed = new RegExp(
 const marked = new RegExp(
   [
     String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
-    String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:^|[.!?|–—-] ?)(?:(?:File|Handout|Pool) )?(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
     String.raw`[.!?] ?[—–] ?\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]*(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3}$`,
     String.raw`^[^“”"]+[.!?] ?[—–] ?(?:White Star|Reuters|AFP|AP|APP|INP|Courtesy|Handout|File|Online|Screengrab|Photo)(?:[ /][\p{L}.’'-]+){0,4}$`,

@@ -138,7 +138,7 @@ export function claimHeadline(
   }
   // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
   const unlikely = best === undefined || best.share * leaning < noneShare;
-  if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at))) {
+  if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at) && !isOfColumn(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
       at: -1,
@@ -348,7 +348,8 @@ function isAboveItsStandfirst(blocks: readonly Block[], at: number, lowerAt: num
   if (lower.text.startsWith(upper.text) || upper.text.includes(lower.text) || upper.text.endsWith('.')) return false;
   if (/\p{Ll}{2}/u.test(upper.text) && !/\p{Ll}{2}/u.test(lower.text)) return false;
   if (countWords(upper.text, 3) < 3 || kicker.test(upper.text) || isPageLine(upper.text)) return false;
-  if (teaser.test(upper.text)) return false;
+  // Below “Trending Now” stand links.
+  if (teaser.test(upper.text) || (above?.rule === 'related' && upper.gap === 0)) return false;
   if (mayBePaperName(upper.text) || isBylineLine(upper.text) || / [/›»>|–—-] |:$|\d{4}/.test(upper.text)) return false;
   const below = blocks[lowerAt + 1];
   if (below === undefined || !(isOfHead(below) || (below.role === null && isBylineLine(below.text)))) return false;
@@ -383,6 +384,13 @@ function isSignedSoon(blocks: readonly Block[], at: number): boolean {
   if (countWords(text, 5) < 5 || endsSentence(text) || isBylineLine(text) || isPageLine(text)) return false;
   const by = blocks.findIndex((one, n) => n > at && n <= at + 5 && /^by:? \S/i.test(one.text) && isAnnounced(one.text));
   return by !== -1 && blocks.slice(at + 1, by).filter((one) => isProse(one.text)).length <= 1;
+}
+
+/** Between a person's name right above and the day right below: a column is headed so, whatever its “I” says. */
+function isOfColumn(blocks: readonly Block[], at: number): boolean {
+  const [above, line, below] = blocks.slice(Math.max(0, at - 1), at + 2);
+  if (above === undefined || line === undefined || at === 0 || below?.role !== 'date') return false;
+  return above.role === null && isPersonName(above.text) && isLikelyPerson(above.text) && countWords(line.text, 4) >= 4;
 }
 
 /** Right below “Salt”, with “LONG READ” above that: the word may be the headline. */
@@ -495,7 +503,7 @@ function isSignedBelow(blocks: readonly Block[], at: number): boolean {
 function letterBelow(blocks: readonly Block[], at: number): number | null {
   if (!/^(?:(?:your |readers[’'] )?letters?(?: to the editors?)?)$/i.test((blocks[at] as Block).text)) return null;
   const letters = blocks.filter(({ text }) =>
-    /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor)\b[^.]{0,14}[,:–—-]/i.test(text),
+    /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor|editor(?=\s?[,:–—-]))\b[^.]{0,14}[,:–—-]/i.test(text),
   );
   const below = blocks[at + 1];
   // The names that sign the others end in a stop, or are a place's: a heading of the next letter would stand there.

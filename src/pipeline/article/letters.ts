@@ -5,7 +5,8 @@ import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { isProse } from './story-words.ts';
 
-const salutation = /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editors?))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
+const salutation =
+  /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editors?)|editor(?=\s?[,:–—-]))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
 const closing =
   /^(?:[–—-] )?(?:is mise|yours,? (?:faithfully|sincerely|truly|etc)|(?:yours|sincerely|faithfully|respectfully)(?: yours)?|with best wishes)[,.]{0,2}$/i;
 /** Who writes and will not be named. */

@@ -765,3 +765,16 @@ test('a question of a talk is no headline, and “Interview with …” stands a
     'Interview with Tightrope Walker Mara Lenz\n“Everyone has seen me fall”\nInterview by Ilse Brandt\n1 July 2022\nBLICK: Ms Lenz, you fell in May. What did you think on the way down?\nLenz: That I had left the stove on. And I had.\nBLICK: And the goat?\nLenz: It jumped after me. It swims better than I do.\n';
   expect(readAnatomy(text).anatomy.headline).toBe('“Everyone has seen me fall”');
 });
+
+test('a column below its author’s name has a headline, though it speaks of an “I”', () => {
+  const text =
+    'Opinion\nDeirdre Fane\nI am not the boss of my own kitchen\n10 October 2020\nMy mother-in-law has moved the spoons again, and I know because I reached for one.\nShe says that it makes more sense, and I say that it is my drawer.\n';
+  const { headline, bylines } = readAnatomy(text).anatomy;
+  expect([headline, bylines]).toEqual(['I am not the boss of my own kitchen', [{ name: 'Deirdre Fane' }]]);
+});
+
+test('a letter that opens with “Editor –” has the heading above it', () => {
+  const text =
+    'Letters to the Editor\nWho owns the shade?\n15 August 2022\nEditor – The council has cut down the plane tree in Mill Square, roots and all.\nI sat under it for fifty years and never asked whose it was.\nWalter Deeks\nMill Square\n';
+  expect(readAnatomy(text).anatomy.headline).toBe('Who owns the shade?');
+});
