@@ -61,7 +61,7 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     const address = addressOf(article.reading);
     return address ? [{ ...article, address }] : [];
   });
-  const ownDrafts = own.map((file) => ownDraft(file, speakerOf));
+  const ownDrafts = own.map((file) => ownDraft(file, before, speakerOf));
   const published = publish(
     before,
     [...drafts.map((draft) => toPublish(draft, before, settings, speakerOf)), ...ownDrafts],
@@ -224,7 +224,7 @@ function readUnderFirstNames(
     [
       ...own.map((file) => {
         const { day, slug } = ownAddress(file);
-        const said = ownQuotation(file);
+        const said = ownQuotation(file, null);
         return { name: file.name, address: `${day}-${slug}`, texts: said === null ? [] : [said.text], isOwn: true };
       }),
       ...[...read, ...held.map(readOne)].map((reading) => {

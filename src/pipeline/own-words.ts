@@ -1,6 +1,7 @@
 import type { Picture, Speaker } from '../domain.ts';
 import { type EntryData, entrySchema, type OwnWords } from '../schema.ts';
 import { slugOf } from '../slug.ts';
+import type { PublishedIds } from './ledger/kept-ids.ts';
 import { QuotationIds } from './quotation-ids.ts';
 import { type Entry, type EntryRecord, entryOf, formerIdsIn, leftIn } from './writing/entry.ts';
 import { digestOf } from './writing/front-matter.ts';
@@ -45,21 +46,24 @@ const namedAs = {
   picture: 'picture',
 } as const;
 
-/** The one quotation of a source. */
-export function ownQuotation({ name, words, body }: OwnFile): { readonly id: string; readonly text: string } | null {
+/** The one quotation of a source, with the id that it was published with; null for an event. */
+export function ownQuotation(
+  { name, words, body }: OwnFile,
+  published: PublishedIds | null,
+): { readonly id: string; readonly text: string } | null {
   if (words.speaker === undefined) return null;
   const paragraphs = paragraphsOf(body);
   const text = paragraphs.join('\n');
   const said = { words: paragraphs.join(' '), text, where: 'body', marked: [] } as const;
-  const [id = ''] = new QuotationIds(name, body, []).give([said]);
+  const [id = ''] = new QuotationIds(name, body, [], published).give([said]);
   return { id, text };
 }
 
 /** Writes the entry at the address that `record` keeps for it; `speaker` is who said a source, as all articles know them. */
-export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRecord): Entry {
+export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRecord & PublishedIds): Entry {
   const { words, body, lines = {} } = own;
   const date = ownDate(own);
-  const said = ownQuotation(own);
+  const said = ownQuotation(own, record);
   const formersOf = formerIdsIn(record);
   const left = leftIn(record);
   const data: EntryData = entrySchema.parse({

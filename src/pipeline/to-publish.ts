@@ -41,8 +41,8 @@ export const ownSpeaker = ({ words }: OwnFile, speakerOf: SpeakerOf): Speaker | 
   words.speaker === undefined ? null : speakerOf(speakerNamed(words.speaker));
 
 /** A file of the curator's own as it is published. */
-export function ownDraft(file: OwnArticle, speakerOf: SpeakerOf) {
-  const said = ownQuotation(file);
+export function ownDraft(file: OwnArticle, before: Ledger, speakerOf: SpeakerOf) {
+  const said = ownQuotation(file, before.articles[file.name] ?? null);
   return {
     name: file.name,
     file: file.today,

@@ -14,12 +14,12 @@ import { printed } from '../support/printed.ts';
 
 /**
  * Made-up articles through the whole program: built by the command, opened in a browser, and what its page shows held
- * against what each prints. A few dozen in every run; more, in sites of 1,000, by
+ * against what each prints. A few dozen in every run; more, in sites of 2,000, by
  *
  *     FUZZ=20000 SEED=random npx vitest run --config tests/vitest.config.ts --project site tests/browser/fuzz.test.ts
  */
 const all = Number(process.env.FUZZ ?? 40);
-const atOnce = 1000;
+const atOnce = 2000;
 /** Of so many one is also opened and painted, which takes longer than all else. */
 const onePaintedOf = all > atOnce ? 50 : 25;
 const seed = Number(process.env.SEED);
@@ -99,7 +99,11 @@ test(`what ${all} pages show is what the articles print (seed ${seed})`, { timeo
         await new Promise((done) => server.close(done));
         rmSync(folder, { recursive: true, force: true });
       }
-      if (all > atOnce) console.log([`${compared} of ${all} compared`, ...differences].join('\n'));
+      if (all > atOnce) {
+        console.log([`${compared} of ${all} compared`, ...differences].join('\n'));
+        // A moment for it to be printed, before the next build holds everything.
+        await new Promise((done) => setTimeout(done, 500));
+      }
     }
   } finally {
     await browser.close();

@@ -88,8 +88,11 @@ function appendTo<Item>(lists: Map<string, Item[]>, key: string): Item[] {
   return list;
 }
 
-/** By which words that are kept and words that left are compared; the latter leave no words behind. */
-export const wordsKey = (text: string): string => hash('sha256', firstWords(text)).slice(0, 8);
+/**
+ * By which words that are kept and words that left are compared; the latter leave no words behind. Of words that are cut at a
+ * space the cut ones give the same.
+ */
+export const wordsKey = (text: string): string => hash('sha256', firstWords(text).trimEnd()).slice(0, 8);
 
 /** The id that the words give, where it was never that of an equal quotation; else one that was nobody's. */
 function ownOrFresh(

@@ -21,6 +21,7 @@ function publishAll(
   files: Readonly<Record<string, string>>,
   ledger: Ledger = emptyLedger,
   sidecars: Readonly<Record<string, object>> = {},
+  own: Corpus['own'] = [],
 ) {
   const corpus: Corpus = {
     articles: Object.entries(files).map(([name, text]) => ({
@@ -28,6 +29,7 @@ function publishAll(
       sidecar: Object.hasOwn(sidecars, name) ? sidecarSchema.parse(sidecars[name]) : null,
     })),
     known: [],
+    own,
     timeline: timelineSchema.parse({}),
     ledger,
     today: '2021-06-01',
@@ -138,6 +140,39 @@ test('a quotation whose words are mended keeps its old id as one that leads to i
   const twice = publishAll({ flood: flood.replace('rose faster than', 'rose so much faster than') }, mended.ledger);
   expect(twice.entries[0]?.data.quotations[0]?.formerIds?.toSorted()).toEqual([water, quotation?.id].toSorted());
   expect(publishAll({ flood }, twice.ledger).entries[0]?.data.quotations[0]?.id).toBe(water);
+});
+
+/** The ledger of a program that made every id in another way. */
+const otherwise = (ledger: Ledger): Ledger =>
+  ledgerSchema.parse(JSON.parse(writeLedger(ledger).replaceAll(/q-[0-9a-f]/g, (id) => `q-${id === 'q-0' ? 1 : 0}`)));
+const idsIn = (ledger: Ledger) => Object.values(ledger.articles).map(({ quotations }) => Object.keys(quotations));
+
+test.each([0, 1, 2, 3, 4])('long words keep the id of a program before, wherever the ledger cuts them (%i)', (more) => {
+  // Of words of four letters and a space every fifth cut falls on a space.
+  const words = `${'x'.repeat(more)} ${'rose '.repeat(20)}and fell`;
+  const long = flood.replace('The water rose', `The water ${words}`);
+  const before = otherwise(publishAll({ long }).ledger);
+  const after = publishAll({ long }, before);
+  expect(idsIn(after.ledger)).toEqual(idsIn(before));
+  expect(after.ledger.articles.long?.gone).toBeUndefined();
+});
+
+test('a source of the curator’s own keeps the id of a program before, and under another name of its file', () => {
+  const speech = {
+    file: '2021-03-05-speech.md',
+    below: '2021-03-05-speech.md',
+    name: '2021-03-05-speech',
+    day: '2021-03-05',
+    words: { title: 'Speech at the weir', speaker: 'Ama Boateng' },
+    body: 'We shall build it again, and higher.',
+    picture: null,
+  };
+  const before = otherwise(publishAll({}, emptyLedger, {}, [speech]).ledger);
+  const after = publishAll({}, before, {}, [speech]);
+  expect(idsIn(after.ledger)).toEqual(idsIn(before));
+  expect(ids(after)).toEqual(idsIn(before)[0]);
+  const renamed = { ...speech, file: 'weir.md', below: '2021-03-05-weir.md', name: '2021-03-05-weir' };
+  expect(ids(publishAll({}, before, {}, [renamed]))).toEqual(idsIn(before)[0]);
 });
 
 test('a quotation that leaves is remembered, and becomes no other', () => {
