@@ -428,7 +428,9 @@ function sharesSurname(
   if (!/^(?:and|&|or)$/.test(tokens[name.to]?.lower ?? '') || next.kind !== 'person' || next.words.length !== 2)
     return null;
   // "Rosa Brandt of Leeds and Karl Hale of Hull": the place is hers.
-  if (/^(?:of|from|in|at)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital) return null;
+  if (/^(?:of|from)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital) return null;
+  // "steered the boat at Dunmere and Karl Hale": nobody is stood at.
+  if (/^(?:in|at|near|outside)$/.test(tokens[name.from - 1]?.lower ?? '')) return null;
   // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
   const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
   if (next.title.length > 0) return null;
