@@ -65,7 +65,7 @@ const nameOf = ({ path }: IndexFile): string => /([^/]+)\.pf_index$/.exec(path)?
 interface IndexedWord {
   readonly word: string;
   readonly bytes: Buffer;
-  /** The same without most of its places, where that is much less once it is packed. */
+  /** The same without most of its places, where these are much of it. */
   readonly thin: Buffer | null;
 }
 
@@ -77,14 +77,14 @@ function wordsOf(file: IndexFile): readonly IndexedWord[] {
   return itemsOf(body, all.next).map(({ start, end }) => {
     const bytes = body.subarray(start, end);
     const thin = bytes.length > heavy ? thinned(bytes) : null;
-    const isMuchLess = thin !== null && gzipSync(thin).length < gzipSync(bytes).length * muchLess;
-    return { word: textAt(body, headAt(body, start).next), bytes, thin: isMuchLess ? thin : null };
+    return { word: textAt(body, headAt(body, start).next), bytes, thin };
   });
 }
 
 /** A word of more bytes, unpacked, stands in so many records that whoever searches for it waits. */
 const heavy = 16_384;
-const muchLess = 0.6;
+/** Places hardly get shorter when they are packed, and all else does: where they are this share of it, they are most of what is sent. */
+const much = 0.4;
 /** A record that has a word more often is a long one: of its places the first is enough to show. */
 const fewPlaces = 3;
 
@@ -92,45 +92,53 @@ const fewPlaces = 3;
  * A word as Pagefind writes it (its letters; of each record its number, its places there, and those in its names) with every
  * record that has it. But of more than a few places in one only the first is told, and how many there are as a power of two, by
  * which the records still rank: the others are said to lie behind the end of any text. A place is the distance from the one before of its weight; below 0
- * it is none, but the weight of those that follow.
+ * it is none, but the weight of those that follow. Null where that takes little away.
  */
-function thinned(word: Buffer): Buffer {
-  const [letters, records, ...others] = itemsOf(word, 0);
-  if (!letters || !records) throw new Error('No word.');
-  const cut = (item: Item) => word.subarray(item.start, item.end);
-  const found = itemsOf(word, records.start);
-  return Buffer.concat([
-    listHead(2 + others.length),
-    cut(letters),
-    listHead(found.length),
-    ...found.flatMap(({ start }) => {
-      const [number, places, ...rest] = itemsOf(word, start);
-      if (!number || !places) throw new Error('No record.');
-      return [listHead(2 + rest.length), cut(number), fewer(word, places), ...rest.map(cut)];
-    }),
-    ...others.map(cut),
-  ]);
+function thinned(word: Buffer): Buffer | null {
+  const records = headAt(word, endOf(word, headAt(word, 0).next));
+  const pieces: Buffer[] = [];
+  let copied = 0;
+  let spared = 0;
+  let at = records.next;
+  for (let n = 0; n < records.value; n++) {
+    const record = headAt(word, at);
+    const start = endOf(word, record.next);
+    const { told, end } = fewer(word, start);
+    if (told) {
+      pieces.push(word.subarray(copied, start), told);
+      copied = end;
+      spared += end - start;
+    }
+    at = end;
+    for (let rest = record.value - 2; rest > 0; rest--) at = endOf(word, at);
+  }
+  return spared > word.length * much ? Buffer.concat([...pieces, word.subarray(copied)]) : null;
 }
 
-function fewer(word: Buffer, places: Item): Buffer {
+/** The list of places at `start`, shorter; null where it has few. And where it ends. */
+function fewer(word: Buffer, start: number): { readonly told: Buffer | null; readonly end: number } {
+  const list = headAt(word, start);
   const standing = new Set<number>();
-  let weight = word.subarray(0, 0);
-  let at = 0;
-  for (const { start, end } of itemsOf(word, places.start)) {
-    const { kind, value } = headAt(word, start);
-    at = kind === 0 ? at + value : 0;
-    if (kind === 0) standing.add(at);
-    else weight = word.subarray(start, end);
+  let weight: readonly [from: number, to: number] = [0, 0];
+  let place = 0;
+  let end = list.next;
+  for (let n = 0; n < list.value; n++) {
+    const { kind, value, next } = headAt(word, end);
+    place = kind === 0 ? place + value : 0;
+    if (kind === 0) standing.add(place);
+    else weight = [end, next];
+    end = next;
   }
-  if (standing.size <= fewPlaces) return word.subarray(places.start, places.end);
+  if (standing.size <= fewPlaces) return { told: null, end };
   const others = 2 ** Math.round(Math.log2(standing.size)) - 2;
-  return Buffer.concat([
-    listHead((weight.length > 0 ? 1 : 0) + 2 + others),
-    weight,
+  const told = [
+    listHead((weight[1] > 0 ? 1 : 0) + 2 + others),
+    word.subarray(...weight),
     head(0, Math.min(...standing)),
     head(0, behind),
     Buffer.alloc(others, 1),
-  ]);
+  ];
+  return { told: Buffer.concat(told), end };
 }
 
 /** No text has so many words. */

@@ -52,7 +52,7 @@ export function doublesOf<S extends Statement>(statements: readonly S[]): Readon
   const order = new Map(statements.map((each, n) => [each, n]));
   for (const [speaker, said] of Map.groupBy(statements, ({ speaker }) => speaker)) {
     if (speaker === null || said.length < 2) continue;
-    for (const group of groupsOf(said)) {
+    for (const group of groupsOf(speaker, said)) {
       const [fullest] = group;
       if (group.length < 2 || !fullest) continue;
       const places = new Map<string, Place>();
@@ -80,17 +80,55 @@ const placeOf = ({ article, id }: Place): Place => ({ article, id });
 
 interface Compared<S> {
   readonly statement: S;
+  /** Its place among all that the speaker said. */
+  readonly place: number;
   readonly words: readonly string[];
   readonly days: DaySpan | null;
 }
 
-/** Each with the fullest first: what joins, joins that one, so that no chain leads from words to others. */
-function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S[])[] {
+/** What tells whether statements are one. */
+type Told = Pick<Statement, 'article' | 'text' | 'said'>;
+
+/** So many lists are remembered of each speaker: feeds know statements that the pages do not show. */
+const mostLists = 2;
+
+/** The groups that were found last, as places in the list: a build asks twice, and with live reload nearly all say what they said. */
+const foundLast = new Map<string, readonly { readonly said: readonly Told[]; readonly groups: Groups }[]>();
+type Groups = readonly (readonly number[])[];
+
+/** Each with the fullest first. */
+function groupsOf<S extends Statement>(speaker: string, said: readonly S[]): readonly (readonly S[])[] {
+  const kept = foundLast.get(speaker) ?? [];
+  const known = kept.find((one) => areSame(one.said, said));
+  const groups = known?.groups ?? findGroups(said);
+  if (!known) {
+    const told = said.map(({ article, text, said }): Told => ({ article, text, said }));
+    foundLast.set(speaker, [{ said: told, groups }, ...kept].slice(0, mostLists));
+  }
+  return groups.map((group) => group.flatMap((place) => said[place] ?? []));
+}
+
+const areSame = (some: readonly Told[], others: readonly Told[]): boolean =>
+  some.length === others.length &&
+  some.every(({ article, text, said }, n) => {
+    const other = others[n];
+    return other?.article === article && other.text === text && other.said === said;
+  });
+
+/** What joins, joins the fullest, so that no chain leads from words to others. */
+function findGroups(said: readonly Statement[]): Groups {
   const compared = said
-    .map((statement): Compared<S> => ({ statement, words: wordsIn(statement.text), days: daySpan(statement.said) }))
+    .map(
+      (statement, place): Compared<Statement> => ({
+        statement,
+        place,
+        words: wordsIn(statement.text),
+        days: daySpan(statement.said),
+      }),
+    )
     .filter(({ words }) => isTelling(words, brief))
     .sort((a, b) => b.words.length - a.words.length);
-  const leads: { readonly lead: Compared<S>; readonly group: S[] }[] = [];
+  const leads: { readonly lead: Compared<Statement>; readonly group: number[] }[] = [];
   const holders = new Map<number, number[]>();
   for (const each of compared) {
     const pieces = piecesOf(each.words);
@@ -101,7 +139,7 @@ function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S
     }
     const joined = [...met].sort((a, b) => a - b).find((n) => isOne(leads[n]?.lead, each));
     if (joined !== undefined) {
-      leads[joined]?.group.push(each.statement);
+      leads[joined]?.group.push(each.place);
       continue;
     }
     for (const each of pieces) {
@@ -109,7 +147,7 @@ function groupsOf<S extends Statement>(said: readonly S[]): readonly (readonly S
       if (list) list.push(leads.length);
       else holders.set(each, [leads.length]);
     }
-    leads.push({ lead: each, group: [each.statement] });
+    leads.push({ lead: each, group: [each.place] });
   }
   return leads.map(({ group }) => group);
 }

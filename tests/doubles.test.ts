@@ -155,3 +155,27 @@ test('a statement is dated by the article that states its day, else by the first
     [true, '2024-03-01/2024-03-06', 'unknown'],
   ]);
 });
+
+test('what was found of a speaker before is found again only where all that tells it is the same', () => {
+  const later = (lines: readonly string[], first: number) =>
+    [...doublesOf(read(lines).map((one, n) => ({ ...one, id: `p${first + n}` })))].map(([{ id }, { shown }]) => [
+      id,
+      shown.id,
+    ]);
+  const lines = [`a|2024-03-05|iris-kahn|${whole}`, `b|2024-03-05|iris-kahn|${whole}`];
+  expect(later(lines, 0)).toEqual([
+    ['p0', 'p0'],
+    ['p1', 'p0'],
+  ]);
+  // The ids are those asked with, not those asked with before.
+  expect(later(lines, 5)).toEqual([
+    ['p5', 'p5'],
+    ['p6', 'p5'],
+  ]);
+  expect(later([lines[0] ?? '', `b|2031-03-05|iris-kahn|${whole}`], 0)).toEqual([]);
+  expect(later([lines[0] ?? '', `a|2024-03-05|iris-kahn|${whole}`], 0)).toEqual([]);
+  expect(
+    later([lines[0] ?? '', 'b|2024-03-05|iris-kahn|Nothing of the kind was ever said by any of us here.'], 0),
+  ).toEqual([]);
+  expect(later(lines, 0)).toHaveLength(2);
+});

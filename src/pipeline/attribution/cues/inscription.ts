@@ -23,7 +23,14 @@ export const isInscribed = (s: Parsed, { head }: Phrase): boolean =>
  * with a capital.
  */
 export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
-  if (isWrittenOn(s, at) || isWordForWord(s, at) || isFoundOn(s, at) || isMarkedSo(s, at) || isShownThere(s, at))
+  if (
+    isWrittenOn(s, at) ||
+    isWordForWord(s, at) ||
+    isFoundOn(s, at) ||
+    isMarkedSo(s, at) ||
+    isShownThere(s, at) ||
+    isBorne(s, at)
+  )
     return true;
   let i = at - 1;
   while (i > at - 6 && (BEARS.test(s.tokens[i]?.lower ?? '') || isToSay(s, i))) i--;
@@ -46,6 +53,12 @@ export function standsOnThing(s: Parsed, at: number, opens = true): boolean {
 const isShownThere = (s: Parsed, at: number): boolean =>
   /^(?:print|flash|display|show)(?:e?s|ed)?$/.test(s.tokens[at - 1]?.lower ?? '') &&
   /^(?:that|which)$/.test(s.tokens[at - 2]?.lower ?? '');
+
+/** "a bench that bears the inscription “…”", "under the motto “…”": what stands there. */
+const isBorne = (s: Parsed, at: number): boolean =>
+  /^(?:inscription|motto|slogan|legend|message|words?|graffiti)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  /^(?:an?|the)$/.test(s.tokens[at - 2]?.lower ?? '') &&
+  /^(?:bear(?:s|ing)|bore|carr(?:ies|ied|ying)|under|beneath)$/.test(s.tokens[at - 3]?.lower ?? '');
 
 /** "a sign to say": what it is for. */
 const isToSay = (s: Parsed, i: number): boolean =>

@@ -321,6 +321,9 @@ function officeMatch(role: Role, asked: Office): number {
   if (![...asked.fields].every((field) => own.fields.has(field) || own.owners.has(field))) return 0;
   // "The mayor of Lower Tarn" is not the mayor of Upper Tarn.
   if (SIDES.some((sides) => isOtherSide(sides, role.words, asked.words))) return 0;
+  // "The council's leader" is not the leader of the opposition on the council.
+  const opposed = (words: ReadonlySet<string>): boolean => words.has('opposition') || words.has('shadow');
+  if (asked.owners.size > 0 && opposed(role.words) && !opposed(asked.words)) return 0;
   const same = own.head === asked.head;
   // "The editor of the rival Courier", "the other mayor"
   if ([...asked.words].some((word) => RIVAL.test(word) && !role.words.has(word))) return 0;

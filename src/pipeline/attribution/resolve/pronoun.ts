@@ -61,7 +61,10 @@ export function resolvePronoun(
       return {
         source: last.source,
         how: s.index - last.sentence <= 1 ? 'pronoun-unnamed' : 'pronoun-close',
-        certainty: isOwnerLikelier(discourse, last, s, gender) ? Math.min(last.certainty, EITHER) : last.certainty,
+        certainty:
+          isOwnerLikelier(discourse, last, s, gender) || isActorLikelier(discourse, last, s, gender)
+            ? Math.min(last.certainty, EITHER)
+            : last.certainty,
       };
   }
   const own = s.tokens[at - 1]?.lower === 'what' ? mainSubject(s)?.head : undefined;
@@ -511,6 +514,31 @@ function isOwnerLikelier({ mentions, turns }: Discourse, last: Turn, s: Parsed, 
     !told &&
     (mentions[last.sentence] ?? []).some(
       ({ entity, name }) => entity.kind === 'person' && name.possessive && (entity.gender ?? entity.likely) === gender,
+    )
+  );
+}
+
+/**
+ * "Ms Tamm's publisher said Karl Hale had offered it. She claims that he": he may be Mr Hale, of whom the publisher told, where another
+ * has the word in between.
+ */
+function isActorLikelier({ mentions, sentences }: Discourse, last: Turn, s: Parsed, gender: Gender): boolean {
+  const told = last.source.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => GENDERED.has(word));
+  const subject = mainSubject(s)?.head;
+  const another = subject?.kind === 'pronoun' && (genderOfPronoun.get(subject.word) ?? gender) !== gender;
+  const before = sentences[last.sentence];
+  return (
+    !told &&
+    another &&
+    s.index > last.sentence &&
+    (mentions[last.sentence] ?? []).some(
+      ({ entity, name }) =>
+        entity.kind === 'person' &&
+        (entity.gender ?? entity.likely ?? gender) === gender &&
+        /^(?:auxiliary|verb|cue)$/.test(before?.tags[name.to] ?? ''),
     )
   );
 }
