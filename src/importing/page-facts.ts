@@ -233,6 +233,7 @@ const isDomain = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 function titleRest(title: string, headline: string): string | null {
   const parts = title.split(/\s+[|–—·•»:-]\s+/);
   const last = parts.at(-1);
+  if (last !== undefined && noSite.test(last)) return null;
   if (parts.length < 2 || last === undefined || headline === '') return null;
   return letters(parts[0] ?? '') === letters(headline) && last.split(' ').length <= 5 ? last : null;
 }
@@ -255,6 +256,7 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
   // The heading printed on the page, by how much of it the page's own data say as well.
   const best = headings
     .map(({ heading, words }) => ({
+      heading,
       words,
       score:
         Math.max(...known.map((set) => overlap(wordSet(words), set))) +
@@ -262,7 +264,8 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
         (/headline/i.test(`${heading.getAttribute('class')} ${heading.getAttribute('itemprop')}`) ? 0.2 : 0),
     }))
     .toSorted((a, b) => b.score - a.score)[0];
-  if (best && (best.score >= 0.5 || (headings.length === 1 && !shared))) return { value: best.words, from: 'h1' };
+  if (best && (best.score >= 0.5 || (headings.length === 1 && !shared)))
+    return { value: withoutKicker(best, shared && withoutSite(shared.value, publisher)), from: 'h1' };
   if (shared) return { value: withoutSite(shared.value, publisher), from: shared.from };
   const marked = document.querySelector('[itemprop="headline"], [class*="headline" i]');
   if (marked && oneLine(marked.textContent ?? '') !== '')
@@ -271,6 +274,18 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
   if (printed !== null) return { value: printed.headline, from: 'title' };
   const title = withoutSite(oneLine(titled), publisher);
   return title === '' ? undefined : { value: title, from: 'title' };
+}
+
+/** A heading without the kicker that stands in an element of its own before the headline, as the page's own data have it. */
+function withoutKicker(
+  { heading, words }: { readonly heading: PageElement; readonly words: string },
+  shared: string | undefined,
+): string {
+  const own = letters(shared ?? '');
+  const first = letters(heading.querySelector('*')?.textContent ?? '');
+  return own !== '' && first !== '' && letters(words) === `${first} ${own}` && words.endsWith(shared ?? '')
+    ? (shared ?? words)
+    : words;
 }
 
 /** Whether a heading is the part of the page's title beside its headline: “Tidal Notes” of “Tidal Notes: Two boats a day”. */
@@ -291,13 +306,17 @@ function titlePrinted(document: PageElement): { readonly headline: string; reado
     const words = oneLine(element.textContent ?? '');
     if (words.length > 300 || !long.has(letters(words))) continue;
     const rest = parts.filter(
-      (part) => part !== '' && letters(part) !== letters(words) && !isSection(part) && !/^blog archive$/i.test(part),
+      (part) => part !== '' && letters(part) !== letters(words) && !isSection(part) && !noSite.test(part),
     );
     const [site] = rest;
     return { headline: words, rest: rest.length === 1 && site && site.split(' ').length <= 5 ? site : null };
   }
   return null;
 }
+
+/** What a page's title says of the page rather than of whose it is: “Print: River peaks”. */
+const noSite =
+  /^(?:blog archive|print(?:able|er[- ]friendly)?(?: (?:page|version|view|article))?|article|story|view|read|e-?mail)$/i;
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(letters(words).split(' ').filter(Boolean));
 
@@ -477,7 +496,11 @@ function elementNames(document: PageElement, selector: string): readonly string[
         !element.closest(`nav, ${foot}, figure, [class*="related" i], [class*="comment" i], [class*="bio" i]`) &&
         (!element.closest('aside') || element.closest('article address') !== null),
     )
-    .map((element) => oneLine(element.textContent ?? ''))
+    .flatMap((element) => {
+      // Each author of a list by itself: nothing parts them in its text.
+      const items = [...element.querySelectorAll('li')];
+      return (items.length > 1 ? items : [element]).map((one) => oneLine(one.textContent ?? ''));
+    })
     .filter((words) => words.length <= 160);
 }
 

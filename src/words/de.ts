@@ -572,8 +572,12 @@ export const search: typeof en.search = {
   typeToFind: 'Tippen zum Finden',
   restOfList: (n) => `${number(n)} weitere: tippen Sie einen Namen`,
   showMore: (n) => `${n} weitere zeigen`,
-  found: (said, printed, order, shown) => {
-    const kinds = [said > 0 && quotations(said), printed > 0 && `${number(printed)} Artikel`];
+  found: ({ quotations: said, phrases, articles: printed }, order, shown) => {
+    const kinds = [
+      said > 0 && quotations(said),
+      phrases > 0 && counts.phrases(phrases),
+      printed > 0 && `${number(printed)} Artikel`,
+    ];
     const ordered = {
       relevance: 'beste Treffer zuerst',
       oldest: 'älteste zuerst',
@@ -582,7 +586,7 @@ export const search: typeof en.search = {
       longest: 'längste zuerst',
       shortest: 'kürzeste zuerst',
     }[order];
-    return `${kinds.filter(Boolean).join(' und ')}, ${ordered}; ${shown === 'all' ? 'alle gezeigt' : `1 bis ${number(shown)} gezeigt`}.`;
+    return `${list(kinds.filter((kind) => kind !== false))}, ${ordered}; ${shown === 'all' ? 'alle gezeigt' : `1 bis ${number(shown)} gezeigt`}.`;
   },
   resultCount: (n) => count(n, 'Treffer', 'Treffer'),
   quoted: 'Zitiert: ',
@@ -612,6 +616,7 @@ export const search: typeof en.search = {
   notNamed: 'Sprecher nicht genannt',
   probably: 'wahrscheinlich',
   byPublication: ' · nach Erscheinen datiert',
+  alsoInFull: ' · Wendung, auch im Ganzen zitiert',
   alsoIn: 'Auch in ',
   articleIn: (publisher) => (publisher ? `Artikel, ${publisher}` : 'Artikel'),
   articles: 'Artikel',

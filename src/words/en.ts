@@ -620,12 +620,16 @@ export const search = {
   restOfList: (n: number): string => `${number(n)} more: start typing a name`,
   showMore: (n: number): string => `Show ${n} more`,
   found: (
-    quotations: number,
-    articles: number,
+    amounts: Readonly<Record<'quotations' | 'phrases' | 'articles', number>>,
     order: 'relevance' | 'oldest' | 'newest' | 'most' | 'longest' | 'shortest',
     shown: number | 'all',
   ): string => {
-    const kinds = [quotations > 0 && count(quotations, 'quotation'), articles > 0 && count(articles, 'article')];
+    const { quotations, phrases, articles } = amounts;
+    const kinds = [
+      quotations > 0 && count(quotations, 'quotation'),
+      phrases > 0 && counts.phrases(phrases),
+      articles > 0 && count(articles, 'article'),
+    ].filter((kind) => kind !== false);
     const ordered = {
       relevance: 'best match first',
       oldest: 'oldest first',
@@ -635,7 +639,7 @@ export const search = {
       shortest: 'shortest first',
     }[order];
     const all = shown === 'all' ? 'all shown' : `1 to ${number(shown)} shown`;
-    return `${kinds.filter(Boolean).join(' and ')}, ${ordered}; ${all}.`;
+    return `${new Intl.ListFormat(tag).format(kinds)}, ${ordered}; ${all}.`;
   },
   resultCount: (n: number): string => count(n, 'result'),
   quoted: 'Quoted: ',
@@ -668,6 +672,7 @@ export const search = {
   notNamed: 'Speaker not named',
   probably: 'probably',
   byPublication: ' · dated by publication',
+  alsoInFull: ' · phrase, also quoted in full',
   alsoIn: 'Also in ',
   articleIn: (publisher: string | undefined): string => (publisher ? `Article, ${publisher}` : 'Article'),
   articles: 'Articles',

@@ -569,8 +569,12 @@ export const search: typeof en.search = {
   typeToFind: 'Почніть писати',
   restOfList: (n) => `ще ${number(n)}: почніть писати ім’я`,
   showMore: (n) => `Показати ще ${n}`,
-  found: (said, printed, order, shown) => {
-    const kinds = [said > 0 && quotations(said), printed > 0 && articles(printed)];
+  found: ({ quotations: said, phrases, articles: printed }, order, shown) => {
+    const kinds = [
+      said > 0 && quotations(said),
+      phrases > 0 && counts.phrases(phrases),
+      printed > 0 && articles(printed),
+    ];
     const ordered = {
       relevance: 'спершу найвідповідніші',
       oldest: 'спершу найдавніші',
@@ -579,7 +583,7 @@ export const search: typeof en.search = {
       longest: 'спершу найдовші',
       shortest: 'спершу найкоротші',
     }[order];
-    return `${kinds.filter(Boolean).join(' і ')}, ${ordered}; ${shown === 'all' ? 'показано всі' : `показано 1–${number(shown)}`}.`;
+    return `${list(kinds.filter((kind) => kind !== false))}, ${ordered}; ${shown === 'all' ? 'показано всі' : `показано 1–${number(shown)}`}.`;
   },
   resultCount: (n) => count(n, 'результат', 'результати', 'результатів'),
   quoted: 'Цитовано: ',
@@ -609,6 +613,7 @@ export const search: typeof en.search = {
   notNamed: 'Мовця не названо',
   probably: 'імовірно',
   byPublication: ' · дата публікації',
+  alsoInFull: ' · вислів, цитований і повністю',
   alsoIn: 'Також у ',
   articleIn: (publisher) => (publisher ? `Стаття, ${publisher}` : 'Стаття'),
   articles: 'Статті',

@@ -93,7 +93,7 @@ test('what was not said then is said to be none, with the nearest day there is',
 
 test('lists are ordered and headed as they were asked for', async () => {
   await ask('longest quote');
-  await said(/^65 quotations, longest first/);
+  await said(/^55 quotations and 10 repeated phrases, longest first/);
   await expect.poll(async () => (await who())[0]).toBe('Ben Wallace');
   await expect.poll(() => page.locator('select[name=sort]').inputValue()).toBe('longest');
   await ask('most quoted');
@@ -102,7 +102,7 @@ test('lists are ordered and headed as they were asked for', async () => {
     (await page.locator('#results section > h2').allInnerTexts()).map((heading) => heading.trim());
   await expect.poll(async () => (await headings())[0]).toBe('Ben Wallace');
   await ask('what did each side say');
-  await said(/^65 quotations/);
+  await said(/^55 quotations and 10 repeated phrases/);
   await expect.poll(async () => (await headings()).length).toBeGreaterThan(6);
   await ask('what did each side say about sovereignty');
   await said(/^\d+ quotations/);
@@ -130,7 +130,11 @@ test('every step offered where nothing was found finds as much as it says', asyn
       expect(promised).toBeGreaterThan(0);
       await page.locator('.nothing li a').nth(n).click();
       await said(/shown\.$/);
-      const found = [...((await page.locator('#status').textContent()) ?? '').matchAll(/(\d+) (?:quotation|article)/g)];
+      const found = [
+        ...((await page.locator('#status').textContent()) ?? '').matchAll(
+          /(\d+) (?:quotation|repeated phrase|article)/g,
+        ),
+      ];
       expect(found.reduce((sum, [, number]) => sum + Number(number), 0)).toBe(promised);
       await page.goBack();
       await said(/No results/);
@@ -149,7 +153,7 @@ test('no step leaves nothing but a word that frames questions', async () => {
 
 test('days behind a minus are left out, and of a phrase that stands nowhere the word that is one too many', async () => {
   await ask('Truss -November');
-  await said(/^5 quotations and 3 articles/);
+  await said(/^2 quotations, 3 repeated phrases and 3 articles/);
   for (const day of await page.locator('.result time').allInnerTexts()) expect(day).not.toMatch(/November/);
   await ask('"massive strategic mistake"');
   await said(/^No results/);

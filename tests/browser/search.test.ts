@@ -322,7 +322,7 @@ describe('results', () => {
     // Said where whoever does not look hears it.
     await expect
       .poll(() => page.getByRole('status').textContent())
-      .toMatch(/^\d+ quotations, oldest first; 1 to 10 shown\.$/);
+      .toMatch(/^\d+ quotations and \d+ repeated phrases, oldest first; 1 to 10 shown\.$/);
     await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
     await answered(/1 to 30 shown/);
     const link = page.locator('.place').nth(24);

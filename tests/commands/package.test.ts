@@ -31,7 +31,16 @@ test('a folder of one’s own has the program as a package, and is all that it w
   const packed = basename(readdirSync(project).find((file) => file.endsWith('.tgz')) ?? '');
   expect(statSync(join(project, packed)).size).toBeLessThan(1_900_000);
   expect(readdirSync(project).toSorted()).toEqual(
-    ['.github', '.gitignore', 'README.md', 'articles', packed, 'package-lock.json', 'package.json'].toSorted(),
+    [
+      '.github',
+      '.gitignore',
+      '.npmrc',
+      'README.md',
+      'articles',
+      packed,
+      'package-lock.json',
+      'package.json',
+    ].toSorted(),
   );
   expect(readFileSync(join(project, 'README.md'), 'utf8').trimEnd().split('\n')).toHaveLength(10);
   expect(readdirSync(join(project, 'articles')).toSorted()).toEqual([
@@ -109,7 +118,7 @@ test('a folder of one’s own has the program as a package, and is all that it w
   // Begun again, nothing that is there is written again.
   const manifest = readFileSync(join(project, 'package.json'), 'utf8');
   rmSync(join(project, 'README.md'));
-  expect(good(project, bin, 'new', '.')).toContain('.gitignore, articles/people.yaml');
+  expect(good(project, bin, 'new', '.')).toContain('.gitignore, .npmrc, articles/people.yaml');
   expect(readFileSync(join(project, 'package.json'), 'utf8')).toBe(manifest);
   expect(existsSync(join(project, 'README.md'))).toBe(true);
 }, 600_000);

@@ -99,3 +99,21 @@ test('a page’s later change is a line of the text, which is read beside the da
   expect(await words('2019-03-15')).toBe('Updated 2019-03-15');
   expect(await words('2019-03-13T21:00:00Z')).toMatch(/^The ferry to Coll/);
 });
+
+test('a kicker in an element of its own is no part of the headline, and each item of a list is an author', async () => {
+  const html = (heading: string) =>
+    `<html><head><title>Swan stops bridge | Holm Courier</title><meta property="og:site_name" content="Holm Courier"><meta property="og:title" content="Swan stops bridge | Holm Courier"></head><body><article><h1>${heading}</h1><ul class="authors"><li>Jonna Beck</li><li>Ali Sand</li></ul><p>The swing bridge at Holm stuck open for nine hours on Tuesday, the port said, for a swan had built its nest in the cogs.</p><p>“We do not move a sitting swan,” said the bridge master, Petra Lund, who brought it some lettuce.</p></article></body></html>`;
+  const { facts } = await read(html('<span class="kicker">Wildlife</span> Swan stops bridge'));
+  expect([facts.headline?.value, facts.bylines?.value]).toEqual(['Swan stops bridge', ['Jonna Beck', 'Ali Sand']]);
+  // What the page prints in its heading and not as a kicker stays.
+  expect((await read(html('Wildlife: <em>Swan</em> stops bridge'))).facts.headline?.value).toBe(
+    'Wildlife: Swan stops bridge',
+  );
+});
+
+test('“Print:” before a title is no publisher', async () => {
+  const { facts } = await read(
+    '<html><head><title>Print: Swan stops the bridge</title></head><body><p>Holm Courier</p><h2>Swan stops the bridge</h2><p>The swing bridge at Holm stuck open for nine hours on Tuesday, the port said, for a swan had built its nest in the cogs.</p><p>“We do not move a sitting swan,” said the bridge master, Petra Lund.</p></body></html>',
+  );
+  expect([facts.headline?.value, facts.publisher]).toEqual(['Swan stops the bridge', undefined]);
+});

@@ -30,5 +30,6 @@ export function standsApart(words: string): boolean {
     )
   )
     return true;
+  if (/\bwrote:$/.test(words) && furnitureKind(words) === 'mail header') return true;
   return /^by\s/i.test(words) && isAnnounced(words);
 }

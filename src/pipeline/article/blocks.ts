@@ -22,6 +22,8 @@ export interface Block {
   readonly gap: number;
   /** The words are those of a picture, by the marks around them. */
   readonly picture?: true;
+  /** A mail program set “>” before it. */
+  readonly quoted?: true;
   role: LineRole | null;
   rule: string;
 }
@@ -119,6 +121,7 @@ export function toBlocks(
       text: first === last ? (words[0] as string) : unwrap(words.join('\n')),
       gap,
       ...(line.picture ? { picture: true } : {}),
+      ...(line.quoted || text.charCodeAt(line.wordsStart) === 62 ? { quoted: true } : {}),
       role: null,
       rule: '',
     });

@@ -3,11 +3,12 @@
 import type { Byline } from '../../domain.ts';
 import { memoizeLines } from '../../memoize.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|writer(?=\s?:)|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -145,6 +146,17 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
     return { bylines: [{ name: desk, role: places.join(', ') }], announced };
   if (collective.test(words) || (announced && !ofSeveral && unit.test(words)))
     return { bylines: [{ name: words }], announced };
+  // “Rosa Lim /Al Ain”: an author, and where she is.
+  const [, author, where] =
+    /^(\p{Lu}[^/,]{3,40}?)\s?\/\s?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u.exec(words) ?? [];
+  if (
+    author !== undefined &&
+    where !== undefined &&
+    isPersonName(author) &&
+    isPersonName(where) &&
+    (!isLikelyPerson(where) || where.startsWith('Al '))
+  )
+    return { bylines: [{ name: withoutCapitals(author), place: where }], announced };
   const bylines: Draft[] = [];
   // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
   const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
@@ -171,6 +183,7 @@ function withoutGlue(line: string): string | null {
 function asPlain(line: string): string | null {
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
+  if (/^[/|] ?(?:By|BY) \p{Lu}/u.test(line)) return line.slice(1).trim();
   const [, words] = /^TEXT:? (\p{Lu}{2,}\S* \p{Lu}{2,}.{0,60})$/u.exec(line) ?? [];
   if (words !== undefined) return `WORDS ${words}`;
   const [, signed] = roomBefore.exec(line) ?? [];

@@ -17,15 +17,18 @@ const capitalAgency =
   '(?:AP|PA|AFP|AFP-JIJI|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI|KYODO|YONHAP|XINHUA|BELGA|ANSA|EFE|NTB|RITZAU|LEHTIKUVA)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Ss]upplied|[Ss]ubmitted|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ff]ile |[Hh]andout |[Aa]rchive |[Ss]tock )?(?:photo|picture|image|pic)s?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
     String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
-    String.raw`(?:^|[.!?|–—-] ?)(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:^|[.!?|–—-] ?)(?:(?:File|Handout|Pool) )?(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
+    String.raw`[.!?] ?[—–] ?\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]*(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3}$`,
+    String.raw`^[^“”"]+[.!?] ?[—–] ?(?:White Star|Reuters|AFP|AP|APP|INP|Courtesy|Handout|File|Online|Screengrab|Photo)(?:[ /][\p{L}.’'-]+){0,4}$`,
+    String.raw`\s-\s+(?:Copyright|©)\s+\p{Lu}[^.:;!?]{2,60}$`,
     String.raw`[.!?] ?© ?(?:19|20)\d\d \p{Lu}[\p{L}’' -]{2,40}\/[^.:;!?]{2,40}$`,
     String.raw`[.!?|–—-] ?(?:Photo|Picture|Image|Photograph)s? ?\/ ?\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`[.!?”"’)\p{L}] ?[|–—] ?${capitalAgency}$`,
@@ -49,8 +52,9 @@ const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
-    String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
+    String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|pic|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
+    String.raw`^(?:AFP|AP|EPA|EPA-EFE|REUTERS|DPA|ANSA|EFE|GETTY(?: IMAGES)?)\s[-–—]\s[\p{L}.’' -]{3,40}$`,
     '^(?:supplied|handout|submitted|contributed)$',
     String.raw`^(?:(?:[\p{L}’'-]+ ){0,3}staff )photos? by .{3,40}$`,
     '^(?:representational|representative|illustrative) (?:image|photo|picture)$',
@@ -153,7 +157,7 @@ export function isCaption(line: string): boolean {
   if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
-  if (/^[■▲▼►◄◆●] ?\p{Lu}[\p{L} ’'-]{2,24}: \S/u.test(line) && !endsSentence(line)) return true;
+  if (isPointedAt(line)) return true;
   if (/ (?:left|right|centre|center)\b|, pictured/.test(line) && isPointedByAside(line)) return true;
   if (/(?:photo|picture|photograph|image)s?\.?$/.test(tail) && ownPicture.test(tail)) return !opensWithMark(line);
   if (line.includes('|') && isBarredName(line)) return true;
@@ -167,10 +171,14 @@ export function isCaption(line: string): boolean {
   if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
   if (line.length < 160 && pointsOut.test(line)) return true;
   if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;
+  // What is in brackets as a whole says who took a picture, or is a note.
+  if (/^[([][^()[\]]*[)\]]$/.test(line)) return false;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
+  // “Dear Aunt Ida: … – ALONE IN RIGA” asks for advice.
+  if (/^dear\b/i.test(line)) return false;
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?][—–][A-Z][A-Za-z./ -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
+    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
       tail,
     )
   )
@@ -182,6 +190,15 @@ export function isCaption(line: string): boolean {
     !(line.length < 120 && isAnnounced(line))
   );
 }
+
+/** “▲ Beam: the goat on the bridge”: a mark that points to its picture. */
+const isPointedAt = (line: string): boolean =>
+  /^[■▲▼►◄◆●] ?\p{Lu}[\p{L} ’'-]{2,24}: \S/u.test(line) && !endsSentence(line);
+
+/** One of several lines with the same mark: a list of links. */
+const isInList = (blocks: readonly Block[], at: number): boolean =>
+  isPointedAt((blocks[at] as Block).text) &&
+  [blocks[at - 1], blocks[at + 1]].some((one) => one?.text.startsWith((blocks[at] as Block).text.charAt(0)));
 
 /** The dot of “R. Lim”, which ends no sentence. */
 const initialDot = /(?<=\b\p{Lu})\.(?= ?\p{Lu})/gu;
@@ -237,12 +254,17 @@ export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number
       !/^\p{Lu}{2,}[\p{Lu}.’'-]*[ /]\p{Lu}/u.test(text)
     )
       continue;
-    if (!isBareCaption(above) || !isFragment(above.text) || !isStory(blocks[at + 1])) continue;
+    if (!isBareCaption(above) || !(isFragment(above.text) || isShownInSentence(above)) || !isStory(blocks[at + 1]))
+      continue;
     if (!/\p{Ll}{2}/u.test(above.text) || !isFinished(blocks[at - 2])) continue;
     claim(above, 'caption', 'caption above its credit');
     claim(blocks[at] as Block, 'credit', 'credit in capitals');
   }
 }
+
+/** A sentence without a verb, “The church, at 1,692 meters above sea level.”, or one that only describes. */
+const isShownInSentence = (block: Block): boolean =>
+  isDescription(block) && (!hasVerb(block.text) || !isTold(block.text));
 
 /** “ROSA LIM, THE INDEPENDENT”, “ROSA LIM/POST”: a photographer and a paper, in capitals. */
 const capitalsOfPaper =
@@ -262,7 +284,9 @@ export function claimPaperCredit(blocks: readonly Block[], at: number): boolean 
   const name = block.text.length < 60 ? capitalsOfPaper.exec(block.text)?.[1] : undefined;
   if ((block.role !== null && block.role !== 'credit') || name === undefined || !isPersonName(name)) return false;
   const isShown = (one: Block | undefined): one is Block =>
-    one !== undefined && isDescription(one) && !isTold(one.text);
+    one !== undefined &&
+    !isTold(one.text.replace(/(?<=[\p{Ll}\d]{2}\.) \p{Lu}[^.!?]*\.$/u, '')) &&
+    (isDescription(one) || isDescribedTwice(one));
   const [above, below] = [blocks[at - 1], blocks[at + 1]];
   const words = block.gap === 0 && isShown(above) ? above : below?.gap === 0 && isShown(below) ? below : undefined;
   if (words === undefined) return false;
@@ -288,9 +312,10 @@ export function claimAgencyCredits(blocks: readonly Block[]): void {
     if (
       above !== undefined &&
       block.gap === 0 &&
-      isBareCaption(above) &&
-      !endsSentence(above.text) &&
-      isFinished(blocks[at - 2])
+      isFinished(blocks[at - 2]) &&
+      (endsSentence(above.text)
+        ? isDescription(above) && !isTold(above.text) && !endsStory(blocks, at)
+        : isBareCaption(above))
     )
       claim(above, 'caption', 'caption above its credit');
     const below = blocks[at + 1];
@@ -401,6 +426,19 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         isFragment(below.text)
       )
         claim(below, 'caption', 'caption below its credit');
+      // Right below the headline: the words of the picture follow, and then the author.
+      if (
+        !begun &&
+        above?.role === null &&
+        below?.role === null &&
+        below.gap <= 1 &&
+        isBareCaption(below) &&
+        isFragment(below.text) &&
+        !isFirstOfStack(blocks, at) &&
+        (blocks[at + 2]?.role === 'date' || /^by\b/i.test(blocks[at + 2]?.text ?? '')) &&
+        countWords(below.text, 5) > 4
+      )
+        claim(below, 'caption', 'caption below its credit');
       // A drawing has no caption: what stands above it sums the story up.
       const drawn = /^(?:(?:photo[- ]?)?illustration|artwork|cartoon|drawing)s?\b/i.test(block.text);
       if (
@@ -417,7 +455,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
-    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)))
+    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)) && !isInList(blocks, at))
       claim(block, 'caption', 'caption with its credit');
     else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
@@ -430,6 +468,12 @@ function hasOtherLine(blocks: readonly Block[], at: number): boolean {
   const may = ({ role, text }: Block): boolean => role === null && countWords(text, 4) >= 3;
   return blocks.slice(0, at).some(may) || !isStory(blocks[at + 2]);
 }
+
+/** Whether no line above a credit may be the headline: what stands below may be it then. */
+const isFirstOfStack = (blocks: readonly Block[], at: number): boolean =>
+  !blocks
+    .slice(Math.max(0, at - 3), at)
+    .some(({ role, text }) => role === null && countWords(text, 4) >= 4 && !endsSentence(text));
 
 /** Whether nothing but a page's own words follows a credit: a sentence above it is the story's last as likely as a picture's, and is kept. */
 const endsStory = (blocks: readonly Block[], at: number): boolean =>
@@ -457,7 +501,7 @@ const isShownBelow = (blocks: readonly Block[], at: number): boolean => {
 
 /** “… was set up. (ANI)” as the last words of all: the agency that sent the story. */
 const isSignedOff = (blocks: readonly Block[], at: number): boolean =>
-  /[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama)\)$/.test(
+  /[.!?]["”’]? ?[—–] ?\p{Lu}[^.!?]*$|[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama)\)$/u.test(
     (blocks[at] as Block).text,
   ) && endsStory(blocks, at);
 
@@ -496,7 +540,7 @@ function claimBelowLabel(label: Block, below: Block | undefined): void {
 
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
 function isFragment(text: string): boolean {
-  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text);
+  return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text) && !text.endsWith(':');
 }
 
 /** What a page prints right below a credit: “hide caption”. */
@@ -560,6 +604,26 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
   }
 }
 
+/**
+ * Claims “Rosa Lim | Harbour Post” with the sentence that it touches from below, in which nobody speaks and nothing is told in the past: a
+ * picture's, in papers of the United States. Refuses the last line of a story, and one that an author signs: his or her paper stands so too.
+ */
+export function claimBarredCredits(blocks: readonly Block[], headlineAt: number): void {
+  for (let at = headlineAt + 2; at + 1 < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    const above = blocks[at - 1] as Block;
+    if (block.role !== null || block.gap > 0 || above.role !== null || block.text.length > 70) continue;
+    const [, name] =
+      /^([^|,/–—]{4,40}?)\s?(?:[|/–—]|, )\s?(?:The |For )?\p{Lu}[\p{L}’'.&-]*(?: [\p{L}’'.&-]+){0,4}$/u.exec(
+        block.text,
+      ) ?? [];
+    if (name === undefined || !isPersonName(name) || !isLikelyPerson(name)) continue;
+    if (!isDescription(above) || isTold(above.text) || endsStory(blocks, at) || !isStory(blocks[at + 1])) continue;
+    claim(block, 'credit', photographer);
+    claim(above, 'caption', 'caption above its credit');
+  }
+}
+
 const photographer = 'name of who took the picture';
 
 const isStory = (one: Block | undefined): boolean =>
@@ -587,6 +651,12 @@ const isDescription = (block: Block): boolean =>
   !/[.!?] \p{Lu}.*[.!?]$/u.test(
     block.text.replace(/\b(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|St|Lt|Col|Gen|Capt|Rev|Prof|No)\./g, ''),
   );
+
+/** Two sentences, of which the first only describes and nobody speaks: “The mayor at the lights. He has never seen them red.” */
+const isDescribedTwice = (block: Block): boolean => {
+  const [, first] = /^([^“”"!?]{20,180}[\p{Ll}\d]{2}\.) \p{Lu}[^“”".!?]{5,120}\.$/u.exec(block.text) ?? [];
+  return first !== undefined && isBareCaption(block) && !reportsSpeech(block.text);
+};
 
 /** A line that could be a caption whose credit stands below: a short description, no quotation. */
 function isBareCaption(block: Block): boolean {

@@ -2,7 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { hasVerb } from './happens.ts';
-import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isToCome } from './seen.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isPastStory, isSeenNow, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { storyWords, wordsComingBack, wordsOf } from './story-words.ts';
@@ -26,6 +26,11 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     return pastDays;
   };
   claimLastCaption(story, told);
+  let toldInPast: boolean | null = null;
+  const past = (): boolean => {
+    toldInPast ??= isPastStory(blocks);
+    return toldInPast;
+  };
   // What stands below a chronology's next date may be as short as it likes.
   let datedBefore = false;
   for (let at = 0; at + 1 < story.length; at += 1) {
@@ -48,8 +53,8 @@ export function claimCrossheads(blocks: readonly Block[]): void {
       }
     }
     if (above !== undefined && placed && block.rule === '' && isParagraphBelow(below.text)) {
-      if (isSeenOnDay(block.text, days)) {
-        claim(block, 'caption', 'seen on a day that the story tells of');
+      if (isSeenOnDay(block.text, days) || (block.first === block.last && isSeenNow(block.text, past))) {
+        claim(block, 'caption', 'seen while the story tells of the past');
         continue;
       }
       if (isHeadedCaption(block.text, told, [above, below], story) || isNamedPicture(block.text, told)) {

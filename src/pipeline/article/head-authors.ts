@@ -92,12 +92,25 @@ export function isProved(blocks: readonly Block[], at: number): boolean {
   const next = blocks.slice(at + 1).find((one) => one.role !== 'boilerplate');
   const previous = blocks.slice(0, at).findLast((one) => one.role !== 'boilerplate');
   if (previous?.role === 'date' || previous?.rule === roleAbove || next?.role === 'date') return true;
+  // “SASKATOON” below the name, and then the day.
+  if (
+    next?.role === null &&
+    isPlaceAboveDay(blocks, blocks.indexOf(next)) &&
+    isLikelyPerson((blocks[at] as Block).text)
+  )
+    return true;
   return (
     next !== undefined &&
     next.role === null &&
     (readStamp(next.text) !== null || isBylineRole(next.text) || isDateLike(next.text))
   );
 }
+
+/** “SASKATOON” right above the day: where the author of the line above writes from. */
+export const isPlaceAboveDay = (blocks: readonly Block[], at: number): boolean =>
+  /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(blocks[at]?.text ?? '') &&
+  blocks[at + 1]?.role === 'date' &&
+  blocks[at + 1]?.gap === 0;
 
 /** A line of a few words, one of them a date: “Late City Final, 3 May 1998”. A sentence or a heading has a verb. */
 export function isDateLike(text: string): boolean {

@@ -130,7 +130,8 @@ export function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
   if (
     below?.role !== 'caption' ||
     below.gap > 1 ||
-    endsSentence(text) ||
+    (endsSentence(text) &&
+      (tellsPast(text) || !/^(?:An?|Two|Three|Several) /.test(text) || /\b(?:can|cannot|may|must)\b/.test(text))) ||
     !/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text)
   )
     return false;

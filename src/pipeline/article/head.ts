@@ -23,6 +23,7 @@ import {
   isNameInCapitals,
   isOnlyPaper,
   isPhotoLabel,
+  isPlaceAboveDay,
   isPlaceOfStory,
   isProved,
   isTagRun,
@@ -114,6 +115,16 @@ const authorsAndDates: readonly HeadRule[] = [
     claims: ({ blocks, at, end, author, previous }) =>
       author !== undefined && previous === author && claimJoined(blocks, at, end),
   },
+  // “, Harbour Mirror” below the author: for whom she writes.
+  {
+    role: 'byline',
+    rule: authorPost,
+    when: ({ author, previous, words }) =>
+      author !== undefined &&
+      previous === author &&
+      /^[,·|] ?\p{Lu}[\p{L}’' -]{2,40}$/u.test(words) &&
+      !isAnnounced(words),
+  },
   // “MADURAI” below the author, right above the story.
   {
     role: 'byline',
@@ -122,7 +133,7 @@ const authorsAndDates: readonly HeadRule[] = [
       author !== undefined &&
       previous === author &&
       /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(words) &&
-      nextIsProse(blocks, at, end),
+      (nextIsProse(blocks, at, end) || isPlaceAboveDay(blocks, at)),
   },
   // Before names: an agency's name is a byline, but below an author it says for whom that one writes.
   {

@@ -160,7 +160,7 @@ function positions(blocks: readonly Block[]): readonly Position[] {
 /** Whether the line has a headline's outward shape: neither a paragraph nor an author, a role, a button. */
 export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
-  if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪–-]\s|^\([^()]*\)$/.test(text)) return false;
+  if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪●■►–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
   if (ofBriefs.test(text) || greets(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text) || isAddress(text)) return false;
@@ -273,7 +273,7 @@ function shapeOf(text: string, own: string, words: number, has: (name: string, h
   const person = isBylineLine(text);
   has('person', person && /\p{Ll}/u.test(text));
   has('person-capitals', person && !/\p{Ll}/u.test(text));
-  has('kicker', words <= 4 && kicker.test(text));
+  has('kicker', (words <= 4 && kicker.test(text)) || talkLabel.test(text));
   has('live-label', /^(?:LIVE|BREAKING|WATCH|VIDEO|UPDATE)\b(?! \d{1,2}-)/.test(text));
   has('set-apart', /\S\s{2,}\S.*\S\s{2,}\S|(?:\s[·•|]\s.*){2}/u.test(text));
   has('suffix', own.length < text.length);
@@ -330,7 +330,7 @@ function surroundings(
     has('below-live-entry', isLiveEntry(above));
     has('live-above', blocks.slice(Math.max(0, at - 12), at).some(isLiveEntry));
     has('below-date', above.role === 'date');
-    has('below-kicker', above.text.length <= 40 && kicker.test(above.text));
+    has('below-kicker', (above.text.length <= 40 && kicker.test(above.text)) || talkLabel.test(above.text));
     has(
       'byline-above',
       blocks
@@ -440,6 +440,15 @@ export const isMailHeader = (block: Block | undefined): boolean =>
 /** What a paper calls a kind of piece, or a part of the week: “The Saturday interview”, “Long read”. */
 export const kicker =
   /^(?:the )?(?:[\p{L}\d-]+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$|^(?:ask|dear) (?:(?:aunt|uncle|doctor|dr\.?) )?\p{L}{3,}$/iu;
+
+/** “Interview with Tightrope Walker Rosa Lim”: with whom somebody talks, above what the talk is called. */
+/** “Trending: …”, “Inside: …”, “Must read: …”: what stands before another story's name. */
+export const teaser =
+  /^(?:(?:live|trending|inside|today|tomorrow|coming up|plus|also|must[- ](?:read|see|watch)|don['’]t miss|watch|listen|read|see|more|next|traffic|sport|weather|pictures?|photos?|podcast|most read|just in|breaking|elsewhere|latest|popular|editor['’]s picks?|top story)\b[^:|]{0,24})[:|] \S/i;
+
+export const isTalkLabel = (text: string): boolean => talkLabel.test(text);
+
+const talkLabel = /^(?:an? |the )?(?:interview|conversation) with \p{Lu}[^.!?:“”"]{3,80}$/iu;
 
 /** “Hi neighbor,”, “Good morning. It is Tuesday.”: how a letter to its readers begins. Refuses somebody's own words, and a report of them. */
 export const greets = (text: string): boolean =>

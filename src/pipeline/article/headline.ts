@@ -14,15 +14,18 @@ import {
   isBylineLine,
   greets as isGreeting,
   isMailHeader,
+  isTalkLabel,
   kicker,
   lastMailHeader,
   menuWord,
   opensStory,
   runAround,
+  teaser,
 } from './headline-features.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
 import weights from './headline-weights.json' with { type: 'json' };
 import { bySidecar } from './hints.ts';
+import { signature } from './letters.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
@@ -31,6 +34,7 @@ import { cataloguedPaper } from './records.ts';
 import { cited, nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, normalised, opensWithMark } from './shape.ts';
+import { isLiveEntry } from './standfirst.ts';
 import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from './story-words.ts';
 
 /** A choice less likely than this is a question. Chosen so that of pastes that were not fitted on fewer than one in a hundred is wrong without one. */
@@ -102,9 +106,12 @@ export function claimHeadline(
     const { text } = blocks[at] as Block;
     return isPersonName(text) && isLikelyPerson(text) && blocks.filter((one) => one.text === text).length > 1;
   };
+  const entries = firstOfLiveEntries(blocks, candidates);
   const unsigned = candidates.filter(
     ({ at }) =>
       at < end &&
+      at < entries &&
+      !isTurn(blocks, at) &&
       !isSignedBelow(blocks, at) &&
       !(doubled && isAuthor(at)) &&
       !isOfLetter(blocks, at, candidates.at(-1)?.at ?? at) &&
@@ -131,7 +138,7 @@ export function claimHeadline(
   }
   // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
   const unlikely = best === undefined || best.share * leaning < noneShare;
-  if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at))) {
+  if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at) && !isOfColumn(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
       at: -1,
@@ -140,7 +147,11 @@ export function claimHeadline(
       share: noneShare / total,
     };
   }
-  const longer = letterBelow(blocks, best.at) ?? lettersAbove(blocks, best.at) ?? longerCopy(blocks, best.at);
+  const longer =
+    belowTalkLabel(blocks, best.at) ??
+    letterBelow(blocks, best.at) ??
+    lettersAbove(blocks, best.at) ??
+    longerCopy(blocks, best.at);
   const capitals = longer === null ? capitalsAbove(blocks, best.at) : null;
   const at = longer ?? capitals ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
   const runnerUp =
@@ -160,6 +171,7 @@ export function claimHeadline(
       capitals === null &&
       !unlikely &&
       !isPair &&
+      !isOfSeveralLetters(blocks) &&
       !isQuotedBelow(blocks, at) &&
       !isBelowAnother(blocks, ranked, total) &&
       !isAboveLonger(blocks, at) &&
@@ -229,6 +241,34 @@ function isNoteInMail(blocks: readonly Block[], at: number, last: number): boole
   );
 }
 
+/** What a talk is called, below “Interview with Rosa Lim”; null where no headline stands there. */
+function belowTalkLabel(blocks: readonly Block[], at: number): number | null {
+  const below = blocks[at + 1];
+  if (!isTalkLabel((blocks[at] as Block).text) || below?.role !== null) return null;
+  return canBeHeadline(below.text) && countWords(below.text, 3) >= 3 && !isBylineLine(below.text) ? at + 1 : null;
+}
+
+/** “DER BLICK: Do you remember the first?”, with another line of that label: a question of a talk. */
+function isTurn(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const [label] = /^\p{Lu}[^:]{1,30}: (?=\S.*\?$)/u.exec(text) ?? [];
+  return label !== undefined && blocks.some((one) => one.text !== text && one.text.startsWith(label));
+}
+
+/**
+ * Where the entries of a live blog begin, of which there are several by their times: what stands below is headed by its entry, where
+ * another line that may be the headline stands above. Without either, the end of the text.
+ */
+function firstOfLiveEntries(blocks: readonly Block[], candidates: readonly { readonly at: number }[]): number {
+  const first = blocks.findIndex(isLiveEntry);
+  if (first === -1 || blocks.filter(isLiveEntry).length < 2) return blocks.length;
+  const isLine = ({ at }: { readonly at: number }): boolean => {
+    const { text } = blocks[at] as Block;
+    return at < first && countWords(text, 4) >= 4 && !isPageLine(text) && !endsSentence(text);
+  };
+  return candidates.some(isLine) ? first : blocks.length;
+}
+
 /** The line that repeats the subject of the mail it came in, word for word. */
 function namedInSubject(blocks: readonly Block[]): number | null {
   const header = blocks.findLastIndex(({ rule, text }) => rule === 'mail header' && /^subject\s?:/i.test(text));
@@ -285,9 +325,13 @@ function isStandfirstOf(
   return (
     (run.above === 1 || isShorter) &&
     run.below === 0 &&
-    blocks.slice(upper.at + 1, lower.at).every(({ text }) => isBylineLine(text))
+    blocks.slice(upper.at + 1, lower.at).every((one) => isButtonOfHead(one) || isBylineLine(one.text))
   );
 }
+
+/** “Copy link”, a page's address: what stands between a headline and its standfirst, where a menu would part the page's name from a headline. */
+const isButtonOfHead = ({ role, rule, text }: Block): boolean =>
+  role === 'boilerplate' && (rule === 'sharing' || (rule === 'contact' && !text.includes(' ')));
 
 /**
  * “Dredging by night” right above “A port that could not close learned to work in the dark”, with the author or the day below: the
@@ -295,10 +339,17 @@ function isStandfirstOf(
  */
 function isAboveItsStandfirst(blocks: readonly Block[], at: number, lowerAt: number): boolean {
   const [upper, lower, above] = [blocks[at], blocks[lowerAt], blocks[at - 1]] as [Block, Block, Block | undefined];
-  if (lowerAt !== at + 1 || lower.gap > upper.gap + 1 || upper.text.length > lower.text.length * 1.25) return false;
+  if (
+    !blocks.slice(at + 1, lowerAt).every(isButtonOfHead) ||
+    lower.gap > upper.gap + 1 ||
+    upper.text.length > lower.text.length * 1.25
+  )
+    return false;
   if (lower.text.startsWith(upper.text) || upper.text.includes(lower.text) || upper.text.endsWith('.')) return false;
   if (/\p{Ll}{2}/u.test(upper.text) && !/\p{Ll}{2}/u.test(lower.text)) return false;
   if (countWords(upper.text, 3) < 3 || kicker.test(upper.text) || isPageLine(upper.text)) return false;
+  // Below “Trending Now” stand links.
+  if (teaser.test(upper.text) || (above?.rule === 'related' && upper.gap === 0)) return false;
   if (mayBePaperName(upper.text) || isBylineLine(upper.text) || / [/›»>|–—-] |:$|\d{4}/.test(upper.text)) return false;
   const below = blocks[lowerAt + 1];
   if (below === undefined || !(isOfHead(below) || (below.role === null && isBylineLine(below.text)))) return false;
@@ -335,6 +386,13 @@ function isSignedSoon(blocks: readonly Block[], at: number): boolean {
   return by !== -1 && blocks.slice(at + 1, by).filter((one) => isProse(one.text)).length <= 1;
 }
 
+/** Between a person's name right above and the day right below: a column is headed so, whatever its “I” says. */
+function isOfColumn(blocks: readonly Block[], at: number): boolean {
+  const [above, line, below] = blocks.slice(Math.max(0, at - 1), at + 2);
+  if (above === undefined || line === undefined || at === 0 || below?.role !== 'date') return false;
+  return above.role === null && isPersonName(above.text) && isLikelyPerson(above.text) && countWords(line.text, 4) >= 4;
+}
+
 /** Right below “Salt”, with “LONG READ” above that: the word may be the headline. */
 function isBelowShort(blocks: readonly Block[], at: number): boolean {
   const [label, short] = blocks.slice(Math.max(0, at - 2), at);
@@ -354,6 +412,10 @@ function isBelowAnother(
   const run = runAround(lower.at, blocks);
   return run.above === 1 && run.below === 0 && upper.share / total > 0.02;
 }
+
+/** Two letters or more, each with who signed it: what heads the first may be a heading of its own. */
+const isOfSeveralLetters = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ rule }, at) => rule === signature && blocks[at - 1]?.rule !== signature).length > 1;
 
 /** Somebody's words right below a line that may be the headline as well: “‘It was the cat’”, below “I gave my house away”. */
 function isQuotedBelow(blocks: readonly Block[], at: number): boolean {
@@ -441,7 +503,7 @@ function isSignedBelow(blocks: readonly Block[], at: number): boolean {
 function letterBelow(blocks: readonly Block[], at: number): number | null {
   if (!/^(?:(?:your |readers[’'] )?letters?(?: to the editors?)?)$/i.test((blocks[at] as Block).text)) return null;
   const letters = blocks.filter(({ text }) =>
-    /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor)\b[^.]{0,14}[,:–—-]/i.test(text),
+    /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor|editor(?=\s?[,:–—-]))\b[^.]{0,14}[,:–—-]/i.test(text),
   );
   const below = blocks[at + 1];
   // The names that sign the others end in a stop, or are a place's: a heading of the next letter would stand there.
@@ -504,6 +566,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   const first = blocks[at];
   if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
   const { text } = first;
+  if (isTalkLabel(text)) return null;
   if (isTopHeadline(blocks, at) || isHeadedInArchive(blocks, at)) return at;
   const words = countWords(text, 30);
   if (
@@ -856,7 +919,13 @@ function isPageTitle({ text: printed }: Block, headline: Block): boolean {
 }
 
 /** A running head without the number of its page. */
-const withoutNumber = (text: string): string => normalised(text.replace(/^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/g, ''));
+const withoutNumber = (text: string): string =>
+  normalised(
+    text.replace(
+      /^\d{1,3}(?:\s{2,}|\s(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+ |\p{Lu}{2,} \p{Lu}{2,}))|(?:\s{2,}|(?<=\p{Lu}{2,} \p{Lu}{2,})\s)\d{1,3}$/gu,
+      '',
+    ),
+  );
 
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {

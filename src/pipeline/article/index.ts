@@ -7,6 +7,7 @@ import { bulletLength } from './bullets.ts';
 import {
   captionLabelLength,
   claimAgencyCredits,
+  claimBarredCredits,
   claimBelowCredits,
   claimCapitalCredits,
   claimCreditedCaptions,
@@ -38,7 +39,7 @@ import {
 } from './hints.ts';
 import { claimSignatures } from './letters.ts';
 import { type RawLine, splitLines } from './lines.ts';
-import { claimMail, withoutLineMarks } from './mail.ts';
+import { claimMail, claimReplies, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
 import { claimMasthead } from './masthead.ts';
 import {
@@ -51,6 +52,7 @@ import {
   claimLeftovers,
   claimLinkLists,
   claimLiveAuthors,
+  claimReaders,
 } from './neighbours.ts';
 import { claimPostCards, isPostSignature } from './posts.ts';
 import { claimAuthorCards, claimPromotions } from './promotions.ts';
@@ -138,6 +140,7 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints, nextStory?: 
   claimCapitalCredits(blocks, headlineAt);
   claimLabelledCaptions(blocks);
   claimNamedCredits(blocks, headlineAt);
+  claimBarredCredits(blocks, headlineAt);
   claimClosingByline(blocks);
   claimAuthorNotes(
     blocks,
@@ -162,6 +165,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimPostCards(blocks);
   // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
   claimMail(blocks);
+  claimReplies(blocks);
   claimRecord(blocks);
   claimStamps(blocks);
   claimMasthead(blocks);
@@ -171,6 +175,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimSignatures(blocks);
   claimKeyEvents(blocks);
   claimLiveAuthors(blocks);
+  claimReaders(blocks);
   claimButtonCounts(blocks);
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.

@@ -5,9 +5,10 @@ import { isPersonName } from './names.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
 import { isProse } from './story-words.ts';
 
-const salutation = /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editors?))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
+const salutation =
+  /^(?:(?:sir|madam|a chara|dear (?:sir|madam|editors?)|editor(?=\s?[,:–—-]))\b(?: or madam)?\s?[,:–—-]|to the editor\b)/i;
 const closing =
-  /^(?:(?:[–—-] )?is mise|yours (?:faithfully|sincerely|truly|etc)|(?:yours|sincerely|faithfully|respectfully)(?: yours)?|with best wishes)[,.]?$/i;
+  /^(?:[–—-] )?(?:is mise|yours,? (?:faithfully|sincerely|truly|etc)|(?:yours|sincerely|faithfully|respectfully)(?: yours)?|with best wishes)[,.]{0,2}$/i;
 /** Who writes and will not be named. */
 const withheld = /^\(?names? (?:and address )?(?:supplied|withheld|provided)\b/i;
 const label =
@@ -30,7 +31,7 @@ export function claimSignatures(blocks: readonly Block[]): void {
   }
 }
 
-const signature = 'signature of a letter';
+export const signature = 'signature of a letter';
 
 /** Two signs that these are letters: how one opens or ends, what the page is called, a name below a paragraph. */
 function isLetters(blocks: readonly Block[]): boolean {

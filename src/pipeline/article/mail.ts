@@ -27,7 +27,8 @@ export function withoutLineMarks(text: string, lines: readonly RawLine[]): reado
     if (mark === null) return line;
     let start = line.wordsStart + mark[0].length;
     while (start < line.wordsEnd && /\s/.test(text.charAt(start))) start += 1;
-    return { ...line, wordsStart: Math.min(start, line.wordsEnd) };
+    const stripped = { ...line, wordsStart: Math.min(start, line.wordsEnd) };
+    return mark[0].startsWith('>') ? { ...stripped, quoted: true } : stripped;
   });
 }
 
@@ -83,7 +84,8 @@ function claimThread(head: readonly Block[]): boolean {
   const subject = head.findIndex(({ role }) => role === null);
   if (subject === -1 || subject > 2 || !threadSubject.test((head[subject] as Block).text)) return false;
   const to = head.findIndex(
-    ({ text }, at) => at > subject && at < subject + 7 && /^[\u200B\uFEFF]?to\s?: ?\S/i.test(text),
+    ({ text }, at) =>
+      at > subject && at < subject + 7 && (/^[\u200B\uFEFF]?to\s?: ?\S/i.test(text) || isToLine(head, at)),
   );
   const between = head.slice(subject + 1, Math.max(to, subject + 1));
   if (to === -1 || between.some(({ text }) => text.length > 70 || endsSentence(text))) return false;
@@ -110,6 +112,68 @@ function claimInbox(head: readonly Block[]): boolean {
 }
 
 const sentBy = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3} <?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?(?: via \S{3,60})?$/u;
+
+/** “to me, committee” right below the time of a mail, as a web mail shows it. */
+const isToLine = (blocks: readonly Block[], at: number): boolean => {
+  const above = blocks[at - 1];
+  return /^to [\w .,-]{2,60}$/.test(blocks[at]?.text ?? '') && above !== undefined && isTimeOfMail(above);
+};
+
+const isTimeOfMail = ({ text }: Block): boolean =>
+  text.length < 60 &&
+  /\b\d{1,2}[:.]\d\d\b/.test(text) &&
+  (readStamp(text) !== null || /^\p{Lu}\p{Ll}{2}, \p{Lu}\p{Ll}{2} \d/u.test(text));
+
+/** Where the next mail of a thread begins, below at least two sentences of the story: a name, the time, perhaps “to Rosa, committee”. */
+function nextInThread(blocks: readonly Block[]): number {
+  const first = blocks.slice(0, headerBlocks).findIndex(({ rule }) => rule === 'mail header');
+  if (first === -1) return -1;
+  let told = 0;
+  for (let at = first + 1; at + 1 < blocks.length; at += 1) {
+    const { text, gap } = blocks[at] as Block;
+    if (endsSentence(text) && countWords(text, 8) >= 8) told += 1;
+    const fields = blocks.slice(at, at + 4).map((one) => header.exec(one.text)?.[1]?.toLowerCase());
+    if (told > 1 && fields[0] === 'from' && fields.includes('subject')) return at;
+    const isName = gap > 0 && countWords(text, 5) <= 4 && /^\p{Lu}/u.test(text) && !endsSentence(text);
+    if (told > 1 && isName && isTimeOfMail(blocks[at + 1] as Block)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Claims what people wrote to each other below the article: the mails quoted below “On 3 May Rosa Lim wrote:”, where the story itself is
+ * not quoted, and the answer below a story that is. Each must be less than the story, and sign nothing.
+ */
+export function claimReplies(blocks: readonly Block[]): void {
+  const isQuoted = ({ quoted }: Block): boolean => quoted === true;
+  const wordsIn = (some: readonly Block[]): number =>
+    some.reduce((sum, { text }) => sum + countWords(text, mostOfReply + 1), 0);
+  // What is longer than the story above it, or signed, may be the article itself, sent on below a note.
+  const isLess = (some: readonly Block[], story: readonly Block[]): boolean =>
+    wordsIn(some) <= Math.min(mostOfReply, wordsIn(story)) &&
+    !some.some(({ role, text }) => role === 'byline' || /^by \p{Lu}/iu.test(text));
+  const next = nextInThread(blocks);
+  if (next !== -1 && isLess(blocks.slice(next), blocks.slice(0, next)))
+    for (const block of blocks.slice(next)) claim(block, 'boilerplate', replyInMail);
+  const wrote = blocks.findLastIndex(({ text }, at) => at > 0 && text.length < 140 && wroteLine.test(text));
+  const last = blocks.findLastIndex(isQuoted);
+  if (last === -1) return;
+  const from = wrote !== -1 && !blocks.slice(0, wrote).some(isQuoted) ? wrote : last + 1;
+  const [above, below] = [blocks.slice(0, from), blocks.slice(from)];
+  const isBelowQuoted = from === last + 1;
+  const story = above.filter((block) => isQuoted(block) === isBelowQuoted && endsSentence(block.text));
+  if (below.length === 0 || story.length < 2 || (isBelowQuoted && below[0]?.gap === 0)) return;
+  if (!isBelowQuoted && !below.slice(1).every(isQuoted)) return;
+  if (!isLess(below, story)) return;
+  for (const block of below) claim(block, 'boilerplate', replyInMail);
+}
+
+const replyInMail = 'reply beside an article in a mail';
+
+/** So many words may an answer have. */
+const mostOfReply = 120;
+
+const wroteLine = /^on .{5,120}\bwrote:$/i;
 
 /** Claims the greeting and the name with which a mail ends. */
 function claimSignOff(blocks: readonly Block[]): void {

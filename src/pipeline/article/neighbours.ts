@@ -1,9 +1,10 @@
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced } from './bylines.ts';
+import { isAgencyAlone } from './captions.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine, letterEnd, pageLikeness } from './page-words.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
-import { addressesReader } from './story-words.ts';
+import { addressesReader, isProse } from './story-words.ts';
 
 /** A paragraph of an appeal is no longer; it bounds what the rule reads. */
 const longestAppeal = 1500;
@@ -51,15 +52,21 @@ function speaksOfItsTrade(text: string): boolean {
  */
 export function claimLinkLists(blocks: readonly Block[]): void {
   let listed = false;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.role === 'boilerplate' && /^follow topics?:?$/i.test(block.text)) listed = true;
     else if (block.rule === 'related') listed = countWords(block.text) <= 6 && !/[:|»›>]\s?\S/.test(block.text);
     else if (block.role === null) {
-      listed &&= isLink(block.text);
+      listed &&= isLink(block.text) && !isAboveCredit(blocks[at + 1]);
       if (listed) claim(block, 'boilerplate', 'link below a heading');
     } else if (block.role !== 'boilerplate') listed = false;
   }
 }
+
+/** Whether a picture's agency touches a line from below: its words are no link. */
+const isAboveCredit = (below: Block | undefined): boolean =>
+  below !== undefined &&
+  below.gap === 0 &&
+  (below.role === 'credit' || (below.role === null && isAgencyAlone(below.text)));
 
 function isLink(text: string): boolean {
   // A page cuts long titles off: “… as winter comes to N...”.
@@ -204,6 +211,9 @@ const keyEvent =
 const stampedAuthor =
   /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?[\s|•·–-]{0,3}(\p{Lu}[\p{L}\p{M}.’' -]{3,50})$/u;
 
+/** “Rosa Lim17 February 2022 16:30” below an entry. */
+const authorGluedToDay = /^(\p{Lu}[\p{L}\p{M}.’' -]{3,40}\p{Ll})\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d{1,2}[:.]\d\d$/u;
+
 /** “From Rosa Lim in Riga”, “From the Post’s Rosa Lim”, below the time of an entry. */
 const sentFrom = /^from (.{4,40}?)(?: (?:in|at) \p{Lu}[\p{L}.’' -]{1,30})?$/iu;
 
@@ -241,10 +251,39 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
       claim(block, 'boilerplate', 'author of a live entry');
     const stamped = block.role === null && /^\d/.test(block.text) ? stampedAuthor.exec(block.text)?.[1] : undefined;
     if (stamped !== undefined && isPersonName(stamped)) claim(block, 'boilerplate', 'live');
+    const dated =
+      block.role === null && at > 3 && block.text.length < 70 ? authorGluedToDay.exec(block.text)?.[1] : undefined;
+    if (dated !== undefined && isPersonName(dated)) claim(block, 'boilerplate', 'author of a live entry');
   }
   // “By Rosa Lim” below one time may sign the whole; below several it signs entries.
   if (entries.length > 1) for (const block of entries) claim(block, 'boilerplate', 'author of a live entry');
 }
+
+/**
+ * Claims what readers wrote below “7 Comments” at the foot: a name and a day, or how long ago, begin it, and all below is theirs. Refuses the
+ * same button above the story.
+ */
+export function claimReaders(blocks: readonly Block[]): void {
+  const at = blocks.findLastIndex(
+    ({ rule, text }) => rule === 'comments' && /^(?:\d[\d,]*\s)?comments?\b.{0,8}$/i.test(text),
+  );
+  const thoughts = blocks.findLastIndex(({ text }) =>
+    /^(?:\d{1,4}|one) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"‘']/i.test(text),
+  );
+  const isStory = ({ role, text }: Block): boolean => role === null && isProse(text);
+  if (thoughts > 2 && blocks.slice(0, thoughts).filter(isStory).length > 1)
+    for (const block of blocks.slice(thoughts)) claim(block, 'boilerplate', 'words of a reader');
+  if (at === -1 || blocks.slice(0, at).filter(isStory).length < 2) return;
+  const begin = blocks.slice(at + 1, at + 6);
+  const name = begin.findIndex(({ text }) => countWords(text, 5) <= 4 && /^\p{Lu}/u.test(text) && !endsSentence(text));
+  const time = begin.findIndex(({ text }) => text.length < 40 && timeOfComment.test(text));
+  if (name === -1 || time <= name || time > name + 2) return;
+  for (const block of blocks.slice(at + 1)) claim(block, 'boilerplate', 'words of a reader');
+}
+
+/** “Nov 13”, “3 hours ago”, “2d”, “12 May 2021 at 9:14”. */
+const timeOfComment =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\d{1,2} \p{Lu}\p{Ll}{2,8}\b|(?:about )?(?:\d{1,2}|an?) ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?)\b(?: ago)?$)/u;
 
 /** Furniture below which no story goes on. */
 const closing = new Set([
@@ -334,11 +373,13 @@ const isBetween = (text: string): boolean =>
  */
 export function claimAboutRun(blocks: readonly Block[]): void {
   const from = blocks.findLastIndex(
-    ({ role, text }) => role === null && text.length <= 60 && /^About \p{Lu}/u.test(text) && !endsSentence(text),
+    ({ role, text }) =>
+      role === null && text.length <= 60 && /^About (?:the )?\p{Lu}/u.test(text) && !endsSentence(text),
   );
   if (from < 3) return;
   const end = blocks.findIndex(
-    ({ role, rule }, at) => at > from && role === 'boilerplate' && (rule === 'contact' || rule === 'copyright'),
+    ({ role, rule }, at) =>
+      at > from && role === 'boilerplate' && (rule === 'contact' || rule === 'copyright' || rule === 'ruling'),
   );
   if (end === -1 || end > from + 5) return;
   for (const block of blocks.slice(from, end)) claim(block, 'boilerplate', 'about the sender');

@@ -3,10 +3,11 @@ import type { Byline } from '../../domain.ts';
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { kicker } from './headline-features.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { nameInRecord } from './records.ts';
 import { authorPlace, authorPost, nameAbove, recordAuthor, roleAbove } from './rule-names.ts';
-import { endsSentence } from './shape.ts';
+import { endsSentence, withoutQuoted } from './shape.ts';
 import { isProse } from './story-words.ts';
 
 /**
@@ -21,7 +22,10 @@ export function claimClosingByline(blocks: readonly Block[]): void {
     return;
   }
   const above = blocks.find(
-    (block, at) => block.rule === nameAbove && !kicker.test(block.text) && isShownToWrite(blocks, at),
+    (block, at) =>
+      block.rule === nameAbove &&
+      !kicker.test(block.text) &&
+      (isShownToWrite(blocks, at) || isAboveHeadline(blocks, at)),
   );
   if (above !== undefined) above.role = 'byline';
 }
@@ -40,6 +44,17 @@ function closingByline(blocks: readonly Block[]): Block | undefined {
         !endsSentence(text) &&
         (isAnnounced(text) || (/^[-–—]\s?\p{Lu}/u.test(text) && isPersonName(text.replace(/^[-–—]\s?/, '')))),
     );
+}
+
+/** Whether a person's name stands right above the headline, and the day or the story right below it, of a piece told by an “I”: a column prints its author so. */
+function isAboveHeadline(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const [headline, below] = blocks.slice(at + 1, at + 3);
+  if (headline?.role !== 'headline' || !isLikelyPerson(text) || !/\p{Ll}/u.test(text)) return false;
+  if (blocks[at - 1]?.text.includes(text)) return false;
+  const told = blocks.slice(at + 1).filter(({ role }) => role === 'headline' || role === null);
+  const isOwn = told.slice(0, 4).some((one) => /\b(?:I|[Mm]y)\b/.test(withoutQuoted(one.text)));
+  return isOwn && (below?.role === 'date' || (below?.role === null && isProse(below.text)));
 }
 
 /** Whether a name above the headline is printed again, or stands by a word for what columnists write: a place or a room of the site is neither. */

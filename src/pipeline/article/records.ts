@@ -154,7 +154,8 @@ function claimLabels(blocks: readonly Block[]): void {
 const indexedName = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?)\.?$/u;
 
 /** “Rask, Al.” the right way round; other lines as they are. */
-export const nameInRecord = (text: string): string => text.replace(indexedName, '$2 $1');
+export const nameInRecord = (text: string): string =>
+  text.replace(indexedName, '$2 $1').replace(/^(?:BY\s{1,8})?(?=By \p{Lu})/u, '');
 
 /** “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” */
 const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\]\s?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;

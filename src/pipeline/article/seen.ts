@@ -3,7 +3,7 @@
 import { tagWords } from '../../text/tagger.ts';
 import type { Block } from './blocks.ts';
 import { hasVerb, tellsPast } from './happens.ts';
-import { countWords, endsSentence } from './shape.ts';
+import { countWords, endsSentence, withoutQuoted } from './shape.ts';
 import { isProse, wordsComingBack } from './story-words.ts';
 
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
@@ -39,6 +39,60 @@ export function isSeenOnDay(text: string, days: () => ReadonlySet<string>): bool
   if (day === undefined || /[“”"?!]|\p{Ll}{2}\. \p{Lu}/u.test(text) || diary.test(text)) return false;
   const tags = tagWords(text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   return tags.some((tag) => /^VB[ZP]$/.test(tag)) && !tags.some((tag) => /^(?:VBD|MD)$/.test(tag)) && days().has(day);
+}
+
+/** What people in a picture do, and what a report told in the past says of nothing else in the present. */
+const posed =
+  /^(?:arriv|board|carr|celebrat|chat|cheer|clean|clear|climb|clutch|cuddl|danc|demonstrat|embrac|examin|feed|fill|gaz|gestur|greet|guard|hug|inspect|joke|kneel|laugh|lift|listen|load|look|march|mourn|oil|pack|paint|pat|pedal|peer|perform|point|pos|pray|protest|pull|push|queu|react|rid|salut|scrub|search|shak|shelter|shovel|sift|sing|sleep|smil|stroll|survey|sweep|swim|throw|tour|unload|unveil|wad|wait|walk|watch|wav)(?:e|s|es|y|ies)?$/;
+
+/** What a house does as well as somebody in a picture: before such a place only. */
+const placed =
+  /\b(?:stands?|sits?|holds?|leans?|rests?|lies?) (?:\p{Ll}+ ){0,2}?(?:outside|beside|behind|under|among|next to|in front of|in what|on top of|at the (?:back|front|door|gate|wheel|desk|helm|window)|up|aloft)\b/u;
+
+/**
+ * “Riot police guard the ministry.”: one sentence in which somebody does what is done in a picture, in the present, while the story around it
+ * is told in the past. Refuses anybody's words, a “he” or “it” that the story has named, what is still to come and what always is.
+ */
+export function isSeenNow(text: string, isToldInPast: () => boolean): boolean {
+  if (text.length > 220 || countWords(text, 5) < 5 || !endsSentence(text)) return false;
+  if (/[“”"?!;:]|\p{Ll}{2}\. \p{Lu}/u.test(text) || diary.test(text)) return false;
+  if (
+    /^(?:He|She|It|They|We|I|You|This|That|These|Those|There|But|And|So|Yet|If|When|While|As|In|On|At|Now|Today|Some|Many|Most|Nobody|Everybody|Each|Every)\b/.test(
+      text,
+    )
+  )
+    return false;
+  if (/\b(?:often|usually|always|never|still|now|every|each|already|normally|sometimes|than)\b/.test(text))
+    return false;
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const tags = tagWords(words);
+  const tagged = tags.findIndex((tag) => /^(?:VB[ZPD]|MD)$/.test(tag));
+  // “A farmer waits beside his tractor”: the tagger may take the verb for a thing, and no other is there.
+  const at =
+    tagged === -1
+      ? words.findIndex(
+          (word, n) => n > 0 && n < 8 && /s$/.test(word) && posed.test(word) && follows.test(words[n + 1] ?? ''),
+        )
+      : tagged;
+  const verb = words[at] ?? '';
+  if (
+    at < 1 ||
+    /^(?:VBD|MD)$/.test(tags[at] ?? '') ||
+    /^(?:that|which|who|to|and|or|the|an?)$/i.test(words[at - 1] ?? '')
+  )
+    return false;
+  return (posed.test(verb) || placed.test(text)) && isToldInPast();
+}
+
+/** What stands behind a verb, and seldom behind a thing. */
+const follows =
+  /^(?:the|an?|his|her|their|its|at|in|on|by|past|near|beside|outside|behind|under|over|across|along|through|into|up|down|during|after|before|with|as|for|to|from|out|off)$/;
+
+/** Whether most of the story's paragraphs tell what happened in the past, whatever people say in them. */
+export function isPastStory(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter(({ role, text }) => (role === null || role === 'body') && isProse(text)).slice(0, 12);
+  const plain = prose.map(({ text }) => withoutQuoted(text)).filter((text) => countWords(text, 5) >= 5);
+  return plain.length > 2 && plain.filter(tellsPast).length >= plain.length * 0.7;
 }
 
 /** “Rosa Lim at Riga in 1983”: somebody by the whole name, where and when, and nothing that happens. */

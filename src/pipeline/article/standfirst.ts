@@ -127,7 +127,10 @@ function isAboveDate(blocks: readonly Block[], at: number): boolean {
 /** The time of a live blog's entry, or who wrote it. */
 export const isLiveEntry = ({ role, rule, text }: Block): boolean =>
   rule === 'author of a live entry' ||
-  (role === 'date' && /^(?:posted|updated) at \d{1,2}[:.]\d\d$|^\d.{0,20}\bago$/i.test(text)) ||
+  (role === 'date' &&
+    /^(?:posted|updated) at \d{1,2}[:.]\d\d$|^\d.{0,20}\bago$|^\d{1,2}[:.]\d\d(?:\s?[ap]m)?,? \d{1,2} \p{L}{3,9}$/iu.test(
+      text,
+    )) ||
   (rule === 'live' && /^(?:(?:posted|updated) at )?\d{1,2}[:.]\d\d.{0,50}$|\bago$/i.test(text));
 
 /** Several sentences, one of them somebody's words with who says them: the story has begun. */

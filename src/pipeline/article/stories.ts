@@ -273,9 +273,22 @@ function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<B
   const signed = below !== undefined && isAnnounced(below.text);
   // The first of them has its own above it.
   if (address.test(above.text)) return signed && above.gap > 0 && address.test(blocks[0]?.text ?? '');
-  if (ruling.test(above.text)) return signed || inCapitals(text) || isOwnStory(blocks, at) || isFromPaper(blocks, at);
+  if (ruling.test(above.text))
+    return (
+      signed || isDatedAsFirst(blocks, at) || inCapitals(text) || isOwnStory(blocks, at) || isFromPaper(blocks, at)
+    );
   if (!ender.test(above.text)) return false;
   return (signed || inCapitals(text) || ender.test(blocks.at(-1)?.text ?? '')) && gap > 0;
+}
+
+/** A day and a paragraph right below the line, as the first line of all has them. */
+function isDatedAsFirst(blocks: readonly Block[], at: number): boolean {
+  const isDated = (n: number): boolean =>
+    isHeadlineLike(blocks[n]?.text ?? '') &&
+    countWords(blocks[n]?.text ?? '', 4) >= 4 &&
+    (readStamp(blocks[n + 1]?.text ?? '')?.dates.length ?? 0) > 0 &&
+    isProse(blocks[n + 2]?.text ?? '');
+  return isDated(0) && isDated(at);
 }
 
 /** “The Harbour Post” above a day: where the next cutting is from. */

@@ -104,6 +104,8 @@ export class EntityIndex {
   private readonly partners = new Set<Entity>();
   /** The names behind which: Jean Hale, of "Owen and Jean Hale", is no Hale who is jean. */
   private readonly coupled = new Set<string>();
+  /** Whom the story calls by the given name alone where they speak. */
+  private readonly calledByGiven = new Set<Entity>();
   /** Of whom a surname alone is told, by the gender that "Mr" or "Mrs" before it gave first. */
   private readonly addressed = new Map<Entity, Gender>();
   /** How often each has been named so far, and in which paragraph last beyond doubt. */
@@ -264,6 +266,18 @@ export class EntityIndex {
     if (person && !other) person.gender ??= gender;
   }
 
+  /** "said Abbie", of the one Abbie Hale: it is another Hale who goes by the surname. */
+  learnCalledByGiven({ words }: Name): void {
+    const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
+    if (
+      person &&
+      !other &&
+      !this.partners.has(person) &&
+      !this.bySurname.has(foldTransliteration(fold(words[0] ?? '')))
+    )
+      this.calledByGiven.add(person);
+  }
+
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
   link(name: Name, located: boolean, paragraph: number): EntityLink {
     const form = fold(print(name.words));
@@ -343,16 +357,22 @@ export class EntityIndex {
 
   /** The people who may be called by a name that is not their full one, for the gender its title tells. */
   private candidates(name: Name, form: string): readonly Entity[] {
-    const all = this.allCalled(name, form);
+    const called = this.allCalled(name, form);
     const gender = genderOfTitle(name.title);
     // "Mr Hale", of Gareth and Nerys Hale: whom a given name tells to be the other is meant where nobody else is.
-    const likely = gender && all.length > 1 ? all.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : all;
+    const fitting =
+      gender && called.length > 1 ? called.filter((e) => (e.gender ?? e.likely ?? gender) === gender) : called;
+    // "Mrs Hale", of Nan and Abbie Hale, where “No,” said Abbie: the other one.
+    // Refuses Hale, of "Nan and Abbie Hale": who is named as one of a pair may be either.
+    const formal = fitting.filter((entity) => !this.calledByGiven.has(entity));
+    const likely =
+      gender && formal.length === 1 && !fitting.some((entity) => this.isCoupled(entity)) ? formal : fitting;
     // "Mrs Hale", of Pat and Nerys Hale: of a couple the one who is surely meant so.
     const sure = gender ? likely.filter((e) => (e.gender ?? e.likely) === gender) : [];
     const others = likely.filter((e) => !sure.includes(e));
     if (sure.length === 1 && likely.some((e) => this.partners.has(e)) && others.every((e) => this.isCoupled(e)))
       return sure;
-    return likely.length > 0 ? likely : all;
+    return likely.length > 0 ? likely : called;
   }
 
   /** Whether somebody is one of a couple, "Pat and Nerys Hale", or named as somebody's kin. */

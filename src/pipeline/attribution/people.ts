@@ -6,9 +6,10 @@ import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Introduction, Mention, People } from './entity.ts';
 import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
 import { findNames } from './names/index.ts';
+import { mayBeSurname } from './names/kind.ts';
 import type { Name } from './names/name.ts';
 import { opensSentence } from './names/surroundings.ts';
-import { GIVEN_OFFICES, isOfPlace } from './names/vocabulary.ts';
+import { GIVEN_OFFICES, isOfPlace, VERY_PLAIN } from './names/vocabulary.ts';
 import { collectCounterpartRole, collectRoles, genderOfTitle, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -27,11 +28,11 @@ export function findPeople(
     const sentence = sentences[i] as Sentence;
     const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
     return read.map((name) =>
-      isDescribedAsPerson(name, sentence.tokens)
+      isDescribedAsPerson(name, sentence.tokens) || goesWithoutArticle(name, first, sentences)
         ? { ...name, kind: 'person' as const }
         : isMum(name, sentence.tokens, sentences)
           ? { ...name, style: null }
-          : isDescribedAsBody(name, sentence.tokens) || isDedicated(name)
+          : isDescribedAsBody(name, sentence.tokens) || isSetOffAsBody(name, sentence.tokens) || isDedicated(name)
             ? { ...name, kind: 'institution' as const }
             : name,
     );
@@ -73,6 +74,7 @@ export function findPeople(
       const kin = kinOf(name, tokens);
       if (kin !== null) index.learnGenderOfKin(name, kin);
       else if (isFull(name)) index.learnGender(name, tokens);
+      if (speaksByOneWord(name, tokens)) index.learnCalledByGiven(name);
     }
   }
   // "The elder Hale left. Hale said": where an article tells two so, the surname alone tells neither.
@@ -177,6 +179,13 @@ export function findPeople(
   return { entities: index.entities, mentions, occurrences };
 }
 
+/** "said Abbie", "Abbie said": one word beside a verb of saying. */
+const speaksByOneWord = ({ words, title, from, to, possessive }: Name, tokens: readonly Token[]): boolean =>
+  words.length === 1 &&
+  title.length === 0 &&
+  !possessive &&
+  [tokens[from - 1], tokens[to]].some((token) => VERY_PLAIN.test(token?.lower ?? ''));
+
 /** "the younger Hale", "Hale senior": which of two of one name is meant; null where nothing tells. */
 function ageToldBy({ from, to }: Name, tokens: readonly Token[]): 'elder' | 'younger' | null {
   const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
@@ -255,6 +264,29 @@ function isDescribedAsPerson(
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
 
+/**
+ * Whether a body's name stands nowhere as that of a place, and the story has no "the hall" for it. Refuses "at Elim Hall", "the Elim
+ * Hall", "Elim Hall is full. The hall".
+ */
+function goesWithoutArticle(
+  { kind, title, words }: Name,
+  named: readonly (readonly Name[])[],
+  sentences: readonly Sentence[],
+): boolean {
+  if (kind !== 'institution' || title.length > 0 || !mayBeSurname(words)) return false;
+  const last = (words[1] ?? '').toLowerCase();
+  return sentences.every(
+    ({ tokens }, i) =>
+      !(named[i] ?? []).some(
+        (other) =>
+          other.words[0] === words[0] &&
+          other.words[1] === words[1] &&
+          (other.words.length > 2 || /^(?:the|at|in|outside|near|on|to)$/.test(tokens[other.from - 1]?.lower ?? '')),
+      ) &&
+      !tokens.some(({ lower }, n) => lower === last && /^(?:the|its|their|our|this)$/.test(tokens[n - 1]?.lower ?? '')),
+  );
+}
+
 /** "Mother Kelly was waiting": a mum, whose capital is the sentence's, where the story tells of no convent. */
 const isMum = ({ style, from }: Name, tokens: readonly Token[], story: readonly Sentence[]): boolean =>
   style === 'Mother' &&
@@ -275,6 +307,21 @@ function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Tok
     !noun?.possessive &&
     tokens[from - 4]?.kind !== 'word' &&
     /^(?:the|an?|its|their|his|her)$/.test(tokens[from - 3]?.lower ?? '')
+  );
+}
+
+/** "Tilly, the Leeds firm that makes them, blamed": what a name is, set off behind it. Refuses Rosa Lim, the firm's owner; the firm Rosa Lim founded. */
+function isSetOffAsBody({ kind, from, to, title, possessive }: Name, tokens: readonly Token[]): boolean {
+  if (!/^(?:person|unknown)$/.test(kind) || title.length > 0 || possessive || !opensSentence(tokens, from))
+    return false;
+  if (tokens[to]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  const noun = tokens.findIndex(({ lower }, i) => i > to + 1 && i < to + 7 && COMPANIES.test(lower));
+  const between = tokens.slice(to + 2, noun);
+  return (
+    noun > 0 &&
+    between.every(({ kind, possessive, word }) => kind === 'word' && !possessive && !word.functionWord) &&
+    !tokens[noun]?.possessive &&
+    /^(?:,|that|which|based|behind|in|of|with|whose|owned|founded)$/.test(tokens[noun + 1]?.lower ?? '')
   );
 }
 

@@ -36,4 +36,4 @@ const endsAsPerson = (noun: string): boolean => PERSON_ENDING.test(noun) && !THI
 
 /** What people are called by what they do or are: a trombonist, a Londoner, a refugee, a 46-year-old. */
 const PERSON_ENDING =
-  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|warden|driver|guard|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|daughter|boy|girl|child|parent|wife|husband)|(?:grand|step|god)sons?|(?:farm|stage|deck|mill|ranch)hands?|-year-olds?|-old|-to-be|-in-chief|-general|-elect)$/;
+  /(?:..(?:ist|ian|ee|eer|ster|monger|smith|wright|keeper|maker|holder|owner|leader|goer|worker|writer|officer|surgeon|agent|dealer|analyst|master|mistress|minder|hunter|rider|runner|dweller|winner|member|warden|driver|guard|man|woman|men|women|person|people|folk|body|father|mother|brother|sister|daughter|boy|girl|child|parent|wife|husband)|(?:grand|step|god)sons?|(?:farm|stage|deck|mill|ranch)hands?|-year-olds?|-old|-to-be|-in-chief|-general|-elect)$/;

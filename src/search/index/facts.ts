@@ -4,6 +4,7 @@ import { tellingWords } from '../../doubles.ts';
 import { firstDay } from '../../edtf.ts';
 import { betweenMarks } from '../../quoted-words.ts';
 import { wordsOf } from '../../timeline/body.ts';
+import { isPhrase } from '../../timeline/counts.ts';
 import { markOf, type PlacedQuotation, type TimelineModel } from '../../timeline/index.ts';
 import type { Mark } from '../../timeline/sides.ts';
 import { isSure } from '../../timeline/sure.ts';
@@ -35,6 +36,8 @@ export interface SearchManifest {
   readonly corrected: readonly number[];
   /** Of a statement that several articles print, each number but the one that stands for all, and that one. */
   readonly doubles: Readonly<Record<number, number>>;
+  /** Phrases that a statement of the same speaker in the same article holds as well; record numbers. */
+  readonly phrases?: readonly number[];
   /**
    * Of a site that is searched as one with others, its statements of about its first and last days, which another site may
    * print too: a number that the same words have everywhere; by record number.
@@ -120,6 +123,7 @@ export function recordsOf(model: TimelineModel, sure: number, shards = false): R
   const corrected: number[] = [];
   const probable: number[] = [];
   const doubles: Record<number, number> = {};
+  const phrases: number[] = [];
   const held: Record<number, Held> = {};
   const own: Record<number, 'event' | 'source'> = {};
   const heldNow = new Map(
@@ -148,6 +152,7 @@ export function recordsOf(model: TimelineModel, sure: number, shards = false): R
       if (quotation.said.basis === 'stated') stated.push(number);
       if (!isSure(quotation, sure)) probable.push(number);
       if (quotation.because !== undefined) corrected.push(number);
+      if (isPhrase(quotation)) phrases.push(number);
       const words = shards && isAtEdge(quotation) ? tellingWords(quotation.text) : null;
       if (words !== null && speaker && quotation.kind === 'statement' && !quotation.apart)
         edges[number] = hashOf(words);
@@ -182,6 +187,7 @@ export function recordsOf(model: TimelineModel, sure: number, shards = false): R
       probable,
       corrected,
       doubles,
+      ...(phrases.length > 0 ? { phrases } : {}),
       // Most sites have neither.
       ...(Object.keys(held).length > 0 ? { held } : {}),
       ...(Object.keys(edges).length > 0 ? { edges } : {}),

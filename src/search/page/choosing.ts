@@ -21,6 +21,8 @@ export interface FilterResult {
   /** In the order in which they are shown. */
   readonly records: readonly FoundRecord[];
   readonly quotations: number;
+  /** How many of the quotations are phrases of another. */
+  readonly phrases: number;
   readonly articles: number;
   readonly counts: Counts;
 }
@@ -50,6 +52,7 @@ export function* filtering(
   return {
     records: inOrder(chosen, asked, found, new Set(first), about, lengthOf),
     quotations,
+    phrases: chosen.filter(({ isPhrase }) => isPhrase).length,
     articles: chosen.length - quotations,
     counts,
   };

@@ -1,6 +1,7 @@
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { nameOf } from './chips.ts';
+import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
@@ -82,7 +83,8 @@ export function startDrawing(
       isCurrent,
       said: (text) => {
         const around = reply.around ? `${say.search.around(reply.asked.words.trim())} ` : '';
-        status.textContent = `${saidOf(reply)}${around}${text}`;
+        // How the question was read is seen in the note below, beside the way back.
+        status.replaceChildren(element('span', { class: 'only-heard' }, `${saidOf(reply)}${around}`), text);
       },
       failed: showFailure,
       extended,

@@ -33,7 +33,7 @@ export function joinShards(shards: readonly Shard[]): {
   const articles: ArticleFacts[] = [];
   const said: Record<number, string> = {};
   const doubles: Record<number, number> = {};
-  const [stated, probable, corrected]: [number[], number[], number[]] = [[], [], []];
+  const [stated, probable, corrected, phrases]: [number[], number[], number[], number[]] = [[], [], [], []];
   const shelves: Shelf[] = [];
   const held: Record<number, Held> = {};
   const own: Record<number, 'event' | 'source'> = {};
@@ -71,6 +71,7 @@ export function joinShards(shards: readonly Shard[]): {
       [stated, facts.stated],
       [probable, facts.probable],
       [corrected, facts.corrected],
+      [phrases, facts.phrases ?? []],
     ] as const)
       for (const number of own) list.push(number + records);
     const before = records;
@@ -106,6 +107,7 @@ export function joinShards(shards: readonly Shard[]): {
       probable,
       corrected,
       doubles,
+      phrases,
       held,
       own,
     },

@@ -94,8 +94,8 @@ function* layingOut(facts: SearchManifest, shelves: readonly Shelf[], language: 
   const months = new Set<string>();
   const days = new Set<string>();
   let last: DaySpan | undefined;
-  for (const { kind, speaker, said, number, standsFor } of records) {
-    if (kind === 'quotation' && speaker >= 0 && (standsFor ?? number) === number)
+  for (const { kind, speaker, said, number, standsFor, isPhrase } of records) {
+    if (kind === 'quotation' && speaker >= 0 && !isPhrase && (standsFor ?? number) === number)
       counts[speaker] = (counts[speaker] ?? 0) + 1;
     // Records follow each other in time: most are of the day of the one before.
     if (said === last) continue;

@@ -100,9 +100,17 @@ export async function listResults(
   };
 }
 
-function sayCount({ quotations, articles, records }: FilterResult, { asked, answer }: Drawn, reached: number): string {
+function sayCount(
+  { quotations, phrases, articles, records }: FilterResult,
+  { asked, answer }: Drawn,
+  reached: number,
+): string {
   const shown = reached === records.length ? 'all' : reached;
-  return say.search.found(quotations, articles, sortOf(asked, answer !== null), shown);
+  return say.search.found(
+    { quotations: quotations - phrases, phrases, articles },
+    sortOf(asked, answer !== null),
+    shown,
+  );
 }
 
 /** Where its results are grouped, the list under the group's heading, made where it is not there yet; else the one list. */
@@ -181,14 +189,14 @@ export function speakerCards(
     });
   if (side) {
     const next = { ...nothingAsked, ...side.filter };
-    const { quotations } = applyFilters(next, null, records, facts);
+    const { quotations, phrases } = applyFilters(next, null, records, facts);
     const href = urls.search + writeAddress(next);
     cards.push(
       element(
         'li',
         { class: 'card' },
         element('h3', {}, drawMark(facts.marks[facts.sides.indexOf(side.name)] ?? 0, false), ' ', side.name),
-        element('p', {}, element('a', { href, 'data-step': true }, say.search.allOf(quotations))),
+        element('p', {}, element('a', { href, 'data-step': true }, say.search.allOf(quotations - phrases))),
       ),
     );
   }

@@ -21,7 +21,7 @@ export interface QuestionShape {
   readonly verb: number;
   /** “what did Lavrov say about Putin”: behind it stands who is spoken about, and is no speaker. */
   readonly about: number;
-  /** “Lima on Hale”, “Lima's warning to Hale”: the second is spoken about, too. */
+  /** “Lima on Hale”, “Lima's warning to Hale”, “Lima: Hale”: the second is spoken about, too. */
   readonly spokenOf: number;
   /** “what did Lima say after meeting Hale”: behind it stands who was there, and is not asked for. */
   readonly when: number;
@@ -69,11 +69,13 @@ export function shapeOf(
           : find((part, at) => at > verb && /^(?:about|on|of|against|to)$/.test(part)),
     spokenOf: isAsking
       ? -1
-      : find(
-          (part, at) =>
-            at > 0 &&
-            (/^(?:on|about)$/.test(part) ||
-              (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? ''))),
+      : words.findIndex(
+          ({ parts: [part = ''], typed }, at) =>
+            (at > 0 &&
+              (/^(?:on|about)$/.test(part) ||
+                (/^(?:of|to|against)$/.test(part) && isStance(words[at - 1]?.parts[0] ?? '')))) ||
+            // “Lima: Hale”, as a transcript would have it.
+            (at < words.length - 1 && typed.endsWith(':')),
         ),
     when:
       verb === -1

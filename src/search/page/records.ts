@@ -21,6 +21,8 @@ export interface FoundRecord {
   readonly statuses: readonly Status[];
   /** The number of the record that stands for the same statement in several articles; null where none does. */
   readonly standsFor: number | null;
+  /** Whether a statement of the same speaker in the same article holds the same words: such a phrase is counted apart. */
+  readonly isPhrase: boolean;
   /** What its speaker held then, where that is not what the facts have for them; null where it is. */
   readonly held: Held | null;
 }
@@ -54,14 +56,15 @@ export function toTheEnd<T>(work: Generator<void, T>): T {
 }
 
 /** Places of the speakers of whom there is one statement. */
-function quotedOnce({ articles, speakers, doubles }: SearchManifest): ReadonlySet<number> {
+function quotedOnce({ articles, speakers, doubles, phrases = [] }: SearchManifest): ReadonlySet<number> {
   const counts = speakers.map(() => 0);
+  const ofAnother = new Set(phrases);
   let number = 0;
   for (const { speakers } of articles) {
     for (const speaker of speakers) {
       number++;
       const isPrintedElsewhere = doubles[number] !== undefined && doubles[number] !== number;
-      if (speaker >= 0 && !isPrintedElsewhere) counts[speaker] = (counts[speaker] ?? 0) + 1;
+      if (speaker >= 0 && !isPrintedElsewhere && !ofAnother.has(number)) counts[speaker] = (counts[speaker] ?? 0) + 1;
     }
     number++;
   }
@@ -77,6 +80,7 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
   const corrected = new Set(facts.corrected);
   const probable = new Set(facts.probable);
   const standing = new Set(Object.values(facts.doubles));
+  const phrases = new Set(facts.phrases);
   const once = quotedOnce(facts);
   yield;
   const spans = new Map<string, DaySpan>();
@@ -114,6 +118,7 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
       publishedDate,
       statuses: listOf(inferred ? bit.inferred : 0),
       standsFor: null,
+      isPhrase: false,
       held: null,
     });
     for (const speaker of speakers) {
@@ -141,6 +146,7 @@ export function* recordsInPieces(facts: SearchManifest): Generator<void, readonl
             (once.has(speaker) ? bit.once : 0),
         ),
         standsFor: facts.doubles[number] ?? (standing.has(number) ? number : null),
+        isPhrase: phrases.has(number),
         held: facts.held?.[number] ?? null,
       });
     }

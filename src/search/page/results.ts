@@ -104,6 +104,7 @@ function quotationItem(
       element('cite', {}, headline),
       ...(record.publishedDate === record.saidDate ? [] : [', ', time(record.publishedDate, language)]),
       record.statuses.includes('stated') ? '' : say.search.byPublication,
+      record.isPhrase ? say.search.alsoInFull : '',
     ),
     also.length > 0
       ? element(

@@ -688,3 +688,93 @@ test.each([
   );
   expect(findings.map(({ code }) => code)).toContain('uncertain-headline');
 });
+
+/** With more to tell than what is written around it. */
+const longer = [
+  'The ferry from Ness did not sail on Monday for the first time since the storm of 2007, its captain told the harbour board.',
+  'It will sail again when the wind turns, which the harbour master expects to see on Tuesday night or on Wednesday.',
+];
+
+describe('what people wrote to each other around an article in a mail', () => {
+  const article = ['Ferry stays in port', 'By Rosa Lim', '3 May 2021', ...longer];
+  const roles = (text: string): readonly string[] => linesOf(text).map((line) => line.split(':')[0] as string);
+
+  test('below the story, where an older mail is quoted', () => {
+    const text = `From: Jan Hale <jan@hale.example>\nTo: Ann Pell\nSubject: ferry\n\n${article.join('\n')}\n\nOn Mon, 3 May 2021 at 19:40, Ann Pell <ann@pell.example> wrote:\n> Can you send me the piece?\n> Also the keys.\n> Ann\n`;
+    expect(roles(text).slice(-4)).toEqual(['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate']);
+    expect(roles(text).slice(6, 8)).toEqual(['body', 'body']);
+  });
+
+  test('below a story that is quoted itself', () => {
+    const text = `${article.map((line) => `> ${line}`).join('\n')}\n\nLovely to see it in print.\nMam says well done.\n`;
+    expect(roles(text)).toEqual(['headline', 'byline', 'date', 'body', 'body', 'boilerplate', 'boilerplate']);
+  });
+
+  test('in a thread as a web mail shows it', () => {
+    const text = `Re: ferry\nInbox\nBeth Coyle\nMon, May 3, 2021, 4:51 PM\nto me, committee\n\n${article.join('\n')}\n\nHarold Sims\nMay 3, 2021, 5:20 PM\nto Beth, committee\n\nI vote we write to the paper.\n`;
+    expect(readAnatomy(text).anatomy.headline).toBe('Ferry stays in port');
+    expect(roles(text).slice(-4)).toEqual(['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate']);
+  });
+
+  test('but no paragraph of the story that a mail program left without its mark', () => {
+    const text = `> ${article.join('\n> ')}\nThe harbour master said that she would look at the sky again on Tuesday.\n`;
+    expect(roles(text).at(-1)).toBe('body');
+    const signed = `${article.map((line) => `> ${line}`).join('\n')}\n\nBy Ann Pell\nThe harbour master will look at the sky.\n`;
+    expect(roles(signed).at(-1)).not.toBe('boilerplate');
+  });
+});
+
+test('what readers wrote below the story is no part of it', () => {
+  const text = `Ferry stays in port\nBy Rosa Lim\n3 May 2021\n${longer.join('\n')}\n7 Comments\nJill Peers\nNov 13\nMy father was one of the crew!\n`;
+  expect(linesOf(text).slice(-4).join('\n')).not.toContain('body');
+  const above = `Ferry stays in port\nBy Rosa Lim\n3 May 2021\n7 Comments\n${longer.join('\n')}`;
+  expect(linesOf(above).filter((line) => line.startsWith('body'))).toHaveLength(2);
+});
+
+describe('who took a picture, beside a bar and the paper', () => {
+  const around = (words: string): readonly string[] =>
+    linesOf(
+      `School board votes\nRosa Lim\n3 May 2021\n${words}\nKen Ibarra | Lark County Press\nThe board of the school in Lark voted on Monday to sell its bus, the chair said.\n\n${story}`,
+    ).slice(3, 5);
+
+  test('makes the sentence above it a caption', () =>
+    expect(around('Superintendent Roy Hale listens during public comment at the meeting of the board.')).toEqual([
+      'caption: Superintendent Roy Hale listens during public comment at the meeting of the board.',
+      'credit: Ken Ibarra | Lark County Press',
+    ]));
+  test.each([
+    'Superintendent Roy Hale listened during public comment at the meeting of the board.',
+    '“We listen to everybody who comes to the meeting,” Superintendent Roy Hale said.',
+  ])('but not “%s”', (words) => expect(around(words)[0]).toBe(`body: ${words}`));
+});
+
+test('a person’s name right above the headline, the day right below, is the author’s', () => {
+  const column = (name: string) =>
+    readAnatomy(`Life & Style\n${name}\nI let my son plan our holiday\n3 May 2021\n${story}`).anatomy.bylines;
+  expect(column('Maeve Tierney')).toEqual([{ name: 'Maeve Tierney' }]);
+  expect(column('Lake County')).toEqual([]);
+});
+
+test('the heading of a live entry is no headline where the blog has its own', () => {
+  const text = `Parliament sits through the night\nEdited by Colin Marsh\n06:12 16 Jun\n‘Until Friday’\nRuth Alder\nThe minister told the chamber that she could do this until Friday.\n05:40 16 Jun\nOpposition asks for tea\nThe opposition asked the Speaker for a break of ten minutes, and it was refused.\n`;
+  expect(readAnatomy(text).anatomy.headline).toBe('Parliament sits through the night');
+});
+
+test('a question of a talk is no headline, and “Interview with …” stands above one', () => {
+  const text =
+    'Interview with Tightrope Walker Mara Lenz\n“Everyone has seen me fall”\nInterview by Ilse Brandt\n1 July 2022\nBLICK: Ms Lenz, you fell in May. What did you think on the way down?\nLenz: That I had left the stove on. And I had.\nBLICK: And the goat?\nLenz: It jumped after me. It swims better than I do.\n';
+  expect(readAnatomy(text).anatomy.headline).toBe('“Everyone has seen me fall”');
+});
+
+test('a column below its author’s name has a headline, though it speaks of an “I”', () => {
+  const text =
+    'Opinion\nDeirdre Fane\nI am not the boss of my own kitchen\n10 October 2020\nMy mother-in-law has moved the spoons again, and I know because I reached for one.\nShe says that it makes more sense, and I say that it is my drawer.\n';
+  const { headline, bylines } = readAnatomy(text).anatomy;
+  expect([headline, bylines]).toEqual(['I am not the boss of my own kitchen', [{ name: 'Deirdre Fane' }]]);
+});
+
+test('a letter that opens with “Editor –” has the heading above it', () => {
+  const text =
+    'Letters to the Editor\nWho owns the shade?\n15 August 2022\nEditor – The council has cut down the plane tree in Mill Square, roots and all.\nI sat under it for fifty years and never asked whose it was.\nWalter Deeks\nMill Square\n';
+  expect(readAnatomy(text).anatomy.headline).toBe('Who owns the shade?');
+});

@@ -38,3 +38,40 @@ test('a line that breaks off in the middle of its sentence is no caption', () =>
     'Ferry stays in port\nBy Rosa Lim\n3 May 2021\nA GOOSE that boarded the number 7 at\nSwan Street has been carried free.\n';
   expect(readAnatomy(text).anatomy.lines[3]?.role).toBe('body');
 });
+
+const toldInPast = [
+  'Farmers parked more than 600 tractors in front of the parliament in Athens on Friday and demanded cheaper diesel.',
+  'Their leader, Stavros Lekkas, told the crowd that nobody would leave before the minister had come out to the steps.',
+  'The minister came out at noon, read a statement of two pages and went back to her office without an answer.',
+];
+
+/** The role of a line that stands between the second and the third of these paragraphs. */
+function roleAmong(line: string, paragraphs: readonly string[]): string | undefined {
+  const [first, second, third] = paragraphs;
+  const text = `Tractors block capital\nBy Rosa Lim\n3 May 2021\n${[first, second, line, third].join('\n')}\n`;
+  return readAnatomy(text).anatomy.lines[text.split('\n').indexOf(line)]?.role;
+}
+
+test('what somebody does in the present, in a story told in the past, is a caption', () => {
+  expect(roleAmong('A policeman guards the gate of the ministry.', toldInPast)).toBe('caption');
+  expect(roleAmong('A farmer waits beside his tractor for a cup of tea.', toldInPast)).toBe('caption');
+  expect(roleAmong('A farmer waited beside his tractor for a cup of tea.', toldInPast)).toBe('body');
+  expect(roleAmong('They wait beside the tractors for a cup of tea.', toldInPast)).toBe('body');
+  expect(roleAmong('The ministry employs 290 people in three buildings.', toldInPast)).toBe('body');
+  expect(roleAmong('The union holds a third of the seats in the chamber.', toldInPast)).toBe('body');
+});
+
+test('in a story told in the present the same sentence is the story’s', () => {
+  const present = toldInPast.map((text) =>
+    text
+      .replace('parked', 'park')
+      .replace('demanded', 'demand')
+      .replace('told', 'tells')
+      .replace('would leave', 'leaves')
+      .replace('had come', 'comes')
+      .replace('came', 'comes')
+      .replace('read', 'reads')
+      .replace('went', 'goes'),
+  );
+  expect(roleAmong('A farmer waits beside his tractor for a cup of tea.', present)).toBe('body');
+});

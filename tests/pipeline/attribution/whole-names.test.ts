@@ -46,6 +46,22 @@ describe('names whose words are words, places or titles', () => {
       “We train in the dark,” said Lance Corporal Dev Gurung. => Dev Gurung
       “He simply vanished,” said his mother, May Summers. => May Summers
       Mark Street, of Rose Hill, said his bins were “overflowing”. => Mark Street
+      Sinéad Hall iced the cakes. “It is late,” Hall said. => Sinéad Hall
+      It was a shock for Dewi Church. “I was late,” he said. => Dewi Church
+      A crowd gathered at Elim Hall. Elim Hall said it was “late”. => Elim Hall
+      Elim Church said it was “late”. The church was built in 1900. => Elim Church
+      The architect, Cillian Mac Giolla, climbed up. “It will do,” Mac Giolla said. => Cillian Mac Giolla
+      Starlet Petra Costin said it was “flour for a week”. => Petra Costin
+      Nova Rail said it was “late”. “It is,” the company said. => Nova Rail; Nova Rail
+      Rosa Lim told the Sun it was “late”. Ann Hale agreed. “It is,” she said. => Rosa Lim; Ann Hale
+      Miller Petra Costin said it was “flour for a week”. => Petra Costin
+      Its head of stewardship, Siân Ap Gwilym, said it was “late”. => Siân Ap Gwilym
+      Centre-half Lee Dunne said it was “a comma”. => Lee Dunne
+      Anne-marie Lee Dunne said it was “a comma”. => Anne-marie Lee Dunne
+      Newsagent Viv Pargeter said she lost “a comma”. => Viv Pargeter
+      Denlo, the Leeds firm that supplies them, blamed “a comma” and left. => Denlo
+      Rosa Lim, the airline captain, blamed “a comma” and left. => Rosa Lim
+      Rosa Lim, the charity founder, said it was “a comma”. => Rosa Lim
       Coach Dean Banks said his players were “shattered”. => Dean Banks
       Chelsea boss Paul West said it was “a cup final”. => Paul West
       Siôn Prydderch MS called for “an urgent review”. => Siôn Prydderch
@@ -463,6 +479,18 @@ describe('whom the opening tells of, and the next sentences name', () => {
       A neighbour called it “a crime of sorts”. Karl Hale, a former teacher, wept. => a neighbour
       A farmer says it is “a crime of sorts”. Another farmer, Rosa Lim, disagrees. => a farmer
       Amit Rao runs the only surgery. “They ring me at home,” said the GP. => Amit Rao
+    `),
+  )('%s', check);
+});
+
+describe('people of one surname', () => {
+  test.each(
+    rows(`
+      Nan Hale came ashore with Abbie Hale behind her. “She sang,” said Abbie. ¶ Mrs Hale said it was “cold”. => Abbie Hale; Nan Hale
+      Nan Hale came ashore with Abbie Hale behind her. “She sang,” said Abbie Hale. ¶ Mrs Hale said it was “cold”. => Abbie Hale; nobody
+      Nan Hale came ashore with Abbie Hale behind her. “She sang,” said Abbie. ¶ Hale said it was “cold”. => Abbie Hale; nobody
+      Nan and Abbie Hale came ashore. “She sang,” said Abbie. ¶ Mrs Hale said it was “cold”. => Abbie Hale; nobody
+      Nan Hale came with Abbie Hale. “She sang,” said Abbie. “I did,” said Nan. ¶ Mrs Hale said it was “cold”. => Abbie Hale; Nan Hale; nobody
     `),
   )('%s', check);
 });

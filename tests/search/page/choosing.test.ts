@@ -57,6 +57,17 @@ describe('filters', () => {
   });
 });
 
+test('phrases of a statement are found, and counted apart', () => {
+  const withPhrases = { ...facts, phrases: [2, 6] };
+  const found = (query: string) => applyFilters(readAddress(query), null, recordsFrom(withPhrases), withPhrases);
+  expect(found('').records).toHaveLength(7);
+  expect([found('').quotations, found('').phrases, found('').articles]).toEqual([5, 2, 2]);
+  expect([found('?speaker=sergei-lavrov').quotations, found('?speaker=sergei-lavrov').phrases]).toEqual([2, 1]);
+  // Each of the two has one statement, and a phrase of it.
+  expect(found('?status=once').records.map(({ number }) => number)).toEqual([2, 1, 5, 6]);
+  expect(recordsFrom(facts).some(({ isPhrase }) => isPhrase)).toBe(false);
+});
+
 test('a statement that several articles print is found and counted once, wherever one of them is', () => {
   // The second article's Lavrov prints what the first one's said.
   const doubled = { ...facts, doubles: { 5: 2 } };

@@ -42,6 +42,7 @@ const newer: PublishedFacts = {
   articles: packedArticles(['2021-02-01', 1, 1, [0]], ['2021-03-01', 0, 0, [1, -1]]),
   probable: [3],
   doubles: { 3: 1 },
+  phrases: [3],
   texts: {
     kind: 'here',
     article: [
@@ -83,7 +84,7 @@ test('papers and sides are joined by name, and each side keeps one mark', () => 
 
 test('the numbers of the second site go on where those of the first end', () => {
   expect(records).toHaveLength(8);
-  expect([facts.stated, facts.probable, facts.doubles]).toEqual([[1], [6], { 6: 4 }]);
+  expect([facts.stated, facts.probable, facts.doubles, facts.phrases]).toEqual([[1], [6], { 6: 4 }, [6]]);
 });
 
 test('every record has the words and the address of its own site', async () => {

@@ -17,7 +17,7 @@ export const archives: FurnitureRule = {
     /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,
     /^\[?from (?:our|the) archives?\]?:?$/i,
     /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ){1,4}(?:Archives?|Digital Archive)$/u,
-    /^\[?(?:archive|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,
+    /^\[?(?:archive(?! (?:to|is|was|will|has|says|finds|opens|closes)\b)|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,
     /^transcribed (?:by|from)\b.{0,80}$/i,
     /^(?:search results|back to (?:search|results)|page view|cite this|citation|print this|view (?:page|issue|pdf|original))\b(?:\s?[|•·/].{0,80})?$/i,
     /^cite this (?:page|article|item)\b.{0,40}$/i,
@@ -46,7 +46,7 @@ export const archives: FurnitureRule = {
 export const wires: FurnitureRule = {
   name: 'wire slug',
   only: [
-    /^(?:[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end )/i,
+    /^(?:# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end )/i,
     /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
     /Writer$/,
   ],
@@ -54,7 +54,9 @@ export const wires: FurnitureRule = {
   patterns: [
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,
     /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b(?:[\s,-]{1,3}(?:\d{1,4}(?:st|nd|rd|th)?|ld|lead|add|take|writethru|words|eds|pickup|urgent)\b){0,5}[.:=]?$/iu,
-    /^[A-Z]{2,6} ?[—–]$/,
+    /^\(?[A-Z]{2,6}\)? ?[—–]$/,
+    /^# ?(?:notebook|note to editors|editorial contacts?|contacts?)\b.{0,40}$/i,
+    /^dpa(?: [a-z\d]{2,4}){2,6}$/,
     /^[A-Z]{2,20}(?:-[A-Z\d]{2,20}){1,3}\/(?:[A-Z\d-]{0,24})(?:\s\([^()]{2,40}\)){0,3}$/,
     /^eds:\s.{3,200}$/i,
     /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,

@@ -6,6 +6,7 @@ export const comments: FurnitureRule = {
   name: 'comments',
   patterns: [
     /^comments:? our rules$/i,
+    /^comments?\s?[|»›]$/i,
     /^discuss this (?:issue|article|story|topic)\b.{0,40}$/i,
     /^would you like to (?:leave a )?comment\b.{0,40}\?$/i,
     /^would you like to comment\b.{0,40}\? (?:sign|log|register)\b.{0,80}$/i,

@@ -9,6 +9,7 @@ export const copyright: FurnitureRule = {
     /^(?:cutting|clipping|article|text) (?:supplied|provided) by\b.{0,60}\b(?:licen[cs]e|copied|reproduc\w+|permission)\b.{0,80}$/i,
     /^appeared in the .{3,40} print edition\b.{0,160}$/i,
     /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
+    /^(?:RIPRODUZIONE RISERVATA|TODOS LOS DERECHOS RESERVADOS|TOUS DROITS RÉSERVÉS)\b.{0,40}$/i,
     /^blog at wordpress\.com\.?$/i,
     /^the (?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)\b.{0,200}\b(?:authors?|writers?|own|those of|necessarily)\b/i,
     /^[([]?copyright:? .{2,60}\b(?:19|20)\d\d\.?$/i,

@@ -7,6 +7,8 @@ const counted = String.raw`(?:\d[\d,.]*\s?[km]?\s?(?:views?|comments?|shares?|li
 export const counts: FurnitureRule = {
   name: 'count',
   patterns: [
+    /^\d[\d,.]* (?:viewing|reading|watching) (?:this|now)\b.{0,20}$/i,
+    /^\d{1,4} responses?$/i,
     /^(?:time to|reading time:?|read time:?|read in) (?:about )?\d{1,3} ?min(?:ute)?s?\.?(?: read)?$/i,
     /^\(\d{1,3} min(?:ute)?s?\)$/i,
     /^(?:(?:less|fewer) than )?\d{1,3}(?:\s?[–-]\s?\d{1,3})? min(?:ute)?s?(?: (?:to )?(?:read|listen|watch))?$/i,

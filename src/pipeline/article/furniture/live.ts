@@ -5,6 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 export const live: FurnitureRule = {
   name: 'live',
   patterns: [
+    /^\d{10}$/,
+    /^show (?:the )?latest (?:update|post)s?$/i,
     // A match: its minute, its score, who watched.
     /^\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’]|\s?min(?:ute)?s?\.?)$/i,
     /^(?:FT|HT|AET|KO|(?:full|half)[- ]time)(?::?\s.{0,60}\d\s?[-–]\s?\d.{0,40})?$/i,

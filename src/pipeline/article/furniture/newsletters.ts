@@ -17,6 +17,8 @@ export const newsletters: FurnitureRule = {
     /^get e-?mail updates\b/i,
     /^we use your sign-?up to\b/i,
     /^more newsletters$/i,
+    /^[Rr]eceive (?:free )?(?:\p{Lu}[\p{L}&’']* ){1,4}updates$/u,
+    /^[Tt]he (?:[\p{Lu}\d][\p{L}\d&’']* ){1,4}(?:Daily|Morning|Evening|Weekly|Weekend) (?:Brief(?:ing)?|Digest|Email)$/u,
     /^(?:to view this (?:e-?mail|newsletter|message)|(?:having )?trouble (?:viewing|reading) this)\b.{0,80}$/i,
     /^you(?:['’]re| are| have)? (?:receiv(?:ing|ed)) this (?:digest|message|e-?mail|newsletter) because\b.{0,120}$/i,
     /^if you (?:don['’]t|no longer|do not) (?:want|wish) to receive\b.{0,120}$/i,

@@ -5,6 +5,11 @@ import type { FurnitureRule } from './rule.ts';
 export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
+    /^(?:this|the) (?:audio|article|video|text|translation|summary) (?:is|was|has been) (?:created|generated|made|narrated|read|produced)(?: (?:with|by|using) (?:the help of )?(?:an? )?(?:AI|artificial|automated|text)\b.{0,60})$/i,
+    /^space to play or pause\b.{0,120}$/i,
+    /^all times stated are (?:in )?\p{L}{2,12}$/iu,
+    /^search for all messages with label\b.{0,40}$/i,
+    /^\* i understand and agree\b.{0,240}$/i,
     /^why you can trust\b/i,
     // How an agency's story is marked that nobody in the house has touched.
     /^\(?(?:except for the headline,? )?(?:this|the) (?:story|report|article) (?:has not been|is not|was not) (?:edited|created|written)\b.{0,60}\b(?:staff|feed|team|desk)\b.{0,80}$/i,

@@ -8,6 +8,7 @@ const networks =
 export const sharing: FurnitureRule = {
   name: 'sharing',
   patterns: [
+    /^(?:about sharing|close panel|share page|license photo)$/i,
     /^(?:share|view|copy link to)(?: this)? (?:tweet|post)(?: on (?:twitter|x))?$/i,
     /^(?:share|send|post|tweet|e-?mail) (?:this|the) (?:current )?(?:article|story|page|post) (?:via|by|to|on|with|through|over) (?:e-?mail|[a-z]+)$/i,
     /^share current (?:article|page|story) (?:via|on|by) [a-z]+$/i,

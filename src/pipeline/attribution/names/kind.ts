@@ -41,13 +41,15 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
   const given = givenName(first);
   const own = words
-    .filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word.toLowerCase()))
+    .filter(
+      (word, n) =>
+        !PARTICLES.has(word) && !(n > 0 && PARTICLES.has(word.toLowerCase())) && !SUFFIXES.has(word.toLowerCase()),
+    )
     .map((word) => word.toLowerCase());
   const size = own.length;
   // "Orm Dairies Ltd."
   const institution = own.slice(given === undefined ? 0 : 1).some((w) => INSTITUTIONS.has(w.replace(/\.$/, '')));
-  const body =
-    institution && (words.length > 2 || (BODIES.has(last) ? !BODY_SURNAMES.test(last) : ONLY_BODIES.test(last)));
+  const body = institution && (words.length > 2 || isOnlyBody(last));
   if (given !== undefined && size <= 4 && !body && !isPlaceName(lowers)) return 'person';
   if (institution || lowers.includes('of')) return 'institution';
   if (isPlaceName(lowers)) return 'place';
@@ -60,6 +62,20 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
+
+/**
+ * "Dewi Church", "Sinéad Hall": a body by its last word that may be somebody's, for the registers know the first as a given name.
+ * Refuses Nova Rail, Orion Energy.
+ */
+export const mayBeSurname = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  registeredName((words[0] ?? '').toLowerCase()) !== undefined &&
+  SURNAMES_OF_PLACES.test((words[1] ?? '').toLowerCase());
+
+/** Buildings and places by which many are called. */
+const SURNAMES_OF_PLACES = /^(?:hall|church|park|house|bridge|court|street|lake|beach|town|east|west|north)$/;
+
+const isOnlyBody = (last: string): boolean => (BODIES.has(last) ? !BODY_SURNAMES.test(last) : ONLY_BODIES.test(last));
 
 /** Words of bodies that are surnames too: Ruth Knights. */
 const BODY_SURNAMES =

@@ -98,10 +98,14 @@ const isAfterFormer = (tokens: readonly Token[], at: number, to: number): boolea
 /** What stands before a trade that is an office. */
 const OF_TRADES = /^(?:district|deputy|assistant|chief|senior|divisional|regional|zonal|county|city|additional|joint)$/;
 
-/** A participle or the like that a hyphen ties to something: second-placed, Leeds-born; refuses Chi-ming, Anne-Marie. */
-const isHyphenatedQuality = (token: Token | undefined): boolean =>
-  /-(?:born|old|time|year|style|like|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token?.text ?? '') &&
-  !token?.possessive;
+/**
+ * What a hyphen ties together and nobody is called: second-placed, Leeds-born, Centre-half; refuses Chi-ming, Anne-Marie.
+ */
+const isHyphenatedQuality = (token: Pick<Token, 'text' | 'possessive'> | undefined): boolean =>
+  token !== undefined &&
+  !token.possessive &&
+  (/-(?:born|old|time|year|style|like|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token.text) ||
+    (/^\p{Lu}\p{Ll}{2,}-\p{Ll}{3,}$/u.test(token.text) && token.text.toLowerCase().split('-').every(isPlainWord)));
 
 const singularOf = (word: string): string => word.replace(/([^s])s$/, '$1');
 
@@ -135,5 +139,5 @@ export const isTrade = (token: Token | undefined): boolean =>
   !FIELDS.has(token.lower) &&
   // "Green Bay Packers": an adjective tells of no trade, but for a private.
   ((token.word.commonWord && (!isAdjective(token.lower) || token.lower === 'private') && token.lower !== 'tan') ||
-    TRADE.test(token.lower) ||
-    isPersonNoun(token.lower));
+    // No Cillian, no Salman; but a Miller, a Starlet.
+    ((TRADE.test(token.lower) || isPersonNoun(token.lower)) && !(isGiven(token) && /(?:ian|man)$/.test(token.lower))));

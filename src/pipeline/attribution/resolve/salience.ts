@@ -220,12 +220,19 @@ function agentAhead(s: Parsed, at: number): Entity | null {
   return agent && agent.to < at && agent.head.kind === 'name' ? agent.head.mention.entity : null;
 }
 
-/** "Sarvonia recalled its ambassador": a name of which nothing is known and that owns as an "it" does is nobody. */
+/** "Sarvonia recalled its ambassador", "told the Sun": a name of which nothing is known and that owns as an "it" does, or has an article, is nobody. */
 const isBodyByOwn = (discourse: Discourse, entity: Entity): boolean =>
   entity.kind === 'unknown' && ownersAsIt(discourse).has(entity);
 
-const ownersAsIt = memoizeFor(({ sentences }: Discourse): ReadonlySet<Entity> => {
+const ownersAsIt = memoizeFor(({ sentences, mentions }: Discourse): ReadonlySet<Entity> => {
   const found = new Set<Entity>();
+  for (const { entity, name, sentence } of mentions.flat())
+    if (
+      entity.kind === 'unknown' &&
+      name.title.length === 0 &&
+      sentences[sentence]?.tokens[name.from - 1]?.lower === 'the'
+    )
+      found.add(entity);
   for (const s of sentences) {
     // Most sentences hold none, and need not be parsed to say so.
     if (!s.tokens.some(({ lower }) => lower === 'its')) continue;
