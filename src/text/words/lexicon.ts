@@ -132,14 +132,7 @@ export const isGivenFlower = (word: string): boolean => word.length > 3 && getGe
 export const registeredName: (word: string) => Gender | null | undefined = memoize((word) => {
   if (word.length < 3 || isPlainWord(word) || isPlace(word)) return undefined;
   const genders = new Set(LISTS.map((language) => getGender(word, language)));
-  if (genders.has('unknown')) {
-    // Of Sinéad and Hernán they have the bare letters alone. Refuses Åsa, Jānis, Tünde: another letter makes another name.
-    const bare = word
-      .normalize('NFD')
-      .replace(/[\u0300-\u0303]/gu, '')
-      .normalize('NFC');
-    return bare === word ? undefined : registeredName(bare);
-  }
+  if (genders.has('unknown')) return undefined;
   if (genders.size > 1 || EPICENE.has(word)) return null;
   return genders.has('male') ? 'm' : 'f';
 });

@@ -64,12 +64,17 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
 }
 
 /**
- * "Dewi Church", "Sinéad Hall": a body by its last word that may be somebody's, for the registers know the first as a given name.
- * Refuses Nova Rail, Orion Energy.
+ * "Dewi Church", "Sinéad Hall": a body by its last word that may be somebody's, for the registers know the first as a given name, if
+ * without its accent. Refuses Nova Rail, Orion Energy.
  */
 export const mayBeSurname = (words: readonly string[]): boolean =>
   words.length === 2 &&
-  registeredName((words[0] ?? '').toLowerCase()) !== undefined &&
+  registeredName(
+    (words[0] ?? '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u0303]/gu, ''),
+  ) !== undefined &&
   SURNAMES_OF_PLACES.test((words[1] ?? '').toLowerCase());
 
 /** Buildings and places by which many are called. */
