@@ -1,16 +1,33 @@
-import { givenName, registeredName } from '../../text/words/lexicon.ts';
-import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
-import { PERSON_NOUNS } from '../../text/words/speakers.ts';
-import { GENDERED, type Gender, HONORIFICS, isOffice, OF_PLACE } from '../../text/words/titles.ts';
-import { wordOf } from '../../text/words/word.ts';
+import { givenName } from '../../text/words/lexicon.ts';
+import { HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
+import {
+  goesWithArticle,
+  goesWithoutArticle,
+  isDedicated,
+  isDescribedAsBody,
+  isDescribedAsPerson,
+  isLocated,
+  isLocation,
+  isModifier,
+  isMum,
+  isSetOffAsBody,
+  isToldAsPerson,
+} from './described-names.ts';
 import type { Entity, Introduction, Mention, People } from './entity.ts';
-import { type AreApart, EntityIndex, isFull, isGivenName, surnameOf } from './entity-index.ts';
+import { type AreApart, EntityIndex, isFull, surnameOf } from './entity-index.ts';
+import {
+  addressedBySurname,
+  ageToldBy,
+  byAge,
+  kinGender,
+  kinOf,
+  sharesSurname,
+  sharesSurnameOfKin,
+} from './families.ts';
 import { findNames } from './names/index.ts';
-import { mayBeSurname } from './names/kind.ts';
 import type { Name } from './names/name.ts';
-import { opensSentence } from './names/surroundings.ts';
 import { GIVEN_OFFICES, isOfPlace, VERY_PLAIN } from './names/vocabulary.ts';
-import { collectCounterpartRole, collectRoles, genderOfTitle, introductionOf, isKin } from './roles.ts';
+import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -20,6 +37,31 @@ export function findPeople(
   capitals: ReadonlySet<string>,
   areApart: AreApart = () => false,
 ): People {
+  const { named, words } = readNames(sentences, capitals);
+  const index = new EntityIndex(areApart);
+  const introductions = introduce(index, sentences, named, words);
+  // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
+  learnFromNames(index, sentences, named);
+  const mentions = linkNames(index, sentences, named, introductions);
+  addressApart(index, sentences, mentions);
+  takeShips(index, sentences, mentions);
+  settleKinds(sentences, mentions);
+  for (const [n, list] of mentions.entries()) {
+    const tokens = sentences[n]?.tokens ?? [];
+    for (const mention of list) collectRoles(mention, tokens, list[0]);
+    for (const [m, mention] of list.entries()) collectCounterpartRole(mention, list.slice(0, m));
+  }
+  return { entities: index.entities, mentions, occurrences: occurrencesOf(mentions) };
+}
+
+/** The names of each sentence. */
+type Named = readonly (readonly Name[])[];
+
+/** Reads the names, and with them the words of people's names. */
+function readNames(
+  sentences: readonly Sentence[],
+  capitals: ReadonlySet<string>,
+): { readonly named: Named; readonly words: ReadonlySet<string> } {
   const first = sentences.map((sentence) => findNames(sentence, capitals));
   const words = wordsOfPeople(first);
   const known = withoutKin(surnamesInFull(first), first, sentences);
@@ -27,39 +69,43 @@ export function findPeople(
   const named = first.map((names, i) => {
     const sentence = sentences[i] as Sentence;
     const read = holdsUnread(sentence, names, words) ? findNames(sentence, capitals, words, known) : names;
-    return read.map((name) =>
-      isDescribedAsPerson(name, sentence.tokens) || goesWithoutArticle(name, first, sentences)
-        ? { ...name, kind: 'person' as const }
-        : isMum(name, sentence.tokens, sentences)
-          ? { ...name, style: null }
-          : isDescribedAsBody(name, sentence.tokens) || isSetOffAsBody(name, sentence.tokens) || isDedicated(name)
-            ? { ...name, kind: 'institution' as const }
-            : name,
-    );
+    return read.map((name): Name => {
+      const { tokens } = sentence;
+      if (isDescribedAsPerson(name, tokens) || goesWithoutArticle(name, first, sentences))
+        return { ...name, kind: 'person' };
+      if (isMum(name, tokens, sentences)) return { ...name, style: null };
+      const isBody = isDescribedAsBody(name, tokens) || isSetOffAsBody(name, tokens) || isDedicated(name);
+      return isBody ? { ...name, kind: 'institution' } : name;
+    });
   });
-  const index = new EntityIndex(areApart);
+  return { named, words };
+}
+
+/** Takes in everybody named in full, couples and kin of one surname with them; gives as what each is introduced, by folded name. */
+function introduce(
+  index: EntityIndex,
+  sentences: readonly Sentence[],
+  named: Named,
+  words: ReadonlySet<string>,
+): ReadonlyMap<string, Introduction> {
   const surnames = collectSurnames(named);
-  const introductions = new Map<string, Introduction>();
   const addressed = addressedBySurname(named);
-  for (const [sentence, names] of named.entries()) {
+  const introductions = new Map<string, Introduction>();
+  for (const [at, names] of named.entries()) {
+    const tokens = sentences[at]?.tokens ?? [];
     for (const [n, name] of names.entries()) {
       const next = names[n + 1];
-      if (next && isTitleOf(name, next, sentences[sentence]?.tokens ?? [])) index.addStyled(name, next);
-      const partner = sharesSurname(name, next, sentences[sentence]?.tokens ?? [], words);
+      if (next && isTitleOf(name, next, tokens)) index.addStyled(name, next);
+      const partner = sharesSurname(name, next, tokens, words);
       if (partner) index.addPartner(name, partner);
-      const sibling = sharesSurnameOfKin(
-        name,
-        names,
-        named[sentence - 1] ?? [],
-        sentences[sentence]?.tokens ?? [],
-        addressed,
-      );
+      const sibling = sharesSurnameOfKin(name, names, named[at - 1] ?? [], tokens, addressed);
       if (sibling) index.addPartner(name, sibling);
       if (!isFull(name)) continue;
-      const introduction = introductionOf(name, sentences[sentence]?.tokens ?? []);
+      const introduction = introductionOf(name, tokens);
       index.addFull(name, surnames, introduction);
-      const known = introductions.get(fold(name.words.join(' ')));
-      introductions.set(fold(name.words.join(' ')), {
+      const form = fold(name.words.join(' '));
+      const known = introductions.get(form);
+      introductions.set(form, {
         ...introduction,
         age: introduction.age ?? known?.age ?? null,
         head: introduction.kin ? introduction.head : (known?.head ?? introduction.head),
@@ -67,44 +113,35 @@ export function findPeople(
     }
   }
   index.mergeDescribed();
-  // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
-  for (const [sentence, names] of named.entries()) {
+  return introductions;
+}
+
+/** Learns genders from titles and words for kin, and whom the story calls by the given name. */
+function learnFromNames(index: EntityIndex, sentences: readonly Sentence[], named: Named): void {
+  for (const [at, names] of named.entries()) {
+    const tokens = sentences[at]?.tokens ?? [];
     for (const name of names) {
-      const { tokens = [] } = sentences[sentence] ?? {};
       const kin = kinOf(name, tokens);
       if (kin !== null) index.learnGenderOfKin(name, kin);
       else if (isFull(name)) index.learnGender(name, tokens);
       if (speaksByOneWord(name, tokens)) index.learnCalledByGiven(name);
     }
   }
-  // "The elder Hale left. Hale said": where an article tells two so, the surname alone tells neither.
-  const toldByAge = new Set(
-    named.flatMap((names, i) =>
-      names.flatMap((name) =>
-        !isFull(name) && ageToldBy(name, sentences[i]?.tokens ?? []) !== null ? [fold(surnameOf(name.words))] : [],
-      ),
-    ),
-  );
-  const occurrences = new Map<Entity, number[]>();
-  const mentions = named.map((names, sentence) => {
-    const found: Mention[] = [];
+}
+
+/** Links each name to whom it stands for; a name that nobody else has makes somebody new. */
+function linkNames(
+  index: EntityIndex,
+  sentences: readonly Sentence[],
+  named: Named,
+  introductions: ReadonlyMap<string, Introduction>,
+): readonly (readonly Mention[])[] {
+  const toldByAge = surnamesToldByAge(sentences, named);
+  return named.map((names, sentence) => {
     const { tokens = [], paragraph = 0 } = sentences[sentence] ?? {};
-    for (const name of names) {
-      // "King said", of Karl King: an office that is somebody's surname, unless an article stands before it.
-      const office = name.kind === 'office';
-      if (office && (tokens[name.from - 1]?.lower === 'the' || !index.isSurname(name))) continue;
-      // "Street told members", of Lincoln Street: a body goes by its article.
-      const street =
-        name.kind === 'institution' &&
-        name.words.length === 1 &&
-        /^\p{Lu}\p{Ll}/u.test(name.words[0] ?? '') &&
-        tokens[name.from - 1]?.lower !== 'the' &&
-        index.isSurname(name);
-      const bare: Name = office
-        ? { ...name, title: [], kind: 'unknown' }
-        : street
-          ? { ...name, kind: 'unknown' }
-          : name;
+    return names.flatMap((name): Mention[] => {
+      const bare = asSurname(index, name, tokens);
+      if (bare === null) return [];
       const link = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
       // "the younger Hale": there are two, and no name tells which, but whose son is who or how old they are.
       const age = isFull(name) ? null : ageToldBy(name, tokens);
@@ -120,63 +157,102 @@ export function findPeople(
       if (isFull(name) && tokens[name.from - 1]?.lower === 'the') entity.article = true;
       index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
       if (entity.first < 0) entity.first = sentence;
-      const list = occurrences.get(entity);
-      if (list) list.push(sentence);
-      else occurrences.set(entity, [sentence]);
-      found.push({ entity, name, sentence, shared });
-    }
-    return found;
+      return [{ entity, name, sentence, shared }];
+    });
   });
-  const fullSurnames = new Set(
+}
+
+/**
+ * An office or a street that is somebody's surname here: "King said", of Karl King; "Street told members", of Lincoln Street. Any
+ * other name stays as it is. Null for an office that is nobody's name.
+ */
+function asSurname(index: EntityIndex, name: Name, tokens: readonly Token[]): Name | null {
+  const article = tokens[name.from - 1]?.lower === 'the';
+  if (name.kind === 'office') return article || !index.isSurname(name) ? null : { ...name, title: [], kind: 'unknown' };
+  const street =
+    name.kind === 'institution' &&
+    name.words.length === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(name.words[0] ?? '') &&
+    // A body goes by its article.
+    !article &&
+    index.isSurname(name);
+  return street ? { ...name, kind: 'unknown' } : name;
+}
+
+/** "The elder Hale left. Hale said": where an article tells two so, the surname alone tells neither. */
+const surnamesToldByAge = (sentences: readonly Sentence[], named: Named): ReadonlySet<string> =>
+  new Set(
+    named.flatMap((names, i) =>
+      names.flatMap((name) =>
+        !isFull(name) && ageToldBy(name, sentences[i]?.tokens ?? []) !== null ? [fold(surnameOf(name.words))] : [],
+      ),
+    ),
+  );
+
+/** The sentences that name each, as often as they do. */
+function occurrencesOf(mentions: readonly (readonly Mention[])[]): ReadonlyMap<Entity, readonly number[]> {
+  const occurrences = new Map<Entity, number[]>();
+  for (const { entity, sentence } of mentions.flat()) {
+    const list = occurrences.get(entity);
+    if (list) list.push(sentence);
+    else occurrences.set(entity, [sentence]);
+  }
+  return occurrences;
+}
+
+/** "Mrs Hale", beside Karl Hale: by the surname alone she would be taken for him. */
+function addressApart(
+  index: EntityIndex,
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+): void {
+  const surnames = new Set(
     index.entities.flatMap(({ kind, words, surname }) => (kind === 'person' && words.length > 1 ? [surname] : [])),
   );
-  for (const [n, list] of mentions.entries())
-    for (const { entity, name } of list) {
-      // "Mrs Hale", beside Karl Hale: by the surname alone she would be taken for him.
-      const address = sentences[n]?.tokens[name.at - 1];
-      if (
-        entity.name === name.words[0] &&
-        fullSurnames.has(entity.surname) &&
-        /^(?:mr|mrs|ms|miss|mx)\.?$/.test(address?.lower ?? '')
-      )
-        entity.name = `${address?.text} ${entity.name}`;
-    }
+  for (const { entity, name, sentence } of mentions.flat()) {
+    const address = sentences[sentence]?.tokens[name.at - 1];
+    if (
+      entity.name === name.words[0] &&
+      surnames.has(entity.surname) &&
+      /^(?:mr|mrs|ms|miss|mx)\.?$/.test(address?.lower ?? '')
+    )
+      entity.name = `${address?.text} ${entity.name}`;
+  }
+}
+
+/** Whoever goes with an article wherever they are named is a ship, a pub or a train. */
+function takeShips(
+  index: EntityIndex,
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+): void {
   const ships = new Set(
     index.entities.filter(({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words)),
   );
-  for (const [index, list] of mentions.entries())
-    for (const { entity, name } of list)
-      if (!goesWithArticle(name, sentences[index]?.tokens ?? [])) ships.delete(entity);
+  for (const { entity, name, sentence } of mentions.flat())
+    if (!goesWithArticle(name, sentences[sentence]?.tokens ?? [])) ships.delete(entity);
   for (const ship of ships) ship.kind = 'institution';
-  for (const [index, list] of mentions.entries()) {
-    for (const { entity, name } of list) {
-      const kin = kinOf(name, sentences[index]?.tokens ?? []);
-      if (kin !== null && entity.words.length === 1 && entity.kind !== 'institution') {
-        entity.kind = 'person';
-        entity.gender ??= kin;
-      }
-      // "Moussa, 8, borrowed", "who gave his name only as Moussa"
-      else if (
-        entity.kind === 'unknown' &&
-        entity.words.length === 1 &&
-        isToldAsPerson(name, sentences[index]?.tokens ?? [])
-      )
-        entity.kind = 'person';
-      // "his sister, Rosa Lim,"
-      else if (entity.kind === 'person' && name.words.length > 1)
-        entity.gender ??= kinGender(name, sentences[index]?.tokens ?? []);
-      // "a rally in Port Lorne": nobody is stood in.
-      if (isLocated(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'place';
-      // "the Drova dam": what a thing is called by is nobody.
-      else if (isModifier(entity, name, sentences[index]?.tokens ?? [])) entity.kind = 'institution';
+}
+
+/** Tells by what stands around each name whether it is somebody's, a place or a thing. */
+function settleKinds(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): void {
+  for (const { entity, name, sentence } of mentions.flat()) {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const kin = kinOf(name, tokens);
+    if (kin !== null && entity.words.length === 1 && entity.kind !== 'institution') {
+      entity.kind = 'person';
+      entity.gender ??= kin;
     }
+    // "Moussa, 8, borrowed", "who gave his name only as Moussa"
+    else if (entity.kind === 'unknown' && entity.words.length === 1 && isToldAsPerson(name, tokens))
+      entity.kind = 'person';
+    // "his sister, Rosa Lim,"
+    else if (entity.kind === 'person' && name.words.length > 1) entity.gender ??= kinGender(name, tokens);
+    // "a rally in Port Lorne": nobody is stood in.
+    if (isLocated(entity, name, tokens)) entity.kind = 'place';
+    // "the Drova dam": what a thing is called by is nobody.
+    else if (isModifier(entity, name, tokens)) entity.kind = 'institution';
   }
-  for (const [index, list] of mentions.entries()) {
-    const tokens = sentences[index]?.tokens ?? [];
-    for (const mention of list) collectRoles(mention, tokens, list[0]);
-    for (const [n, mention] of list.entries()) collectCounterpartRole(mention, list.slice(0, n));
-  }
-  return { entities: index.entities, mentions, occurrences };
 }
 
 /** "said Abbie", "Abbie said": one word beside a verb of saying. */
@@ -185,166 +261,6 @@ const speaksByOneWord = ({ words, title, from, to, possessive }: Name, tokens: r
   title.length === 0 &&
   !possessive &&
   [tokens[from - 1], tokens[to]].some((token) => VERY_PLAIN.test(token?.lower ?? ''));
-
-/** "the younger Hale", "Hale senior": which of two of one name is meant; null where nothing tells. */
-function ageToldBy({ from, to }: Name, tokens: readonly Token[]): 'elder' | 'younger' | null {
-  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  if (/^(?:elder|older)$/.test(before) || /^(?:senior|sr\.?|snr)$/.test(behind)) return 'elder';
-  return before === 'younger' || /^(?:junior|jr\.?|jnr)$/.test(behind) ? 'younger' : null;
-}
-
-/** Of two people of one surname the elder or the younger, by their ages or by who is whose child; null where neither is told. */
-function byAge(
-  entities: readonly Entity[],
-  { surname, words }: Entity,
-  introductions: ReadonlyMap<string, Introduction>,
-  wanted: 'elder' | 'younger',
-): Entity | null {
-  const family = entities.filter(
-    (entity) =>
-      entity.kind === 'person' && entity.words.length > 1 && entity.surname === (surname || fold(words.at(-1) ?? '')),
-  );
-  const [one, other] = family;
-  if (family.length !== 2 || !one || !other) return null;
-  const [a, b] = [one, other].map((entity) => introductions.get(fold(entity.words.join(' '))));
-  let elder: Entity | null = null;
-  const [first, second] = [one, other].map((entity) => /^(?:sr|snr|senior)\.?$/i.test(entity.words.at(-1) ?? ''));
-  const [son, daughter] = [one, other].map((entity) => /^(?:jr|jnr|junior)\.?$/i.test(entity.words.at(-1) ?? ''));
-  if ((first && !second) || (daughter && !son)) elder = one;
-  else if ((second && !first) || (son && !daughter)) elder = other;
-  else if (a?.age && b?.age && a.age !== b.age) elder = a.age > b.age ? one : other;
-  else if (CHILD.test(b?.head ?? '') || PARENT.test(a?.head ?? '')) elder = one;
-  else if (CHILD.test(a?.head ?? '') || PARENT.test(b?.head ?? '')) elder = other;
-  return elder && (wanted === 'elder' ? elder : elder === one ? other : one);
-}
-
-const CHILD = /^(?:grand|step)?(?:son|daughter|nephew|niece)$/;
-const PARENT = /^(?:grand|step)?(?:father|mother|uncle|aunt|dad|mum|mom)$/;
-
-/**
- * Whether what stands around a name of several words shows that it is somebody's, whatever its words are: "Brooklyn Lane, who
- * lives opposite", "Olive Field, 44,", "tenant Bo Street", "Sky Park, a farmer". Refuses Port Lorne City, who won; the firm
- * Bright Lane; Mill Lane, a street.
- */
-function isDescribedAsPerson(
-  { kind, from, at, to, words, title, possessive }: Name,
-  tokens: readonly Token[],
-): boolean {
-  if (!/^(?:institution|place|unknown)$/.test(kind) || possessive || title.length > 0) return false;
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return false;
-  if (tokens[from - 1]?.lower === 'the' || BODIES.has((words.at(-1) ?? '').toLowerCase())) return false;
-  const team =
-    !/^(?:Street|Lane|Road|Hill)$/.test(words.at(-1) ?? '') &&
-    INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) &&
-    givenName((words[0] ?? '').toLowerCase()) === undefined;
-  const behind = tokens[to + 1];
-  // "Talent Muleya (11)", "24-year-old Blessing Hale"
-  if (tokens[to - 1]?.aged !== undefined || /^\d\d?-year-old$/.test(tokens[from - 1]?.lower ?? '')) return true;
-  if (tokens[to]?.text === ',' && behind) {
-    const age = /^\d\d?$/.test(behind.text) && /^[,.]?$/.test(tokens[to + 2]?.text ?? '');
-    if (age || (behind.lower === 'who' && !team)) return true;
-    if (/^(?:an?|his|her)$/.test(behind.lower)) {
-      const end = nounEnd(tokens, to + 2);
-      return !team && isPersonalNoun(tokens[end - 1]?.lower ?? '');
-    }
-    // "Lincoln Street, chairman of the club"
-    const office = nounEnd(tokens, to + 1);
-    if (!team && /^(?:of|for|at)$/.test(tokens[office]?.lower ?? '') && isPersonalNoun(tokens[office - 1]?.lower ?? ''))
-      return true;
-  }
-  const setOff = tokens[from - 1]?.text === ',' && /^[,.]?$/.test(tokens[to]?.text ?? '');
-  const before = tokens[setOff ? from - 2 : at - 1];
-  // "The neighbour, Bill Fence,"; in "its neighbour, Norland," it is a country.
-  const neighbour =
-    setOff &&
-    kind !== 'place' &&
-    /^neighbou?r$/.test(before?.lower ?? '') &&
-    /^(?:the|an?|his|her)$/.test(tokens[from - 3]?.lower ?? '');
-  if (neighbour) return true;
-  return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
-}
-
-/**
- * Whether a body's name stands nowhere as that of a place, and the story has no "the hall" for it. Refuses "at Elim Hall", "the Elim
- * Hall", "Elim Hall is full. The hall".
- */
-function goesWithoutArticle(
-  { kind, title, words }: Name,
-  named: readonly (readonly Name[])[],
-  sentences: readonly Sentence[],
-): boolean {
-  if (kind !== 'institution' || title.length > 0 || !mayBeSurname(words)) return false;
-  const last = (words[1] ?? '').toLowerCase();
-  return sentences.every(
-    ({ tokens }, i) =>
-      !(named[i] ?? []).some(
-        (other) =>
-          other.words[0] === words[0] &&
-          other.words[1] === words[1] &&
-          (other.words.length > 2 || /^(?:the|at|in|outside|near|on|to)$/.test(tokens[other.from - 1]?.lower ?? '')),
-      ) &&
-      !tokens.some(({ lower }, n) => lower === last && /^(?:the|its|their|our|this)$/.test(tokens[n - 1]?.lower ?? '')),
-  );
-}
-
-/** "Mother Kelly was waiting": a mum, whose capital is the sentence's, where the story tells of no convent. */
-const isMum = ({ style, from }: Name, tokens: readonly Token[], story: readonly Sentence[]): boolean =>
-  style === 'Mother' &&
-  opensSentence(tokens, from) &&
-  !story.some((sentence) => sentence.tokens.some((_, i) => isOfConvent(sentence.tokens, i)));
-
-const isOfConvent = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:convents?|nuns?|abbess|abbey|priory|prioress|superior|novices?|cloister)$/.test(tokens[i]?.lower ?? '') ||
-  (tokens[i]?.text === 'Mother' && !opensSentence(tokens, i) && tokens[i + 1]?.capital === true);
-
-/** "The company, Pacific Sentinel Mutual, has": a body's name set off behind what it is. Refuses who owns the firm, Rosa Lim. */
-function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Token[]): boolean {
-  if (!/^(?:person|unknown)$/.test(kind) || title.length > 0) return false;
-  if (tokens[from - 1]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '')) return false;
-  const noun = tokens[from - 2];
-  return (
-    COMPANIES.test(noun?.lower ?? '') &&
-    !noun?.possessive &&
-    tokens[from - 4]?.kind !== 'word' &&
-    /^(?:the|an?|its|their|his|her)$/.test(tokens[from - 3]?.lower ?? '')
-  );
-}
-
-/** "Tilly, the Leeds firm that makes them, blamed": what a name is, set off behind it. Refuses Rosa Lim, the firm's owner; the firm Rosa Lim founded. */
-function isSetOffAsBody({ kind, from, to, title, possessive }: Name, tokens: readonly Token[]): boolean {
-  if (!/^(?:person|unknown)$/.test(kind) || title.length > 0 || possessive || !opensSentence(tokens, from))
-    return false;
-  if (tokens[to]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[to + 1]?.lower ?? '')) return false;
-  const noun = tokens.findIndex(({ lower }, i) => i > to + 1 && i < to + 7 && COMPANIES.test(lower));
-  const between = tokens.slice(to + 2, noun);
-  return (
-    noun > 0 &&
-    between.every(({ kind, possessive, word }) => kind === 'word' && !possessive && !word.functionWord) &&
-    !tokens[noun]?.possessive &&
-    /^(?:,|that|which|based|behind|in|of|with|whose|owned|founded)$/.test(tokens[noun + 1]?.lower ?? '')
-  );
-}
-
-/** "St Olave's head teacher": a school or church by the saint it is called after. Refuses St Olave said. */
-const isDedicated = ({ kind, words, title, possessive }: Name): boolean =>
-  kind === 'person' && possessive && title.length === 0 && words.length === 2 && /^st\.?$/i.test(words[0] ?? '');
-
-const COMPANIES =
-  /^(?:company|firm|charity|airline|retailer|supermarket|insurer|bank|brewer|brewery|publisher|manufacturer|maker|supplier|start-?up|nonprofit|broadcaster|newspaper)$/;
-
-/** Where the words end that stand before a mark or a small word: "an apple farmer" of "an apple farmer from Leeds". */
-function nounEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (tokens[end]?.kind === 'word' && !tokens[end]?.word.functionWord && end < from + 4) end++;
-  return end;
-}
-
-/** What only somebody is called: farmer, niece, and no body, though a body may have a leader. */
-const isPersonalNoun = (word: string): boolean =>
-  (isOffice(word) || PERSON_NOUNS.has(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
-
-const NO_PERSONS =
-  /^(?:rival|opponent|champion|winner|loser|partner|developer|publisher|contractor|operator|supplier|owner|sponsor|source|host|agent|other|another|half|majority|minority|several|many|some|few|most|all|both|two|three|four|five|six|seven|eight|nine|ten|people|folk|folks|local|native|neighbour|neighbor|member|contributor|investor|promoter|head|one)$/;
 
 /** The words, in lower case, that are given names or surnames of the people named in full, or with a form of address. */
 function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string> {
@@ -408,179 +324,6 @@ const isTitleOf = ({ to, words }: Name, next: Name, tokens: readonly Token[]): b
   next.from === to + 1 &&
   isFull(next) &&
   next.kind === 'person';
-
-/** "Owen and Chloe Hale": the name whose surname the given name before "and" shares. */
-function sharesSurname(
-  name: Name,
-  next: Name | undefined,
-  tokens: readonly Token[],
-  words: ReadonlySet<string>,
-): Name | null {
-  const [given = ''] = name.words;
-  if (
-    name.words.length !== 1 ||
-    name.possessive ||
-    name.title.some((t) => !t.endsWith('s')) ||
-    !next ||
-    next.from !== name.to + 1
-  )
-    return null;
-  if (!/^(?:and|&|or)$/.test(tokens[name.to]?.lower ?? '') || next.kind !== 'person' || next.words.length !== 2)
-    return null;
-  // "Rosa Brandt of Leeds and Karl Hale of Hull": the place is hers.
-  if (/^(?:of|from)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital) return null;
-  // "steered the boat at Dunmere and Karl Hale": nobody is stood at.
-  if (/^(?:in|at|near|outside)$/.test(tokens[name.from - 1]?.lower ?? '')) return null;
-  // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
-  const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
-  if (next.title.length > 0) return null;
-  if (!kin && !isSomebodysGiven(given)) return null;
-  // Karl Hale and Chloe Lim: a surname on its own.
-  return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
-}
-
-/** The surnames, in lower case, that stand alone behind "Mr", "Mrs", with the genders these tell: "pask m". */
-const addressedBySurname = (named: readonly (readonly Name[])[]): ReadonlySet<string> =>
-  new Set(
-    named
-      .flat()
-      .flatMap(({ words, title }) => (words.length === 1 ? [`${fold(words[0] ?? '')} ${genderOfTitle(title)}`] : [])),
-  );
-
-/**
- * Whose surname somebody has who is named as kin, by the given name: "Joanna Pask and her brother, Neil," where the article speaks
- * of "Mr Pask" as well. Null where it does not, or where that may be she.
- */
-function sharesSurnameOfKin(
-  name: Name,
-  names: readonly Name[],
-  earlier: readonly Name[],
-  tokens: readonly Token[],
-  addressed: ReadonlySet<string>,
-): Name | null {
-  const gender = kinOf(name, tokens);
-  const isInFull = ({ kind, words }: Name): boolean => kind === 'person' && words.length === 2;
-  const owner =
-    gender === null
-      ? undefined
-      : (names.findLast((one) => isInFull(one) && one.from < name.from) ?? earlier.findLast(isInFull));
-  if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
-  return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
-}
-
-const KIN =
-  /^(?:brothers|sisters|twins|siblings|cousins|couple|newlyweds|spouses|parents|husband|wife|grandparents|partners|owners)$/;
-
-/** The noun that a name follows, with a comma between or without. */
-const nounBefore = (tokens: readonly Token[], from: number): string =>
-  tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
-
-/** Whether a word may be a given name: by the registers, or because it is nothing else. */
-const isSomebodysGiven = (word: string): boolean =>
-  isGivenName(word) !== undefined ||
-  (registeredName(word.toLowerCase()) === undefined &&
-    !wordOf(word.toLowerCase()).commonWord &&
-    !wordOf(word.toLowerCase()).place);
-
-/** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
-function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
-  return words.length === 1 && title.length === 0 && !possessive ? kinGender({ from }, tokens) : null;
-}
-
-/** Whether an age behind a single name, or the words before it, tell that it is somebody's. */
-function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly Token[]): boolean {
-  if (possessive) return false;
-  const age = tokens[to]?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
-  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
-  // "Her hero, Malachy, rows", "our waiter, Josh, said"
-  const noun = tokens[from - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '') ? from - 2 : -1;
-  const owned =
-    /^(?:his|her|its|their|our|my|the)$/.test(tokens[noun - 1]?.lower ?? '') || tokens[noun - 1]?.possessive === true;
-  if (owned && isPersonalNoun(tokens[noun]?.lower ?? '') && !tokens[noun]?.possessive) return true;
-  return age || (before.includes('name') && /^(?:as|was|is)$/.test(before.at(-1) ?? ''));
-}
-
-/** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */
-function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gender | null {
-  let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  // "his wife of 60 years, Rosa"
-  if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
-  // "her father and coach, Karl"
-  if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  // Most names stand behind no such word.
-  const gender = GENDERED.get(tokens[noun]?.lower ?? '');
-  if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
-  // "his younger daughter, Rosa"
-  const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
-    tokens[noun - 1]?.lower ?? '',
-  );
-  const owner = tokens[told ? noun - 2 : noun - 1];
-  const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
-  return owned ? gender : null;
-}
-
-/**
- * Whether a place is what is meant where a name stands: in Phoenix, near Hale, to London; between commas too, but for somebody's
- * surname: “Yes,” Hale, a Democrat, said.
- */
-function isLocation(name: Name, tokens: readonly Token[], surname: boolean): boolean {
-  const before = tokens[name.from - 1]?.lower ?? '';
-  if (name.kind !== 'place') return false;
-  return (
-    /^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
-    (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))
-  );
-}
-
-/** Whether a name that may be a person’s is a place here, for what stands before it: in Port Lorne, near Hale. */
-function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
-  return (
-    (entity.kind === 'person' || entity.kind === 'unknown') &&
-    name.title.length === 0 &&
-    !name.possessive &&
-    givenName((entity.words[0] ?? '').toLowerCase()) === undefined &&
-    /^(?:in|at|near|outside|throughout|across)$/.test(tokens[name.from - 1]?.lower ?? '') &&
-    !INVESTED.test(tokens[name.from - 2]?.lower ?? '')
-  );
-}
-
-/** What somebody has in a firm: shares in Nubelo. */
-const INVESTED =
-  /^(?:shares?|stakes?|shareholders?|shareholding|stock|interest|confidence|trust|faith|belief|invest(?:s|ed|ing|ment|ments|ors?)?|trading|holding)$/;
-
-/**
- * "the Ellen Rose sailed", "skipper of the Ellen Rose, a trawler": what never goes without an article is a ship, a pub or a train,
- * though its words are those of a person. Refuses "the Rosa Lim of old", "the Rosa Lim who", "the Rosa Lim campaign".
- */
-function goesWithArticle({ from, to, words, title, possessive }: Name, tokens: readonly Token[]): boolean {
-  const next = tokens[to];
-  return (
-    words.length > 1 &&
-    title.length === 0 &&
-    tokens[from - 1]?.lower === 'the' &&
-    (possessive ||
-      next === undefined ||
-      next.kind !== 'word' ||
-      next.word.finite === true ||
-      /^(?:in|at|on|from|to|off|near|into|and|was|is|had|has|were|when|where|as|for|by|with)$/.test(next.lower))
-  );
-}
-
-/** Whether a word of which nothing more is known tells only which thing is meant: the Drova dam. */
-function isModifier(entity: Entity, name: Name, tokens: readonly Token[]): boolean {
-  const next = tokens[name.to];
-  return (
-    entity.kind === 'unknown' &&
-    name.title.length === 0 &&
-    !name.possessive &&
-    /^(?:the|an?)$/.test(tokens[name.from - 1]?.lower ?? '') &&
-    next?.kind === 'word' &&
-    next.word.commonWord &&
-    !next.word.office &&
-    !next.word.finite &&
-    !next.word.functionWord
-  );
-}
 
 /** Surnames that are certain: behind a title, or behind a known given name. */
 function collectSurnames(named: readonly (readonly Name[])[]): Set<string> {

@@ -1,0 +1,142 @@
+import { givenName, registeredName } from '../../text/words/lexicon.ts';
+import { GENDERED, type Gender } from '../../text/words/titles.ts';
+import { wordOf } from '../../text/words/word.ts';
+import type { Entity, Introduction } from './entity.ts';
+import { isGivenName, surnameOf } from './entity-index.ts';
+import type { Name } from './names/name.ts';
+import { genderOfTitle, isKin } from './roles.ts';
+import { fold } from './spelling.ts';
+import type { Token } from './tokens.ts';
+
+/** "the younger Hale", "Hale senior": which of two of one name is meant; null where nothing tells. */
+export function ageToldBy({ from, to }: Name, tokens: readonly Token[]): 'elder' | 'younger' | null {
+  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
+  if (/^(?:elder|older)$/.test(before) || /^(?:senior|sr\.?|snr)$/.test(behind)) return 'elder';
+  return before === 'younger' || /^(?:junior|jr\.?|jnr)$/.test(behind) ? 'younger' : null;
+}
+
+/** Of two people of one surname the elder or the younger, by their ages or by who is whose child; null where neither is told. */
+export function byAge(
+  entities: readonly Entity[],
+  { surname, words }: Entity,
+  introductions: ReadonlyMap<string, Introduction>,
+  wanted: 'elder' | 'younger',
+): Entity | null {
+  const family = entities.filter(
+    (entity) =>
+      entity.kind === 'person' && entity.words.length > 1 && entity.surname === (surname || fold(words.at(-1) ?? '')),
+  );
+  const [one, other] = family;
+  if (family.length !== 2 || !one || !other) return null;
+  const [a, b] = [one, other].map((entity) => introductions.get(fold(entity.words.join(' '))));
+  let elder: Entity | null = null;
+  const [first, second] = [one, other].map((entity) => /^(?:sr|snr|senior)\.?$/i.test(entity.words.at(-1) ?? ''));
+  const [son, daughter] = [one, other].map((entity) => /^(?:jr|jnr|junior)\.?$/i.test(entity.words.at(-1) ?? ''));
+  if ((first && !second) || (daughter && !son)) elder = one;
+  else if ((second && !first) || (son && !daughter)) elder = other;
+  else if (a?.age && b?.age && a.age !== b.age) elder = a.age > b.age ? one : other;
+  else if (CHILD.test(b?.head ?? '') || PARENT.test(a?.head ?? '')) elder = one;
+  else if (CHILD.test(a?.head ?? '') || PARENT.test(b?.head ?? '')) elder = other;
+  return elder && (wanted === 'elder' ? elder : elder === one ? other : one);
+}
+
+const CHILD = /^(?:grand|step)?(?:son|daughter|nephew|niece)$/;
+
+const PARENT = /^(?:grand|step)?(?:father|mother|uncle|aunt|dad|mum|mom)$/;
+
+/** "Owen and Chloe Hale": the name whose surname the given name before "and" shares. */
+export function sharesSurname(
+  name: Name,
+  next: Name | undefined,
+  tokens: readonly Token[],
+  words: ReadonlySet<string>,
+): Name | null {
+  const [given = ''] = name.words;
+  if (
+    name.words.length !== 1 ||
+    name.possessive ||
+    name.title.some((t) => !t.endsWith('s')) ||
+    !next ||
+    next.from !== name.to + 1
+  )
+    return null;
+  if (!/^(?:and|&|or)$/.test(tokens[name.to]?.lower ?? '') || next.kind !== 'person' || next.words.length !== 2)
+    return null;
+  // "Rosa Brandt of Leeds and Karl Hale of Hull": the place is hers.
+  if (/^(?:of|from)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital) return null;
+  // "steered the boat at Dunmere and Karl Hale": nobody is stood at.
+  if (/^(?:in|at|near|outside)$/.test(tokens[name.from - 1]?.lower ?? '')) return null;
+  // "Brothers Huw and Gethin Hale", "the couple, Huw and Gethin Hale": kin need no register.
+  const kin = name.title.some((word) => KIN.test(word)) || KIN.test(nounBefore(tokens, name.from));
+  if (next.title.length > 0) return null;
+  if (!kin && !isSomebodysGiven(given)) return null;
+  // Karl Hale and Chloe Lim: a surname on its own.
+  return words.has(given.toLowerCase()) && givenName(given.toLowerCase()) === undefined ? null : next;
+}
+
+/** The surnames, in lower case, that stand alone behind "Mr", "Mrs", with the genders these tell: "pask m". */
+export const addressedBySurname = (named: readonly (readonly Name[])[]): ReadonlySet<string> =>
+  new Set(
+    named
+      .flat()
+      .flatMap(({ words, title }) => (words.length === 1 ? [`${fold(words[0] ?? '')} ${genderOfTitle(title)}`] : [])),
+  );
+
+/**
+ * Whose surname somebody has who is named as kin, by the given name: "Joanna Pask and her brother, Neil," where the article speaks
+ * of "Mr Pask" as well. Null where it does not, or where that may be she.
+ */
+export function sharesSurnameOfKin(
+  name: Name,
+  names: readonly Name[],
+  earlier: readonly Name[],
+  tokens: readonly Token[],
+  addressed: ReadonlySet<string>,
+): Name | null {
+  const gender = kinOf(name, tokens);
+  const isInFull = ({ kind, words }: Name): boolean => kind === 'person' && words.length === 2;
+  const owner =
+    gender === null
+      ? undefined
+      : (names.findLast((one) => isInFull(one) && one.from < name.from) ?? earlier.findLast(isInFull));
+  if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
+  return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
+}
+
+const KIN =
+  /^(?:brothers|sisters|twins|siblings|cousins|couple|newlyweds|spouses|parents|husband|wife|grandparents|partners|owners)$/;
+
+/** The noun that a name follows, with a comma between or without. */
+const nounBefore = (tokens: readonly Token[], from: number): string =>
+  tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1]?.lower ?? '';
+
+/** Whether a word may be a given name: by the registers, or because it is nothing else. */
+const isSomebodysGiven = (word: string): boolean =>
+  isGivenName(word) !== undefined ||
+  (registeredName(word.toLowerCase()) === undefined &&
+    !wordOf(word.toLowerCase()).commonWord &&
+    !wordOf(word.toLowerCase()).place);
+
+/** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
+export function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
+  return words.length === 1 && title.length === 0 && !possessive ? kinGender({ from }, tokens) : null;
+}
+
+/** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */
+export function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]): Gender | null {
+  let noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  // "his wife of 60 years, Rosa"
+  if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
+  // "her father and coach, Karl"
+  if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
+  // Most names stand behind no such word.
+  const gender = GENDERED.get(tokens[noun]?.lower ?? '');
+  if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
+  // "his younger daughter, Rosa"
+  const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
+    tokens[noun - 1]?.lower ?? '',
+  );
+  const owner = tokens[told ? noun - 2 : noun - 1];
+  const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
+  return owned ? gender : null;
+}
