@@ -62,162 +62,223 @@ const isPlainTrade = (before: Token | undefined, capital = false): boolean =>
 
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
 export function titleEnd(tokens: readonly Token[], from: number, to: number, surnames: ReadonlySet<string>): number {
-  const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? '') : '');
-  // "National Executive Committee": an office inside the name of a body is no title.
-  if (to - from > 2 && BODIES.has(lower(to - 1)) && !isOffice(lower(to - 1))) return from;
-  // "the Health and Safety Executive"
-  if (lower(to - 1) === 'executive' && tokens.slice(from, to).some((t) => t.lower === 'and')) return from;
-  // "the Liberal Democrats"
-  if (PARTIES.has(lower(from)) && BODIES.has(lower(to - 1)) && lower(to - 1).endsWith('s')) return from;
-  // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
-  if (tokens[from - 1]?.lower === 'the' && to - from === 2 && INSTITUTIONS.has(lower(to - 1)) && isOffice(lower(from)))
-    return from;
-  // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
-  if (to - from === 2 && lower(from) === 'general' && CALLED_GENERAL.test(lower(to - 1))) return from;
-  if (to - from === 2 && lower(to - 1) === 'star' && !isTitleWord(lower(from))) return from;
-  // "its works on Chancellor Row", "a shop in Bishop Lane": a street, where something is.
-  if (
-    to - from === 2 &&
-    isOffice(lower(from)) &&
-    STREETS.test(lower(to - 1)) &&
-    !tokens[to - 1]?.possessive &&
-    /^(?:on|in|off|at|along|near|down|up|across|behind)$/.test(tokens[from - 1]?.lower ?? '')
-  )
-    return from;
-  // "Sulu Star Lines", "Coral Star Ferries"
-  if (to - from > 2 && lower(to - 2) === 'star' && /[^s]s$/.test(lower(to - 1)) && !isGiven(tokens[to - 1]))
-    return from;
-  // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
-  if (tokens[from]?.possessive && to - from > 1) return from;
-  // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
-  if (STYLES.has(lower(from)) && to - from > 2)
-    for (let k = from + 2; k < to; k++) if (INSTITUTIONS.has(lower(k)) && !isTitleWord(lower(k))) return from;
+  const words = new Words(tokens, from, to);
+  if (isOneName(words)) return from;
   // "District Collector R. Prasad": before an initial stands a title where no word of it is a name.
   const initial = initialBehindTitle(tokens, from, to);
   if (initial !== null) return initial;
   let at = from;
   for (let k = from; k < to; k++) {
-    const word = lower(k);
-    const ranked = (isRank(tokens[k]) || (word === 'con' && lower(k - 1) === 'det')) && k + 1 < to;
-    // "Tan Sri Karl Lim": no Tan, and no Sri Lanka.
-    if (word === 'sri' && /^(?:tan|puan|datuk|datin|dato'?)$/.test(lower(k - 1)) && k < to - 1) {
-      at = k + 1;
+    const step = specialStep(words, k, at);
+    if (step?.ends) return step.at;
+    if (step !== null) {
+      ({ at, k } = step);
       continue;
     }
-    // "MP Col Hale": no colonel.
-    if (word === 'col' && k + 2 === to && CAPITAL_RANKS.has(tokens[k - 1]?.text ?? '')) continue;
-    // "Shearer Col Hale", "Independent Col Hale", "Buyer Dean Hale"
-    const trade = k > from ? tokens[k - 1] : undefined;
-    if (
-      /^(?:Col|Dean)$/.test(tokens[k]?.text ?? '') &&
-      k === from + 1 &&
-      k + 2 === to &&
-      (isPlainTrade(trade, true) || PARTIES.has(trade?.lower ?? '') || trade?.lower === 'independent')
-    ) {
-      at = k;
-      break;
-    }
-    // "builder Col Hale", nor here; "commander Col Hale" may be one.
-    if (tokens[k]?.text === 'Col' && k === from && k + 2 === to && isPlainTrade(tokens[k - 1])) continue;
-    // "Lance Corporal Rosa Lim": no Lance.
-    if (word === 'lance' && k + 2 < to && /^(?:corporal|sergeant|bombardier|naik)$/.test(lower(k + 1))) {
-      at = ++k + 1;
-      continue;
-    }
-    // "Mother Superior Rosa Lim", "Professor Emeritus Karl Hale", "Mayor Pro Tem Rosa Lim"
-    if (k === at && at > from && k + 1 < to && /^(?:superior|emeritus|emerita|pro|tem|tempore)$/.test(word)) {
-      at = k + 1;
-      continue;
-    }
-    // "Sgt. 1st Class Rosa Lim"
-    if (word === 'class' && /^(?:st|nd|rd)$/.test(lower(k - 1))) {
-      at = k + 1;
-      continue;
-    }
-    // "the Duke of Leeds" goes by title and place together; "Bishop of Leeds Karl Hale" by his name.
-    if (OF_PLACE.has(word) && lower(k + 1) === 'of') {
-      if (k + 4 < to && isGiven(tokens[k + 3]) && !tokens[k + 2]?.possessive) {
-        at = k + 3;
-        k = at - 1;
-        continue;
-      }
-      // "the Dowager Duchess of Leeds"
-      if (k > from && RANK_OF_PEERS.test(lower(k - 1))) return k - 1;
-      break;
-    }
-    if (k === at && lower(k) === 'the') continue;
-    // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
-    const several =
-      k === from &&
-      word.endsWith('s') &&
-      (isOffice(word.replace(/s$/, '')) ||
-        /^(?:twins|siblings|cousins|newlyweds|spouses)$/.test(word) ||
-        // "Wildcards Nina and Petra Hale"
-        (isCommonOpener(tokens, k) && to - k === 2 && tokens[to]?.lower === 'and')) &&
-      k + 1 < to &&
-      (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
-    // "Hikers Rosa Lim, Karl Hale and Ed Orr"
-    const listed =
-      k === from &&
-      to - k === 3 &&
-      isCommonOpener(tokens, k) &&
-      /(?:ers|ors|ists|ians|men|women)$/.test(word) &&
-      /^(?:,|and)$/.test(tokens[to]?.lower ?? '') &&
-      tokens[to + 1]?.capital === true;
-    if (
-      !HONORIFICS.has(word) &&
-      !isOffice(word) &&
-      !ranked &&
-      !several &&
-      !listed &&
-      !(OF_ADDRESS.test(word) && k < to - 1) &&
-      !(k < to - 2 && isJoinedTitle(tokens[k]))
-    )
-      continue;
-    // "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett.
-    // "Dean St. Clair": one surname of two words.
-    const called = /^(?:st\.?|van|von|de|du|le|mc|mac)$/.test(lower(k + 1)) ? 3 : 2;
-    if (k === from && to - k === called && GIVEN_OFFICES.test(word) && !surnames.has(lower(to - 1))) return from;
-    // "Coach Dean Smith", "PC Dean Smith", but "Deputy Dean Smith"
-    if (
-      word === 'dean' &&
-      k === at &&
-      at > from &&
-      to - k === 2 &&
-      (isTitle(tokens[k - 1]) || isRank(tokens[k - 1])) &&
-      !OFFICE_MODIFIERS.has(lower(k - 1))
-    )
-      break;
-    // "Rosa Dean", "Karl King": an office after a given name is a surname.
-    const before = k > at ? lower(k - 1) : '';
-    const surname =
-      k > at &&
-      (((givenName(before) !== undefined || (k === to - 1 && registeredName(before) !== undefined)) &&
-        !isTitleWord(before) &&
-        !isPlace(before) &&
-        !(HONORIFICS.has(word) && k < to - 1)) ||
-        (/^\p{L}\.$/u.test(before) && k === to - 1));
-    if (surname || (k === to - 1 && k > from && ADDRESS.test(lower(k - 1)) && !ADDRESSED.test(word))) continue;
-    at = k + 1;
-    if (lower(at) === 'of' && OF_OFFICE.has(lower(at + 1))) {
-      at += 2;
-      while (OF_OFFICE.has(lower(at)) || lower(at) === 'security' || lower(at) === 'affairs') at++;
-    }
-    for (;;) {
-      const end = complementEnd(tokens, at);
-      if (end === at || end > to) break;
-      at = end;
-    }
+    if (!isTitleAt(words, k)) continue;
+    if (isCalledByOffice(words, k, surnames)) return from;
+    if (isDeanBehindTitle(words, k, at)) break;
+    if (isSurnameBehindName(words, k, at)) continue;
+    at = complementBehind(words, k);
     k = at - 1;
   }
   at = Math.min(at, to);
+  if (at < to) return skipOrigin(tokens, from, at, to);
+  const last = words.count > 1 ? words.lower(to - 1) : '';
+  // "Cllr Sheikh", after Imran Sheikh
+  if (surnames.has(last) && isTitle(tokens[to - 2])) return to - 1;
   // "Nan Shepherd": behind a word that is nothing else it is a surname.
-  if (at === to) {
-    // "Cllr Sheikh", after Imran Sheikh
-    if (to - from > 1 && surnames.has(lower(to - 1)) && isTitle(tokens[to - 2])) return to - 1;
-    return to - from > 1 && OFFICE_SURNAMES.test(lower(to - 1)) && isOnlyName(tokens[to - 2]) ? to - 2 : to;
+  return OFFICE_SURNAMES.test(last) && isOnlyName(tokens[to - 2]) ? to - 2 : to;
+}
+
+/** The words between two places of a sentence. */
+class Words {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+
+  constructor(tokens: readonly Token[], from: number, to: number) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
   }
-  return skipOrigin(tokens, from, at, to);
+
+  get count(): number {
+    return this.to - this.from;
+  }
+
+  /** A word in lower case; empty behind the last. */
+  lower(i: number): string {
+    return i < this.to ? (this.tokens[i]?.lower ?? '') : '';
+  }
+}
+
+/** Whether what looks like a title is part of a name: of a body, a street, or what is called after somebody. */
+function isOneName(words: Words): boolean {
+  const { tokens, from, to, count } = words;
+  const [first, last] = [words.lower(from), words.lower(to - 1)];
+  // "National Executive Committee": an office inside the name of a body is no title.
+  if (count > 2 && BODIES.has(last) && !isOffice(last)) return true;
+  // "the Health and Safety Executive"
+  if (last === 'executive' && tokens.slice(from, to).some((t) => t.lower === 'and')) return true;
+  // "the Liberal Democrats"
+  if (PARTIES.has(first) && BODIES.has(last) && last.endsWith('s')) return true;
+  // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
+  if (tokens[from - 1]?.lower === 'the' && count === 2 && INSTITUTIONS.has(last) && isOffice(first)) return true;
+  // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
+  if (count === 2 && first === 'general' && CALLED_GENERAL.test(last)) return true;
+  if (count === 2 && last === 'star' && !isTitleWord(first)) return true;
+  // "its works on Chancellor Row", "a shop in Bishop Lane": a street, where something is.
+  if (
+    count === 2 &&
+    isOffice(first) &&
+    STREETS.test(last) &&
+    !tokens[to - 1]?.possessive &&
+    /^(?:on|in|off|at|along|near|down|up|across|behind)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return true;
+  // "Sulu Star Lines", "Coral Star Ferries"
+  if (count > 2 && words.lower(to - 2) === 'star' && /[^s]s$/.test(last) && !isGiven(tokens[to - 1])) return true;
+  // "King's College London", "Queen's Park Rangers": what is somebody's is no title.
+  if (tokens[from]?.possessive && count > 1) return true;
+  // "Queen Anne Hospital", "Lady Margaret School": called after somebody.
+  if (STYLES.has(first) && count > 2)
+    for (let k = from + 2; k < to; k++)
+      if (INSTITUTIONS.has(words.lower(k)) && !isTitleWord(words.lower(k))) return true;
+  return false;
+}
+
+/** How reading goes on: the title ends before `at` so far, and the word behind `k` is next. `ends`: it ends there for good. */
+interface Step {
+  readonly at: number;
+  readonly k: number;
+  readonly ends?: true;
+}
+
+/** What the word at `k` is that by itself would be another thing; null where it is no such word. `at`: where the title ends so far. */
+function specialStep(words: Words, k: number, at: number): Step | null {
+  const { tokens, from, to } = words;
+  const word = words.lower(k);
+  const before = words.lower(k - 1);
+  // "Tan Sri Karl Lim": no Tan, and no Sri Lanka.
+  if (word === 'sri' && /^(?:tan|puan|datuk|datin|dato'?)$/.test(before) && k < to - 1) return { at: k + 1, k };
+  // "MP Col Hale": no colonel.
+  if (word === 'col' && k + 2 === to && CAPITAL_RANKS.has(tokens[k - 1]?.text ?? '')) return { at, k };
+  // "Shearer Col Hale", "Independent Col Hale", "Buyer Dean Hale"
+  const trade = k > from ? tokens[k - 1] : undefined;
+  if (
+    /^(?:Col|Dean)$/.test(tokens[k]?.text ?? '') &&
+    k === from + 1 &&
+    k + 2 === to &&
+    (isPlainTrade(trade, true) || PARTIES.has(trade?.lower ?? '') || trade?.lower === 'independent')
+  )
+    return { at: k, k: to };
+  // "builder Col Hale", nor here; "commander Col Hale" may be one.
+  if (tokens[k]?.text === 'Col' && k === from && k + 2 === to && isPlainTrade(tokens[k - 1])) return { at, k };
+  // "Lance Corporal Rosa Lim": no Lance.
+  if (word === 'lance' && k + 2 < to && /^(?:corporal|sergeant|bombardier|naik)$/.test(words.lower(k + 1)))
+    return { at: k + 2, k: k + 1 };
+  // "Mother Superior Rosa Lim", "Professor Emeritus Karl Hale", "Mayor Pro Tem Rosa Lim"
+  if (k === at && at > from && k + 1 < to && /^(?:superior|emeritus|emerita|pro|tem|tempore)$/.test(word))
+    return { at: k + 1, k };
+  // "Sgt. 1st Class Rosa Lim"
+  if (word === 'class' && /^(?:st|nd|rd)$/.test(before)) return { at: k + 1, k };
+  // "the Duke of Leeds" goes by title and place together; "Bishop of Leeds Karl Hale" by his name.
+  if (OF_PLACE.has(word) && words.lower(k + 1) === 'of') {
+    if (k + 4 < to && isGiven(tokens[k + 3]) && !tokens[k + 2]?.possessive) return { at: k + 3, k: k + 2 };
+    // "the Dowager Duchess of Leeds"
+    return k > from && RANK_OF_PEERS.test(before) ? { at: k - 1, k, ends: true } : { at, k: to };
+  }
+  return k === at && word === 'the' ? { at, k } : null;
+}
+
+/** Whether the word at `k` may be part of a title. */
+function isTitleAt(words: Words, k: number): boolean {
+  const { tokens, to } = words;
+  const word = words.lower(k);
+  const ranked = (isRank(tokens[k]) || (word === 'con' && words.lower(k - 1) === 'det')) && k + 1 < to;
+  return (
+    HONORIFICS.has(word) ||
+    isOffice(word) ||
+    ranked ||
+    isOfSeveral(words, k) ||
+    (OF_ADDRESS.test(word) && k < to - 1) ||
+    (k < to - 2 && isJoinedTitle(tokens[k]))
+  );
+}
+
+/** A plural that opens the words, before several names. */
+function isOfSeveral(words: Words, k: number): boolean {
+  const { tokens, from, to } = words;
+  const word = words.lower(k);
+  if (k !== from) return false;
+  // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
+  const titled =
+    word.endsWith('s') &&
+    (isOffice(word.replace(/s$/, '')) ||
+      /^(?:twins|siblings|cousins|newlyweds|spouses)$/.test(word) ||
+      // "Wildcards Nina and Petra Hale"
+      (isCommonOpener(tokens, k) && to - k === 2 && tokens[to]?.lower === 'and')) &&
+    k + 1 < to &&
+    (tokens[k + 1]?.word.given !== undefined || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true));
+  // "Hikers Rosa Lim, Karl Hale and Ed Orr"
+  return (
+    titled ||
+    (to - k === 3 &&
+      isCommonOpener(tokens, k) &&
+      /(?:ers|ors|ists|ians|men|women)$/.test(word) &&
+      /^(?:,|and)$/.test(tokens[to]?.lower ?? '') &&
+      tokens[to + 1]?.capital === true)
+  );
+}
+
+/** "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett. */
+function isCalledByOffice(words: Words, k: number, surnames: ReadonlySet<string>): boolean {
+  // "Dean St. Clair": one surname of two words.
+  const size = /^(?:st\.?|van|von|de|du|le|mc|mac)$/.test(words.lower(k + 1)) ? 3 : 2;
+  return (
+    k === words.from &&
+    words.to - k === size &&
+    GIVEN_OFFICES.test(words.lower(k)) &&
+    !surnames.has(words.lower(words.to - 1))
+  );
+}
+
+/** "Coach Dean Smith", "PC Dean Smith", but "Deputy Dean Smith" */
+const isDeanBehindTitle = (words: Words, k: number, at: number): boolean =>
+  words.lower(k) === 'dean' &&
+  k === at &&
+  at > words.from &&
+  words.to - k === 2 &&
+  (isTitle(words.tokens[k - 1]) || isRank(words.tokens[k - 1])) &&
+  !OFFICE_MODIFIERS.has(words.lower(k - 1));
+
+/** "Rosa Dean", "Karl King": an office after a given name is a surname. */
+function isSurnameBehindName(words: Words, k: number, at: number): boolean {
+  const { from, to } = words;
+  const word = words.lower(k);
+  const before = k > at ? words.lower(k - 1) : '';
+  const isNamed =
+    (givenName(before) !== undefined || (k === to - 1 && registeredName(before) !== undefined)) &&
+    !isTitleWord(before) &&
+    !isPlace(before) &&
+    !(HONORIFICS.has(word) && k < to - 1);
+  if (k > at && (isNamed || (/^\p{L}\.$/u.test(before) && k === to - 1))) return true;
+  return k === to - 1 && k > from && ADDRESS.test(words.lower(k - 1)) && !ADDRESSED.test(word);
+}
+
+/** Where the title ends whose last office stands at `k`: "Secretary | of State for Defence". */
+function complementBehind(words: Words, k: number): number {
+  let at = k + 1;
+  if (words.lower(at) === 'of' && OF_OFFICE.has(words.lower(at + 1))) {
+    at += 2;
+    while (OF_OFFICE.has(words.lower(at)) || words.lower(at) === 'security' || words.lower(at) === 'affairs') at++;
+  }
+  for (;;) {
+    const end = complementEnd(words.tokens, at);
+    if (end === at || end > words.to) return at;
+    at = end;
+  }
 }
 
 /** Where the initial stands of a name that begins with it behind a title of several words; null where none does. */
