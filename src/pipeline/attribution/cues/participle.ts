@@ -5,7 +5,8 @@ import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { type Parsed, PERCEPTION_VERBS, REACH } from '../parse.ts';
+import { type Parsed, REACH } from '../parse.ts';
+import { PERCEPTION_VERBS } from '../tags.ts';
 
 /** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
 export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | null {

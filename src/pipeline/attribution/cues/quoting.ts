@@ -1,5 +1,6 @@
 import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed, PERCEPTION_VERBS } from '../parse.ts';
+import { cueAt, is, type Parsed } from '../parse.ts';
+import { PERCEPTION_VERBS } from '../tags.ts';
 import type { Cue } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 

@@ -1,4 +1,5 @@
-import { cueAt, isHeard, type Parsed } from '../../parse.ts';
+import { cueAt, type Parsed } from '../../parse.ts';
+import { isHeard } from '../../tags.ts';
 import { verbGroupAt } from '../../verb-groups.ts';
 
 /** "texted her to say", "telephoned at six to say": what is sent is said. */

@@ -1,7 +1,7 @@
 import { maySpeak } from '../../can-speak.ts';
 import { inClosedRelative } from '../../clause-subjects/verbs-left.ts';
 import { phraseAt } from '../../noun-phrases.ts';
-import { PERCEPTION_VERBS } from '../../parse.ts';
+import { PERCEPTION_VERBS } from '../../tags.ts';
 import { isUnsaid } from '../../verb-groups.ts';
 import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
