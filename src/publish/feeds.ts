@@ -5,7 +5,14 @@ import { compare } from '../problems.ts';
 import type { Timeline } from '../schema.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { formatDate } from '../timeline/days.ts';
-import { type Article, lastingId, type QuotedSpeaker, type TimelineModel } from '../timeline/index.ts';
+import { certaintyInWords, evidenceOf } from '../timeline/how.ts';
+import {
+  type Article,
+  lastingId,
+  type PlacedQuotation,
+  type QuotedSpeaker,
+  type TimelineModel,
+} from '../timeline/index.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import { lifted } from '../timeline/words.ts';
 import * as say from '../words/index.ts';
@@ -92,10 +99,17 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
           line(`${lifted(quotation)} ${[article.data.headline, article.data.publisher].filter(Boolean).join(', ')}`),
         ),
         pubDate: midnight(article.data.published.date),
-        content: { encoded: quotationHtml(quotation, to, timeline.language) },
+        content: { encoded: [quotationHtml(quotation, to, timeline.language), ...whyHtml(quotation)].join('\n') },
       };
     }),
   });
+}
+
+/** How it is known who spoke, and the sentence that this rests on. */
+function whyHtml(quotation: PlacedQuotation): readonly string[] {
+  const certainty = certaintyInWords(quotation);
+  const evidence = evidenceOf(quotation);
+  return certainty ? [`<p>${escapeMarkup(certainty)}${evidence && ` <q>${escapeMarkup(evidence)}</q>`}</p>`] : [];
 }
 
 /** The same as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */

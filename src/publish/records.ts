@@ -3,7 +3,7 @@ import { daySpan } from '../edtf.ts';
 import type { Origin, Timeline } from '../schema.ts';
 import type { Tenure } from '../tenures.ts';
 import { wordsOf } from '../timeline/body.ts';
-import { howInWords, shareInWords } from '../timeline/how.ts';
+import { certaintyInWords } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
@@ -51,7 +51,7 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     cue,
     how,
     confidence,
-    certainty: inWords(quotation),
+    certainty: certaintyInWords(quotation),
     sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
     echo: echo ?? null,
     also: also.map(({ article }) => article),
@@ -75,15 +75,6 @@ function listedIn({ listed }: PlacedQuotation) {
 /** What made it a statement or a term; a curator, too, by a correction. */
 const ruleOfKind = ({ corrected, kindRule }: Pick<PlacedQuotation, 'corrected' | 'kindRule'>): KindRule | 'sidecar' =>
   corrected?.fields.some((field) => field === 'kind' || field === 'add') ? 'sidecar' : (kindRule ?? 'marks');
-
-/** How it came to its speaker and how often that is right; null where nobody is named. */
-function inWords(quotation: PlacedQuotation): string | null {
-  const how = howInWords(quotation);
-  return (
-    how &&
-    [`${how}.`, shareInWords(quotation.how === 'sidecar' ? null : quotation.confidence)].filter(Boolean).join(' ')
-  );
-}
 
 /** The first and last day that a date can mean. */
 function daysOf(date: string): { readonly first: string; readonly last: string } {

@@ -49,6 +49,13 @@ export function howInWords({ how, cue, mention, speaker }: Attributed): string |
 export const shareInWords = (confidence: number | null): string | null =>
   confidence === null ? null : say.why.share(Math.min(99, Math.round(confidence * 100)));
 
+/** How a quotation came to its speaker and how often that is right, in sentences; null where nobody is named. */
+export function certaintyInWords(quotation: PlacedQuotation): string | null {
+  const how = howInWords(quotation);
+  const share = shareInWords(quotation.how === 'sidecar' ? null : quotation.confidence);
+  return how && [`${how}.`, share].filter(Boolean).join(' ');
+}
+
 /** So many words of a quotation open and close it where the words around it are what is shown. */
 const ends = [3, 1] as const;
 

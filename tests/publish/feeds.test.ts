@@ -190,6 +190,20 @@ test('a speaker has a feed of statements, each with its own address', () => {
   expect(days).toEqual(days.toSorted().toReversed());
 });
 
+test('an item of a speaker’s feed tells how it is known who spoke', () => {
+  const said = {
+    ...quotation(1, 'Rosa Lim', '2021-12-03', 'It rose.'),
+    how: 'verb-after/surname',
+    cue: 'said',
+    confidence: 0.93,
+  };
+  const [speaker] = buildTimeline([entry('2021-12-03', [said])], []).speakers;
+  const rss = speaker ? rssOfSpeaker(speaker, timeline, here) : '';
+  const [item] = parseFeed(rss).items;
+  expect(item?.content).toContain('Named by surname and ‘said’. 93 of 100 quotations');
+  expect(complaintsOfRss(rss, 'https://example.org/speakers/rosa-lim/feed.xml')).toEqual([]);
+});
+
 test('a statement keeps the id it had first, wherever it and its article stand now', () => {
   const feedOf = (said: Partial<QuotationData>, data: Partial<EntryData>) => {
     const raw = entry('2021-12-03', [{ ...quotation(1, 'Rosa Lim', '2021-12-03', 'It rose.'), ...said }]);
