@@ -42,8 +42,25 @@ const OF_TRADE =
 function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | null {
   const given = givenName(s, from);
   if (given) return given;
+  const comma = pastAttachment(s, from);
+  if (!is(s, comma, ',')) return null;
+  const apart = givenName(s, comma);
+  if (apart) return apart;
+  const at = pastDescription(s, comma);
+  const mention = s.mentions[at];
+  if (!mention || mention.name.from !== at || mention.name.possessive) return null;
+  const described = at > comma + 1;
+  if (!canBeSetOff(s, { from, comma, at, definite, described }, mention)) return null;
+  const short = mention.name.words.length < 2 && mention.name.title.length === 0;
+  if (short && !(definite && (described || isGivenAlone(s, at, mention)))) return null;
+  const end = mention.name.to;
+  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of', 'from');
+  return closed ? { from: comma, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+}
+
+/** Behind what is attached to a description that ends at `from`: "the mayor | of Leeds, Rosa Lim,". */
+function pastAttachment(s: Parsed, from: number): number {
   let i = from;
-  // What is attached to the description comes first: "the mayor of Leeds, Rosa Lim,".
   // "a fisherman on the lake, Karl Hale," is he; "a letter from the owner, Karl Hale," is not.
   const somebody = isPersonNoun(s.tokens[from - 1]?.lower ?? '');
   while (
@@ -57,32 +74,38 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
       (s.tags[i] === 'gerund' && s.tags[i - 1] === 'determiner')
     )
       i++;
-    // "the Minister for Enterprise, Tourism and Employment, Rosa Lim,"
-    for (let end = i; is(s, end, ',', 'and') && end < i + 12; ) {
-      const start = is(s, end, ',') && is(s, end + 1, 'and') ? end + 2 : end + 1;
-      end = start;
-      while (s.tags[end] === 'noun' && s.tokens[end]?.capital) end++;
-      if (end === start) break;
-      if (is(s, start - 1, 'and') && is(s, end, ',')) i = end;
-    }
+    i = pastFields(s, i);
   }
+  if (!is(s, i, 'and')) return i;
   // "her father and coach, Karl Hale,", "her son and plant manager, Karl,"
-  if (is(s, i, 'and')) {
-    let end = i + 1;
-    while (s.tags[end] === 'noun' && end < i + 5) end++;
-    if (end > i + 1 && is(s, end, ',')) i = end;
+  let end = i + 1;
+  while (s.tags[end] === 'noun' && end < i + 5) end++;
+  return end > i + 1 && is(s, end, ',') ? end : i;
+}
+
+/** "the Minister for Enterprise|, Tourism and Employment, Rosa Lim,": behind the last of several fields; `from` where there is but one. */
+function pastFields(s: Parsed, from: number): number {
+  let last = from;
+  for (let end = from; is(s, end, ',', 'and') && end < last + 12; ) {
+    const start = is(s, end, ',') && is(s, end + 1, 'and') ? end + 2 : end + 1;
+    end = start;
+    while (s.tags[end] === 'noun' && s.tokens[end]?.capital) end++;
+    if (end === start) break;
+    if (is(s, start - 1, 'and') && is(s, end, ',')) last = end;
   }
-  if (!is(s, i, ',')) return null;
-  const apart = givenName(s, i);
-  if (apart) return apart;
-  let j = i + 1;
+  return last;
+}
+
+/** Where the name should stand behind a comma: "the observer,| former Norland MP Karl Hale,". */
+function pastDescription(s: Parsed, comma: number): number {
+  let j = comma + 1;
   if (s.tags[j] === 'determiner') j++;
   // "a local councillor, Labour's Rosa Lim,"
   const owner = s.mentions[j];
   if (owner?.name.from === j && owner.name.possessive) j = owner.name.to;
-  // "the observer, former Norland MP Karl Hale,": what tells which one may be a name.
-  while (j < i + 9) {
+  while (j < comma + 9) {
     const told = s.mentions[j];
+    // What tells which one may be a name.
     if (
       told &&
       told.entity.kind !== 'person' &&
@@ -93,13 +116,13 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
     )
       j = told.name.to;
     // "the captain, a Finn named Karl Hale,"
-    else if (is(s, j, 'named', 'called') && s.mentions[j + 1] && j > i + 2) j++;
+    else if (is(s, j, 'named', 'called') && s.mentions[j + 1] && j > comma + 2) j++;
     else if (s.tags[j] === 'noun' || (s.tags[j] === 'quote' && inside(s, j))) j++;
     // "her coach, former doubles champion Karl Hale,": a plural that the tagger takes for a verb.
-    else if (j > i + 1 && s.tags[j] === 'verb' && s.parts[j] === 'VBZ' && s.tags[j + 1] === 'noun') j++;
+    else if (j > comma + 1 && s.tags[j] === 'verb' && s.parts[j] === 'VBZ' && s.tags[j + 1] === 'noun') j++;
     // "its grower, retired postman Karl Hale,"
     else if (
-      j === i + 1 &&
+      j === comma + 1 &&
       /^(?:VBN|VBD|JJ)$/.test(s.parts[j] ?? '') &&
       s.tags[j] === 'verb' &&
       s.tags[j + 1] === 'noun'
@@ -107,38 +130,49 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
       j++;
     else break;
   }
-  const described = j > i + 1;
-  const mention = s.mentions[j];
-  if (!mention || mention.name.from !== j || mention.name.possessive) return null;
-  // "his wife, Rosa,": a given name alone is enough behind a word for kin.
-  const first =
-    mention.name.words.length === 1 &&
-    (s.tokens[j]?.word.given !== undefined || /^(?:person|unknown)$/.test(mention.entity.kind)) &&
-    mention.name.title.length === 0;
-  const kin = (at: number): boolean =>
-    GENDERED.has(s.tokens[at]?.lower ?? '') || is(s, at, 'youngest', 'eldest', 'oldest', 'firstborn');
-  const and = s.tokens.findLastIndex(({ lower }, n) => n < i && n > i - 5 && lower === 'and');
-  // "The insurer, Pacific Mutual,": a body by its name. "A spokesman for the insurer, Pacific Mutual," stays the spokesman.
-  const body =
-    mention.entity.kind === 'institution' &&
-    definite &&
-    i === from &&
-    (isBodyNoun(s.tokens[i - 1]?.lower ?? '') || OF_TRADE.test(s.tokens[i - 1]?.lower ?? ''));
-  // "his wife of 60 years, Rosa,"
-  const related = is(s, i - 1, 'years') && is(s, i - 3, 'of') ? i - 4 : i - 1;
+  return j;
+}
+
+/** Whether one word, without a title, may be all of somebody's name. */
+const isGivenAlone = (s: Parsed, at: number, { name, entity }: Mention): boolean =>
+  name.words.length === 1 &&
+  (s.tokens[at]?.word.given !== undefined || /^(?:person|unknown)$/.test(entity.kind)) &&
+  name.title.length === 0;
+
+/** A name at `at` set off by a comma from a description that ends at `from`, but for what is attached to it. */
+interface SetOff {
+  readonly from: number;
+  readonly comma: number;
+  readonly at: number;
+  /** The description tells of one that is known: "the attacker". */
+  readonly definite: boolean;
+  /** Words stand between comma and name. */
+  readonly described: boolean;
+}
+
+/** Whether what is described can go by the name: somebody, a body by its own, or a given name alone where kin or a trade stands before. */
+function canBeSetOff(s: Parsed, { from, comma, at, definite, described }: SetOff, mention: Mention): boolean {
+  const { entity, name } = mention;
+  const before = s.tokens[comma - 1]?.lower ?? '';
+  const attached = comma !== from;
+  if (!isGivenAlone(s, at, mention))
+    return (
+      entity.kind === 'person' ||
+      // "The insurer, Pacific Mutual,": a body by its name. "A spokesman for the insurer, Pacific Mutual," stays the spokesman.
+      (entity.kind === 'institution' && definite && !attached && (isBodyNoun(before) || OF_TRADE.test(before)))
+    );
   // "the owner, a widow named Rosa,"
-  const named = described && is(s, j - 1, 'named', 'called');
+  if (described && is(s, at - 1, 'named', 'called')) return true;
   // "The driver, Abebe, said"
-  const known = definite && somebody && i === from && mention.entity.kind === 'person' && is(s, mention.name.to, ',');
-  if (
-    first ? !named && !known && !kin(related) && !(and > 0 && kin(and - 1)) : mention.entity.kind !== 'person' && !body
-  )
-    return null;
-  if (!definite && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
-  if (!first && !described && mention.name.words.length < 2 && mention.name.title.length === 0) return null;
-  const end = mention.name.to;
-  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of', 'from');
-  return closed ? { from: i, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
+  const somebody = isPersonNoun(s.tokens[from - 1]?.lower ?? '');
+  if (definite && somebody && !attached && entity.kind === 'person' && is(s, name.to, ',')) return true;
+  // "his wife, Rosa,": a given name alone is enough behind a word for kin; "his wife of 60 years, Rosa,"
+  const isKin = (i: number): boolean =>
+    GENDERED.has(s.tokens[i]?.lower ?? '') || is(s, i, 'youngest', 'eldest', 'oldest', 'firstborn');
+  const and = s.tokens.findLastIndex(({ lower }, n) => n < comma && n > comma - 5 && lower === 'and');
+  return (
+    isKin(is(s, comma - 1, 'years') && is(s, comma - 3, 'of') ? comma - 4 : comma - 1) || (and > 0 && isKin(and - 1))
+  );
 }
 
 /** "who gave his name only as Karl", "who asked to be called Karl": somebody the story knows by that name alone. */
