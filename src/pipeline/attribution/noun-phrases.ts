@@ -219,9 +219,43 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   const tag = s.tags[from];
   if (tag === undefined) return null;
   if (tag === 'pronoun') return { from, to: from + 1, head: { kind: 'pronoun', word: pronounAt(s, from) } };
+  const { head, end } = readHead(s, from);
+  if (!head) return determinerAlone(s, from, end);
+  const further = titledFurther(s, from, end, head);
+  if (further) return further;
+  if (head.kind === 'name' ? head.mention.name.possessive : s.tokens[head.at]?.possessive) return null;
+  // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
+  if (is(s, end, 'and') && isBareNoun(s, { from, to: end, head })) {
+    const named = phraseAt(s, end + 1);
+    if (
+      named?.head.kind === 'name' &&
+      named.head.mention.entity.kind === 'person' &&
+      s.mentions[end + 1] === undefined &&
+      !named.also
+    )
+      return { from, to: named.to, head: named.head };
+  }
+  if (head.kind === 'noun') {
+    const named = appositiveName(
+      s,
+      end,
+      tag === 'determiner' ||
+        s.tokens.slice(from, end).some((t) => t.possessive) ||
+        OFFICES.has(s.tokens[head.at]?.lower ?? ''),
+    );
+    if (named) return { from, to: named.to, head: named.head };
+  }
+  return { from, to: end, head };
+}
+
+/** A head that is a word of its own, and no pronoun. */
+type WordHead = Exclude<Phrase['head'], { readonly kind: 'pronoun' }>;
+
+/** What a phrase that begins at `from` is about, its last name or noun, and where it ends without what is set off behind. */
+function readHead(s: Parsed, from: number): { readonly head: WordHead | null; readonly end: number } {
   let i = from;
   while (s.tags[i] === 'determiner' || (i > from && s.tags[i] === 'adverb' && s.tags[i + 1] === 'noun')) i++;
-  let head: Phrase['head'] | null = null;
+  let head: WordHead | null = null;
   const limit = Math.min(s.tokens.length, from + 24);
   while (i < limit) {
     // "the study's first author", "the town's then mayor"
@@ -292,41 +326,20 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
     }
     break;
   }
-  if (!head) {
-    const only = s.tokens[from];
-    // "the two said"
-    if (is(s, from, 'the') && i === from + 2 && is(s, from + 1, 'two', 'three', 'four'))
-      return { from, to: i, head: { kind: 'noun', at: from + 1 } };
-    // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
-    if (tag !== 'determiner' || i !== from + 1 || !only || !PRONOMINAL_DETERMINERS.test(only.lower)) return null;
-    const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, i, false) : null;
-    return { from, to: named?.to ?? i, head: named?.head ?? { kind: 'noun', at: from } };
-  }
-  const further = titledFurther(s, from, i, head);
-  if (further) return further;
-  if (head.kind === 'name' ? head.mention.name.possessive : s.tokens[head.at]?.possessive) return null;
-  // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
-  if (is(s, i, 'and') && isBareNoun(s, { from, to: i, head })) {
-    const named = phraseAt(s, i + 1);
-    if (
-      named?.head.kind === 'name' &&
-      named.head.mention.entity.kind === 'person' &&
-      s.mentions[i + 1] === undefined &&
-      !named.also
-    )
-      return { from, to: named.to, head: named.head };
-  }
-  if (head.kind === 'noun') {
-    const named = appositiveName(
-      s,
-      i,
-      tag === 'determiner' ||
-        s.tokens.slice(from, i).some((t) => t.possessive) ||
-        OFFICES.has(s.tokens[head.at]?.lower ?? ''),
-    );
-    if (named) return { from, to: named.to, head: named.head };
-  }
-  return { from, to: i, head };
+  return { head, end: i };
+}
+
+/** A determiner that stands for people on its own; null where it does not. `end`: where the phrase without a head ends. */
+function determinerAlone(s: Parsed, from: number, end: number): Phrase | null {
+  const only = s.tokens[from];
+  // "the two said"
+  if (is(s, from, 'the') && end === from + 2 && is(s, from + 1, 'two', 'three', 'four'))
+    return { from, to: end, head: { kind: 'noun', at: from + 1 } };
+  // "Many said", "Some argue": a determiner that stands alone; "One of them, Karl Hale, said".
+  if (s.tags[from] !== 'determiner' || end !== from + 1 || !only || !PRONOMINAL_DETERMINERS.test(only.lower))
+    return null;
+  const named = only.lower === 'one' || only.lower === 'another' ? appositiveName(s, end, false) : null;
+  return { from, to: named?.to ?? end, head: named?.head ?? { kind: 'noun', at: from } };
 }
 
 /**
