@@ -274,7 +274,7 @@ function signer(text: string, s: Parsed): Phrase | null {
   const first = s.tokens[0];
   if (!first) return null;
   const dashed = /^[—–―-]$/.test(first.text);
-  if (!dashed && !/[—–―-]\s{0,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return null;
+  if (!dashed && !/[—–―-][^\S\r\n]{0,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return null;
   const phrase = phraseAt(s, dashed ? 1 : 0);
   const next = s.tokens[phrase?.to ?? 0];
   if (phrase?.head.kind !== 'name' || (next && !/^[.,(@]$/.test(next.text) && s.tags[phrase.to] !== 'time'))
