@@ -21,7 +21,7 @@ type Publishable = Parameters<typeof publish>[1][number];
 /** A speaker as all articles together know them. */
 export type SpeakerOf = (speaker: Speaker) => Speaker;
 
-/** What the curator wrote herself: `name` is that under which it was first published, `file` that of today. */
+/** What the curator wrote herself: `name` is that under which it was first published, `today` that of today. */
 export type OwnArticle = OwnFile & { readonly today: string };
 
 /** Her own files under the names they were first published with, and with the papers’ names as `publishers.yaml` has them. */

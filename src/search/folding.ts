@@ -1,3 +1,4 @@
+import { unspaced } from '../unspaced-scripts.ts';
 import { transliterate } from './transliteration.ts';
 
 /**
@@ -28,11 +29,8 @@ export const dashes = '\u2012\u2013\u2014\u2015\u2212/\u2026&+';
 
 const between = new RegExp(`[\\s${hyphens.replace('-', '\\-')}${dashes}]+`, 'u');
 
-/** Letters of scripts that put no space between words. */
-const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((one) => `\\p{Script=${one}}`).join('')}]`;
-
 /**
- * Between a letter of such a script and the next letter. Where their words end only a dictionary could tell; so each letter is
+ * Between a letter of a script that puts no space between words and the next letter. Where their words end only a dictionary could tell; so each letter is
  * a word, and a word is a phrase of letters, to be found wherever it stands: “总统” in “俄罗斯总统普京”.
  */
 export const unspacedBreak = new RegExp(

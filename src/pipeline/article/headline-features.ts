@@ -441,14 +441,12 @@ export const isMailHeader = (block: Block | undefined): boolean =>
 export const kicker =
   /^(?:the )?(?:[\p{L}\d-]+ ){0,3}(?:interview|essay|column|(?:long|big|weekend) read|profile|diary|letters?|debate|reviews?|report|opinions?|views?|viewpoint|comment|features?|story|magazine|weekend|q ?& ?a|editorial|leader|analysis|explained|briefing|dispatch|notebook|sketch)$|^(?:ask|dear) (?:(?:aunt|uncle|doctor|dr\.?) )?\p{L}{3,}$/iu;
 
-/** “Interview with Tightrope Walker Rosa Lim”: with whom somebody talks, above what the talk is called. */
 /** “Trending: …”, “Inside: …”, “Must read: …”: what stands before another story's name. */
 export const teaser =
   /^(?:(?:live|trending|inside|today|tomorrow|coming up|plus|also|must[- ](?:read|see|watch)|don['’]t miss|watch|listen|read|see|more|next|traffic|sport|weather|pictures?|photos?|podcast|most read|just in|breaking|elsewhere|latest|popular|editor['’]s picks?|top story)\b[^:|]{0,24})[:|] \S/i;
 
-export const isTalkLabel = (text: string): boolean => talkLabel.test(text);
-
-const talkLabel = /^(?:an? |the )?(?:interview|conversation) with \p{Lu}[^.!?:“”"]{3,80}$/iu;
+/** “Interview with Tightrope Walker Rosa Lim”: with whom somebody talks, above what the talk is called. */
+export const talkLabel = /^(?:an? |the )?(?:interview|conversation) with \p{Lu}[^.!?:“”"]{3,80}$/iu;
 
 /** “Hi neighbor,”, “Good morning. It is Tuesday.”: how a letter to its readers begins. Refuses somebody's own words, and a report of them. */
 export const greets = (text: string): boolean =>

@@ -14,12 +14,12 @@ import {
   isBylineLine,
   greets as isGreeting,
   isMailHeader,
-  isTalkLabel,
   kicker,
   lastMailHeader,
   menuWord,
   opensStory,
   runAround,
+  talkLabel,
   teaser,
 } from './headline-features.ts';
 import { headlineEnd, headlineStart } from './headline-suffix.ts';
@@ -244,7 +244,7 @@ function isNoteInMail(blocks: readonly Block[], at: number, last: number): boole
 /** What a talk is called, below “Interview with Rosa Lim”; null where no headline stands there. */
 function belowTalkLabel(blocks: readonly Block[], at: number): number | null {
   const below = blocks[at + 1];
-  if (!isTalkLabel((blocks[at] as Block).text) || below?.role !== null) return null;
+  if (!talkLabel.test((blocks[at] as Block).text) || below?.role !== null) return null;
   return canBeHeadline(below.text) && countWords(below.text, 3) >= 3 && !isBylineLine(below.text) ? at + 1 : null;
 }
 
@@ -566,7 +566,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   const first = blocks[at];
   if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
   const { text } = first;
-  if (isTalkLabel(text)) return null;
+  if (talkLabel.test(text)) return null;
   if (isTopHeadline(blocks, at) || isHeadedInArchive(blocks, at)) return at;
   const words = countWords(text, 30);
   if (

@@ -1,6 +1,7 @@
 // Takes “> By Rosa Lim” without its mark, and “Sent: 3 May 2021 09:12” beside “To: History Group” as headers of a mail.
 // Refuses “From: the sea, with love” alone, and a “>” before a single line.
 import { type Block, claim } from './blocks.ts';
+import { wroteLine } from './furniture/mail.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import type { RawLine } from './lines.ts';
 import { isPersonName } from './names.ts';
@@ -172,8 +173,6 @@ const replyInMail = 'reply beside an article in a mail';
 
 /** So many words may an answer have. */
 const mostOfReply = 120;
-
-const wroteLine = /^on .{5,120}\bwrote:$/i;
 
 /** Claims the greeting and the name with which a mail ends. */
 function claimSignOff(blocks: readonly Block[]): void {

@@ -1,4 +1,5 @@
 import { memoizeLines } from '../../memoize.ts';
+import { unspaced } from '../../unspaced-scripts.ts';
 import type { Block } from './blocks.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 
@@ -58,14 +59,13 @@ export function wordsComingBack(
 function contentWords(text: string): string[] {
   const spaced = (text.toLowerCase().match(/(?:[a-z0-9]|[\p{L}\p{N}]){3,}/gu) ?? []).filter((word) => !empty.has(word));
   return spaced.flatMap((word) => {
-    if (!unspaced.test(word)) return [word.slice(0, 5)];
+    if (!opensUnspaced.test(word)) return [word.slice(0, 5)];
     const size = /\p{Script=Han}/u.test(word) ? 2 : 4;
     return Array.from({ length: Math.max(1, word.length - size + 1) }, (_, at) => word.slice(at, at + size));
   });
 }
 
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const opensUnspaced = new RegExp(`^${unspaced}`, 'u');
 
 const empty = new Set(
   'the and for with from that this has have had was were are will who what when where why how its his her their they them after before over into out not but than then more most all any can could would should may might about said says new one two first last'.split(

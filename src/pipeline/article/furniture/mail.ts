@@ -1,6 +1,9 @@
 // Matches “From: Rosa Lim <rosa@harbour.example>”, “Subject: FW: Ice”. Refuses “From: the sea, with love” and “To: nobody”.
 import type { FurnitureRule } from './rule.ts';
 
+/** “On 3 May 2021, at 9:14, Rosa Lim wrote:”, above the mail that is answered. */
+export const wroteLine = /^on .{5,120}\bwrote:$/i;
+
 /** What a mail program puts around a forwarded article. */
 export const mail: FurnitureRule = {
   name: 'mail header',
@@ -13,7 +16,7 @@ export const mail: FurnitureRule = {
     /^(?:please )?(?:consider the environment|think) before (?:you )?print(?:ing)?\b.{0,60}$/i,
     /^some people who received this message don['’]t often get\b.{0,160}$/i,
     /^\d{1,3} messages?$/i,
-    /^on .{5,120}\bwrote:$/i,
+    wroteLine,
     /^(?:begin forwarded message:|sent from (?:my [\w ]{2,20}|[\w ]{0,20}\b(?:mail|outlook|gmail|iphone|ipad|android|galaxy)\b[\w ]{0,20})|get outlook for \w+)$/i,
   ],
 };
