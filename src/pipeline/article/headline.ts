@@ -125,7 +125,9 @@ export function claimHeadline(
   const total = ranked.reduce((sum, { share }) => sum + share, noneShare);
   const [likeliest, next] = ranked;
   const isPair = likeliest !== undefined && next !== undefined && isStandfirstOf(blocks, likeliest, next, total);
-  const [best, second] = isPair ? [next, likeliest] : ranked;
+  const ofEntry =
+    likeliest !== undefined && isPair === false ? belowMenuAndDay(blocks, likeliest.at, ranked) : undefined;
+  const [best, second] = ofEntry !== undefined ? [ofEntry, likeliest] : isPair ? [next, likeliest] : ranked;
   if (plain !== null) {
     const share = (ranked.find(({ at }) => at === plain)?.share ?? 0) / total;
     const rival = best !== undefined && best.at !== plain && best.share / total > doubtFrom ? best : undefined;
@@ -171,6 +173,7 @@ export function claimHeadline(
       capitals === null &&
       !unlikely &&
       !isPair &&
+      ofEntry === undefined &&
       !isOfSeveralLetters(blocks) &&
       !isQuotedBelow(blocks, at) &&
       !isBelowAnother(blocks, ranked, total) &&
@@ -327,6 +330,24 @@ function isStandfirstOf(
     run.below === 0 &&
     blocks.slice(upper.at + 1, lower.at).every((one) => isButtonOfHead(one) || isBylineLine(one.text))
   );
+}
+
+/**
+ * The line that stands between the day or author of a blog's entry and its story, where the likeliest stands above the menu of the
+ * whole site: that is what the blog is called. Undefined where no such line may be the headline.
+ */
+function belowMenuAndDay<T extends { readonly at: number }>(
+  blocks: readonly Block[],
+  likeliest: number,
+  ranked: readonly T[],
+): T | undefined {
+  return ranked.find(({ at }) => {
+    const [above, below] = [blocks[at - 1], blocks[at + 1]];
+    if (at <= likeliest || !(above?.role === 'date' || above?.role === 'byline')) return false;
+    if (below?.role !== null || !isProse(below.text)) return false;
+    const between = blocks.slice(likeliest + 1, at);
+    return between.filter(({ rule }) => ofMenus.has(rule) || rule === 'notice' || rule === 'contact').length > 1;
+  });
 }
 
 /** “Copy link”, a page's address: what stands between a headline and its standfirst, where a menu would part the page's name from a headline. */
@@ -536,9 +557,14 @@ function longerCopy(blocks: readonly Block[], at: number): number | null {
       normalised(text).startsWith(`${words} `),
   );
   if (found === -1 || endsSentence((blocks[found] as Block).text)) return null;
-  const below = blocks.slice(found + 1).find(({ role }) => role !== 'boilerplate');
-  return isHeadGoingOn(below) ? found : null;
+  const [below, next] = blocks.slice(found + 1).filter(({ role }) => role !== 'boilerplate');
+  // A standfirst may stand between.
+  const parted = below?.role === null && countWords(below.text, 6) >= 6 && next !== undefined && isSignedOrDated(next);
+  return isHeadGoingOn(below) || parted ? found : null;
 }
+
+const isSignedOrDated = (block: Block): boolean =>
+  block.role === 'date' || block.role === 'byline' || (block.role === null && isBylineLine(block.text));
 
 /** A line that looks like a headline in its place is doubted where the evidence gives another this much. */
 const doubtFrom = 0.6;
@@ -944,7 +970,7 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
   // Where a story goes on, the page calls it by the word that sent the reader there: “See DRUM, A6”.
   const jumps = new Set(
     blocks.flatMap(({ rule, text }) =>
-      rule === 'page number' ? (/^(?:see|turn to) (\p{Lu}[\p{Lu}’' -]+?),? /iu.exec(text)?.[1] ?? []) : [],
+      rule === 'page number' ? (/^(?:please )?(?:see|turn to) (\p{Lu}[\p{Lu}’' -]+?),? /iu.exec(text)?.[1] ?? []) : [],
     ),
   );
   if (above.size === 0 && jumps.size === 0) return;

@@ -181,8 +181,10 @@ const whatAuthorsDo =
  */
 export function claimKeyEvents(blocks: readonly Block[]): void {
   let listed = false;
+  // In a live blog “Key points” are links to its entries; in any other story they sum it up.
+  const isBlog = blocks.filter(({ rule, text }) => rule === 'live' && /^\d{1,2}[:.]\d\d/.test(text)).length > 1;
   for (const [at, block] of blocks.entries()) {
-    if (block.rule === 'live' && /^key (?:events?|moments?|developments?)\b/i.test(block.text)) {
+    if (block.rule === 'live' && /^key (?:events?|moments?|developments?|points)\b/i.test(block.text)) {
       listed = true;
       continue;
     }
@@ -195,7 +197,8 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
     const told =
       keyEvent.test(block.text) ||
       (block.gap === 0 && isTime(above) && block.text.length <= 140) ||
-      filter.test(block.text);
+      filter.test(block.text) ||
+      (isBlog && block.gap === 0 && !isTime(above) && !isAnnounced(block.text) && countWords(block.text, 15) <= 14);
     listed = block.role === null && told && !endsSentence(block.text) && !isPersonName(block.text);
     if (listed) claim(block, 'boilerplate', 'key event');
   }

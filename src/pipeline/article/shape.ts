@@ -4,7 +4,8 @@ import { memoizeLines } from '../../memoize.ts';
 /** Ends as a sentence does: a full stop, question or exclamation mark, perhaps inside a closing mark or bracket. */
 export function endsSentence(text: string): boolean {
   // German and Polish papers close with “ and «.
-  return /[.!?…。！？][”“’‘"'»«›‹)\]」』）]{0,3}$/.test(text.slice(-5));
+  // Magazines set a mark behind the last word of all: “… of mud. ♦”
+  return /[.!?…。！？][”“’‘"'»«›‹)\]」』）]{0,3}(?:\s?[♦◆■●▪◼□∎])?$/u.test(text.slice(-7));
 }
 
 /** Opens with a quotation mark of any kind; a » alone is an arrow before a link. */

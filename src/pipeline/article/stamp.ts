@@ -53,13 +53,19 @@ const incomplete =
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
 
+/** “Source: Harbour News| 2018-10-03 21:40:11|Editor: Rosa Lim”, as agencies of China date their pages: blanks around the day. */
+const withoutSource = (line: string): string =>
+  /^source\s?:[^|]{2,40}\|\s{0,4}\d{4}-\d/i.test(line)
+    ? line.replace(/^[^|]+\|/, blanks).replace(/\|\s?editor\s?:.{2,40}$/i, blanks)
+    : line;
+
 /**
  * Reads a line that is nothing but a stamp, or gives null. "2 hours ago" is a stamp without a date. A sentence that holds
  * a date ("He resigned on 30 November 2021") is none.
  */
 export const readStamp: (printed: string) => Stamp | null = memoizeLines((printed) => {
   if (printed.length > longestStamp) return null;
-  const line = withoutDouble(printed);
+  const line = withoutSource(withoutDouble(printed));
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
   if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;

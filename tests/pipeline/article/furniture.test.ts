@@ -5,6 +5,9 @@ import { furnitureKind, furnitureRules } from '../../../src/pipeline/article/fur
 const cases: Record<string, { readonly takes: readonly string[]; readonly refuses: readonly string[] }> = {
   notice: {
     takes: [
+      'Skip next section Related topics',
+      'This article appeared in the Asia section of the print edition under the headline “No rain”',
+      'The authors do not work for, consult, own shares in or receive funding from any company.',
       'View in browser',
       'Stay up to date with notifications from the Harbour Gazette',
       'Notifications can be managed in browser preferences.',
@@ -20,6 +23,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Skip to main content',
     ],
     refuses: [
+      'Skip next section of the wall, the mason was told.',
+      'This article of faith appeared in print in 1640.',
       'View in the harbour is free.',
       'This site was used by the army until 1990.',
       'The site uses cookies of oak for its roof, the thatcher said.',
@@ -83,6 +88,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   newsletter: {
     takes: [
+      'Receive free Harbour rates updates',
       'Want to get latest farming tips and videos? Join Us',
       'Sign up for our daily newsletter here.',
       'Sign up to get an email from our reporter',
@@ -95,6 +101,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Join our WhatsApp channel',
     ],
     refuses: [
+      'Pensioners receive free bus updates as well, the council said.',
       'Want to get rid of it? He did.',
       'Sign up or go home, the coach told new players.',
       'Sign up and be counted was the slogan of the march.',
@@ -137,6 +144,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   sharing: {
     takes: [
+      'Ferry stays in port as winds rise over the whole of the northern coast on x (opens in a new window)',
+      'Story Saved',
       'Share this letter',
       'Close extra sharing options',
       'Help keep family & friends informed by sharing this article',
@@ -151,6 +160,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Share this Tweet',
     ],
     refuses: [
+      'The gallery (opens in May) has no window.',
       'Share prices fell on Monday.',
       'Share the catch, the elders told them.',
       'Save the pier was painted on the wall.',
@@ -391,6 +401,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Rosa Lim (+31 20 000 00 00)',
       'Get involved with the news',
       'Submit a letter',
       'Write to Mabel at P.O. Box 7, Salem.',
@@ -410,6 +421,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'The harbour pilot (+2 seconds) came second.',
       'Get involved with the newsagent, his mother told him.',
       'Submit a letter, she told him, and wait.',
       'Write to Mabel at once, he was told.',
@@ -426,6 +438,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      'Harbour Board - Press release',
+      'Todays E-Paper',
       'Compartir en Facebook',
       'Reportar un error',
       'Listen 3:41',
@@ -445,6 +459,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'https://www.example.org/news/a',
     ],
     refuses: [
+      'Harbour Board sorry - press release was a joke',
       'Comentar is Spanish for “to remark”.',
       'Home News agency staff walked out.',
       'Home about noon',
