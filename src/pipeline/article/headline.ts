@@ -701,9 +701,12 @@ const isInCapitals = (block: Block | undefined): boolean =>
   !endsSentence(block.text) &&
   !isAnnounced(block.text);
 
+/** “SALT ROAD” has the shape of a name, and none in it. */
+const mayBeSigned = (text: string): boolean => !isPersonName(text) || isLikelyPerson(text);
+
 /** One that is no name. */
 const isCapitalLine = (block: Block | undefined): boolean =>
-  isInCapitals(block) && !isBylineLine((block as Block).text);
+  isInCapitals(block) && !(isBylineLine((block as Block).text) && mayBeSigned((block as Block).text));
 
 /** The first of two or three narrow lines of capitals right above a line in ordinary letters, which is their standfirst; null where none stand there. */
 function capitalsAbove(blocks: readonly Block[], at: number): number | null {
@@ -741,7 +744,9 @@ function claimCapitals(blocks: readonly Block[], at: number): void {
   const author = blocks[signed];
   if (author?.role === null && /^by\b/i.test(author.text) && isAnnounced(author.text)) end = signed;
   const below = blocks[end];
-  if (end === at + 1 || below === undefined || !(below.gap > 0 || isHeadGoingOn(below))) return;
+  // A standfirst in ordinary letters.
+  const isDeck = below?.role === null && /\p{Ll}{2}/u.test(below.text) && countWords(below.text, 6) > 5;
+  if (end === at + 1 || below === undefined || !(below.gap > 0 || isDeck || isHeadGoingOn(below))) return;
   for (const block of blocks.slice(at + 1, end)) claim(block, 'headline', 'second line of the headline');
 }
 
@@ -953,17 +958,21 @@ const withoutNumber = (text: string): string =>
     ),
   );
 
+/** “64”, “A12”. */
+const isNumberOfPage = (block: Block | undefined): boolean => block !== undefined && /^[A-Z]?\d{1,3}$/.test(block.text);
+
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
   const above = new Set(
     blocks
       .slice(0, Math.max(0, headlineAt))
       .filter(
-        ({ role, rule, text }) =>
+        ({ role, rule, text }, at) =>
           (role === 'boilerplate' || role === 'date') &&
           rule !== standfirstAgain &&
           text.length <= 80 &&
-          countWords(text, 2) > 1,
+          // One word in capitals below the number of its page is a magazine's name.
+          (countWords(text, 2) > 1 || (/^\p{Lu}{4,}$/u.test(text) && isNumberOfPage(blocks[at - 1]))),
       )
       .map(({ text }) => withoutNumber(text)),
   );
@@ -979,6 +988,8 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
     const runs = above.has(withoutNumber(block.text));
     const jumped = jumps.has(block.text) || jumps.has(/^(.{2,30}): /.exec(block.text)?.[1] ?? '');
     if (runs || jumped) claim(block, 'boilerplate', 'running head');
+    const number = blocks[at - 1];
+    if (runs && number?.role === null && isNumberOfPage(number)) claim(number, 'boilerplate', 'page number');
     const folio = runs ? blocks[at + 1] : undefined;
     if (folio !== undefined && /^[A-Z]?\d{1,3}$/.test(folio.text)) claim(folio, 'boilerplate', 'page number');
   }

@@ -1,5 +1,5 @@
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced } from './bylines.ts';
+import { isAnnounced, readByline } from './bylines.ts';
 import { isAgencyAlone } from './captions.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine, letterEnd, pageLikeness } from './page-words.ts';
@@ -135,6 +135,13 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
       claim(block, 'boilerplate', 'author note');
   }
   claimWrittenBy(blocks, printed);
+  // “By Rosa Lim (lim@harbour.example)” once more as the last words.
+  const last = blocks.findLast(({ role }) => role === null);
+  if (last !== undefined && last.text.length <= 90 && isAnnounced(last.text)) {
+    const again = (readByline(last.text)?.bylines ?? []).map(({ name }) => name.toLowerCase());
+    if (again.length > 0 && again.every((name) => printed.has(name)))
+      claim(last, 'boilerplate', 'author printed again');
+  }
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
     // Behind a bullet, papers call their columnists by the surname: “• Lim is a pilot.”

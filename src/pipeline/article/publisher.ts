@@ -200,6 +200,9 @@ const rules: readonly PublisherRule[] = [
     reads: isFurniture,
     find: (text) =>
       holderThatPublishes(text) ??
+      tidy(
+        /^((?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4})\. All [Rr]ights [Rr]eserved\./u.exec(text)?.[1],
+      ) ??
       tidy((itself.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
       firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
@@ -335,6 +338,15 @@ function isAmongRooms(blocks: readonly Block[], at: number): boolean {
     isRoom(blocks[1])
   )
     return isSection(blocks[1]?.text ?? '');
+  // “NZ News”, “World News”, “Climate News”: three of them are rooms, none a paper.
+  const isOfNews = (one: Block | undefined): boolean =>
+    one !== undefined && one.role === 'boilerplate' && /^\p{Lu}[\p{L}.]* News$/u.test(one.text);
+  if (
+    isOfNews(block) &&
+    block.gap === 0 &&
+    [at - 2, at - 1, at + 1, at + 2].filter((n) => isOfNews(blocks[n])).length > 1
+  )
+    return true;
   return (
     block.rule === paperName &&
     /^(?:Metro|(?!The ).* (?:News|Sports?|Politics|Business))$/i.test(block.text) &&

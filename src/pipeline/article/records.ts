@@ -77,7 +77,7 @@ export function citedPaper(text: string): string | null {
   const [, inList, day = ''] = listed.exec(text) ?? [];
   if (inList !== undefined) return writtenDates(day).length === 1 ? inList : null;
   const [, paper = '', rest = ''] =
-    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?, (.{8,40}), (?:page|image|p\.) ?\d{1,3}$/iu.exec(
+    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?(?:, | \/ )(.{8,40})(?:, | \/ )(?:page|image|p\.) ?\d{1,3}$/iu.exec(
       text,
     ) ?? [];
   return paper !== '' && writtenDates(rest).length === 1 ? paper : null;

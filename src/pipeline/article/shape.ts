@@ -67,6 +67,6 @@ export function goesOn(text: string, below: string): boolean {
 
 /** Whether a line breaks off in the middle of its sentence, at a word or a comma that no line of its own ends with: “that boarded the bus at”. */
 export const breaksOff = (text: string): boolean =>
-  /(?:,|\b(?:the|an?|of|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|his|her|their|its|into|than))$/.test(
+  /(?:,|\b(?:the|an?|of|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|his|her|their|its|into|than|above|below|near|under|between|through|against|towards?|beside|behind|across|beyond|within|during|when|where|while|because|if))$/.test(
     text,
   );

@@ -118,6 +118,13 @@ export function folioPaper(line: string): string | null {
   // “16 EVENING POST, Thursday, August 2, 2007”, perhaps with the paper's address.
   const [, called = ''] = /^[A-Z]?\d{1,3} (\p{Lu}[\p{Lu} ’'&-]{3,40}), (?:\p{L}+day,? )?(?=\S)/u.exec(line) ?? [];
   if (called !== '' && mayBePaperName(called) && writtenDates(line).length === 1 && endsOnDay.test(line)) return called;
+  // “4 The Harbour Tribune Wednesday, November 18, 2009”, or turned round.
+  const [, before, after] =
+    /^[A-Z]?\d{1,3} (\p{Lu}[\p{L} ’'&-]{3,40}?) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{6,20}\d{4}$)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{6,20}\d{4} (\p{Lu}[\p{L} ’'&-]{3,40}) [A-Z]?\d{1,3}$/u.exec(
+      line,
+    ) ?? [];
+  const single = before ?? after;
+  if (single !== undefined && mayBePaperName(single) && writtenDates(line).length === 1) return single;
   const parts = line.split(/\s{2,}|\s?[|•·]\s?/).filter((part) => part !== '');
   if (parts.length !== 3) return null;
   const rest = parts.filter(

@@ -218,6 +218,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'Our live coverage has moved here.',
       'Follow along for updates from the courtroom.',
       'Live page editor',
       'Here’s what we’re covering:',
@@ -233,6 +234,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      'Sort by sort the fish was laid out.',
       'Follow along the wall for a mile and the mill comes into view.',
       'Live fire was used at the range.',
       'This is a breaking of every rule we have.',
@@ -354,6 +356,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   copyright: {
     takes: [
+      'Originally published as Ferry stays in port',
+      'The Harbour Spectator. All rights reserved. Design by Quay Press.',
       'Cutting supplied by Harbour Clips Ltd. Reproduction requires a licence.',
       '(Copyright 2009 by The Harbour Gazette. All Rights Reserved.)',
       'Published in The Harbour Gazette, March 3rd, 2021',
@@ -371,6 +375,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Source: https://harbour.example/ice',
     ],
     refuses: [
+      'It was originally published as a joke in 1904.',
       'Copyright law is to change, the minister said.',
       'All rights to the wreck belong to the crown.',
       'This article first lay in a drawer for years.',
@@ -438,6 +443,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      'Ferry stays in port about:reader?url=https%3A%2F%2Fharbour.example%2Fferry',
       'Harbour Board - Press release',
       'Todays E-Paper',
       'Compartir en Facebook',
@@ -459,6 +465,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'https://www.example.org/news/a',
     ],
     refuses: [
+      'What they write about:reader and writer met in Ness.',
       'Harbour Board sorry - press release was a joke',
       'Comentar is Spanish for “to remark”.',
       'Home News agency staff walked out.',
@@ -472,6 +479,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'page number': {
     takes: [
+      '1 of 2 11/03/2021, 20:14',
       '4    The Mendip Messenger    www.mendip.example',
       'THE HARBOUR GAZETTE          Page 3',
       'Page 12 | Harbour Gazette',
@@ -483,6 +491,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Please see FERRY, A8',
     ],
     refuses: [
+      '1 of 2 children can swim, 11 of them well',
       '4 men of the Mendip Messenger walked out.',
       'Continued from the year before, the feud ended on Monday.',
       'Please see the doctor, she told him',
@@ -529,6 +538,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'wire slug': {
     takes: [
+      'London (CBN Business) —',
       '-- NORPRESS',
       '($1 = 8.2 Norwegian crowns)',
       'BC-TIN-STRIKE-UPDATE 2',
@@ -537,6 +547,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Associated Press Writer',
     ],
     refuses: [
+      'London (then a village) grew',
       '-- “We never closed.”',
       '(One dollar bought 8.2 crowns on Friday, the bank said.)',
       'By Rosa Lim Staff Writer',

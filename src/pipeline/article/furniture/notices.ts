@@ -25,6 +25,7 @@ export const notices: FurnitureRule = {
     /^(?:\(?function\s?\(|window\.|googletag\.|document\.(?:get|write|query)|var \w+ ?=).{0,300}$/,
     /^our goal is to (?:create|provide) (?:a|an) .{0,60}\b(?:users|readers|community)\b.{0,80}$/i,
     /^\p{Lu}.{3,50} do(?:es)?(?: not|n['’]t) work for, consult, own shares\b.{0,300}$/iu,
+    /^when (?:search suggestions|autocomplete results) are available,? use\b.{0,120}$/i,
     /^skip next section\b.{0,60}$/i,
     /^(?:this (?:article|story|piece|essay|report) (?:first |originally |also )?(?:appear(?:ed|s)|was published|ran)|published|appeared) in (?:the |our )?.{0,60}\bprint(?:ed)? edition\b.{0,200}$/i,
     /^to continue,? (?:reading,? )?please\b.{0,200}$/i,
