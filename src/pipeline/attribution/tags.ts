@@ -319,10 +319,13 @@ function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i:
 }
 
 /**
- * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer.
- * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”. Refuses schools stayed closed; opened a “quiet room”.
+ * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer; or alone with its
+ * subject between commas.
+ * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”; the shop, she recalled, had. Refuses schools
+ * stayed closed; opened a “quiet room”.
  */
 function touchesMarks(tokens: readonly Token[], i: number): boolean {
+  if (isSetOffWithSubject(tokens, i)) return true;
   for (let j = i + 1; j <= i + 3; j++) {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
@@ -352,6 +355,14 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
     if (token?.word.closed === 'auxiliary' || token?.word.closed === 'conjunction') return false;
   }
   return false;
+}
+
+/** "The shop, she recalled, had closed", "the shop, Ms Lim recalled, had closed": a verb that takes a clause, between the two parts of one. */
+function isSetOffWithSubject(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.word.cue?.clause !== true || tokens[i + 1]?.text !== ',') return false;
+  let from = i;
+  while (from > i - 4 && (tokens[from - 1]?.capital || tokens[from - 1]?.word.closed === 'pronoun')) from--;
+  return from < i && tokens[from - 1]?.text === ',';
 }
 
 /** What one hears or recalls another say. */
