@@ -32,7 +32,12 @@ export function tagsOf(
 ): readonly Tag[] {
   return tokens.map((token, i): Tag => {
     if (at[i]) return 'name';
-    if (parts[i] === 'NN' && token.word.cue?.form === 'plain' && token.word.cue.saying && isHeardToSay(tokens, at, i))
+    if (
+      parts[i] === 'NN' &&
+      /^(?:plain|gerund)$/.test(token.word.cue?.form ?? '') &&
+      token.word.cue?.saying === true &&
+      isHeardToSay(tokens, parts, at, i)
+    )
       return 'cue';
     return (at[i - 1]?.entity.kind === 'person' ||
       endsApposition(tokens, parts, at, i - 1) ||
@@ -61,18 +66,32 @@ function endsApposition(
   );
 }
 
-/** "heard Rosa Lim shout “…”", "heard Rosa Lim shout that": behind whom somebody hears stands what she does. */
-function isHeardToSay(tokens: readonly Token[], at: readonly (Mention | undefined)[], i: number): boolean {
-  if (tokens[i + 1]?.kind !== 'quote' && tokens[i + 1]?.lower !== 'that') return false;
-  const mention = at[tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
-  return mention?.entity.kind === 'person' && isHeard(tokens, mention);
+/** "heard Rosa Lim shout “…”", "heard a man shout: “…”": behind whom somebody hears stands what they do. Refuses heard a loud shout: “…”. */
+function isHeardToSay(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  at: readonly (Mention | undefined)[],
+  i: number,
+): boolean {
+  const next = tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
+  if (tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
+  const object = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  const somebody = at[object]
+    ? at[object]?.entity.kind === 'person'
+    : parts[object] === 'NN' && isSpeakingNoun(tokens[object]?.lower ?? '');
+  return somebody && isHeardBefore(tokens, i);
 }
 
 /** "heard Rosa Lim", "heard the accused, Rosa Lim,": whether somebody by name is the object of a verb of hearing. */
 export function isHeard(tokens: readonly Token[], { name }: Mention): boolean {
-  let i = name.from - 1;
+  return isHeardBefore(tokens, name.from);
+}
+
+/** Whether nothing but who is heard stands between a verb of hearing and the token at `to`. */
+export function isHeardBefore(tokens: readonly Token[], to: number): boolean {
+  let i = to - 1;
   if (tokens[i]?.text === ',') i--;
-  while (i > name.from - 7 && isPartOfObject(tokens[i])) i--;
+  while (i > to - 7 && isPartOfObject(tokens[i])) i--;
   return PERCEPTION_VERBS.test(tokens[i]?.lower ?? '');
 }
 

@@ -12,6 +12,7 @@ import {
 import { cueAt, is, type Parsed, REACH } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
+import { isHeardBefore } from '../tags.ts';
 import {
   beforeAside,
   coordinateSubject,
@@ -267,7 +268,10 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
       continue;
     return i;
   }
-  return verbLeftOf(s, at);
+  const nearest = verbLeftOf(s, at);
+  // "heard the mayor speak and called it": whoever hears goes on.
+  const heard = nearest !== null && /^VBP?$/.test(s.parts[nearest] ?? '') && isHeardBefore(s.tokens, nearest);
+  return heard && form === 'past' ? verbLeftOf(s, nearest) : nearest;
 }
 
 /**
