@@ -76,10 +76,9 @@ function isHeardToSay(
   const next = tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
   if (tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
   const object = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  const somebody = at[object]
-    ? at[object]?.entity.kind === 'person'
-    : parts[object] === 'NN' && isSpeakingNoun(tokens[object]?.lower ?? '');
-  return somebody && isHeardBefore(tokens, i);
+  const mention = at[object];
+  if (mention) return mention.entity.kind === 'person' && isHeard(tokens, mention);
+  return parts[object] === 'NN' && isSpeakingNoun(tokens[object]?.lower ?? '') && isHeardBefore(tokens, i);
 }
 
 /** "heard Rosa Lim", "heard the accused, Rosa Lim,": whether somebody by name is the object of a verb of hearing. */
