@@ -215,7 +215,13 @@ function holderOf(document: PageElement): Fact | undefined {
     const holder = words.length > 300 ? null : copyrightHolder(words);
     if (holder !== null) return { value: holder, from: `printed: ${words.slice(0, 80)}` };
   }
-  return undefined;
+  // A page that names no part of itself: the last line that gives a year beside the mark. A picture's has none.
+  const printed = [...document.querySelectorAll('div, p, span, small, td')]
+    .filter((element) => element.children.length === 0)
+    .map((element) => oneLine(element.textContent ?? ''))
+    .findLast((words) => words.length <= 120 && /^(?:©|\(c\)|copyright\b).*\b(?:19|20)\d\d\b/i.test(words));
+  const holder = printed === undefined ? null : copyrightHolder(printed);
+  return holder === null || printed === undefined ? undefined : { value: holder, from: `printed: ${printed}` };
 }
 
 /** The headings of the first rank, without one that is the site's name and leads to its front page. */

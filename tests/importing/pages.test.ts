@@ -117,3 +117,12 @@ test('“Print:” before a title is no publisher', async () => {
   );
   expect([facts.headline?.value, facts.publisher]).toEqual(['Swan stops the bridge', undefined]);
 });
+
+test('a page that names none of its parts is published by who holds the rights in its last line', async () => {
+  const of = (last: string) =>
+    read(
+      `<!doctype html><html lang="en"><head><title>Ferry stays in port</title></head><body><div><h1>Ferry stays in port</h1><div>By Rosa Lim</div>${paragraphs('Ness')}</div><div>${last}</div></body></html>`,
+    );
+  expect((await of('© Harbour Courier 2014')).facts.publisher?.value).toBe('Harbour Courier');
+  expect((await of('© Jan Hale')).facts.publisher).toBeUndefined();
+});
