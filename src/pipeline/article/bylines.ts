@@ -377,6 +377,9 @@ function isPlace(words: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+)?$/u.test(words);
 }
 
+/** “and Jan Hale” on a line of its own. */
+export const andName = /^(?:and|AND|&|with) (\p{Lu}[\p{L}.’' -]{3,40})$/u;
+
 /** “By” on a line of its own, or what a page prints instead of it. */
 export const byAlone =
   /^(?:by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;

@@ -2,6 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { hasVerb } from './happens.ts';
+import { showsInSentence } from './head-pictures.ts';
 import { daysTold, isHeadedCaption, isNamedPicture, isPastStory, isSeenNow, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
@@ -99,7 +100,7 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
-  if (rule === '' && (showsThings(text) || isSeenThen(text) || isViewed(text))) return true;
+  if (rule === '' && (showsThings(text) || isSeenThen(text) || isViewed(text) || isNamedWith(text))) return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
@@ -130,6 +131,14 @@ const showsThings = (text: string): boolean =>
     text,
   ) &&
   !hasVerb(text);
+
+/** “Rosa Lim with the bell, which has no clapper.”: somebody by the whole name, with what or where, and a stop; nothing happens. */
+const isNamedWith = (text: string): boolean =>
+  text.length <= 140 &&
+  /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:with|outside|beside|aboard|behind|at|in) (?:the|his|her|their|an?|\p{Lu}\p{L}+)\b/u.test(
+    text,
+  ) &&
+  showsInSentence(text);
 
 /** “The boat, from above”, “The hall, before”: a thing and how it is seen. */
 const isViewed = (text: string): boolean =>

@@ -2,7 +2,7 @@
 import type { Byline } from '../../domain.ts';
 import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
-import { byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline } from './bylines.ts';
+import { andName, byAlone, isAnnounced, isBylineRole, namedLikeMonth, readByline } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { isSignedAbove } from './head-line.ts';
 import { showsOnly } from './head-pictures.ts';
@@ -56,6 +56,12 @@ export function claimJoined(blocks: readonly Block[], at: number, end: number): 
     if (next === undefined || next.role !== null || !isPersonName(next.text)) return false;
     claim(block, 'byline', 'between two authors');
     claim(next, 'byline', 'author below “and”');
+    return true;
+  }
+  // “and Jan Hale” below “Rosa Lim”, perhaps with what she is between.
+  const [, further = ''] = andName.exec(block.text) ?? [];
+  if (block.gap === 0 && isPersonName(further)) {
+    claim(block, 'byline', 'author below “and”');
     return true;
   }
   if (placeLine.test(block.text)) {

@@ -1,7 +1,7 @@
 // Reads the authors off the lines that name them, and finds the one who is named below the story or above the headline.
 import type { Byline } from '../../domain.ts';
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
+import { andName, isAnnounced, isBylineRole, readByline, readBylineRole } from './bylines.ts';
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
@@ -103,7 +103,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     } else if (block.rule === authorPlace && last !== undefined) {
       bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
     } else {
-      const named = block.rule === recordAuthor ? nameInRecord(block.text) : block.text;
+      const further = andName.exec(block.text)?.[1];
+      const named = block.rule === recordAuthor ? nameInRecord(block.text) : (further ?? block.text);
       for (const byline of readByline(named)?.bylines ?? []) {
         if (bylines.some((one) => one.name === byline.name)) continue;
         bylines.push(role === undefined ? byline : { role, ...byline });

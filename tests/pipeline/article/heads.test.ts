@@ -92,6 +92,23 @@ describe('a head with its page around it', () => {
     ).toBe('The Ness Tribune');
   });
 
+  test('a further author begins with “and” below what the first is', () => {
+    expect(
+      readAnatomy(`Ferry stays in port\nBy Rosa Lim\nStaff Writer\nand Jan Hale\nStaff Writer\n\n${story}`).anatomy
+        .bylines,
+    ).toMatchObject([{ name: 'Rosa Lim' }, { name: 'Jan Hale' }]);
+  });
+
+  test('a sentence of somebody by the whole name in which nothing happens is what a picture shows', () => {
+    const beside = (line: string) => linesOf(`Ferry stays in port\nBy Rosa Lim\n\n${story}${line}\n\n${story}`);
+    expect(beside('Jan Hale with the anchor, which has one arm.')).toContain(
+      'caption: Jan Hale with the anchor, which has one arm.',
+    );
+    expect(beside('Jan Hale with the anchor left for Riga.')).toContain(
+      'body: Jan Hale with the anchor left for Riga.',
+    );
+  });
+
   test('the author once more as the last words signs nothing anew', () => {
     expect(rolesOf(`Ferry stays in port\nBy Rosa Lim\n\n${story}\nBy Rosa Lim (lim@ness.example)\n`).at(-1)).toBe(
       'boilerplate',

@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const comments: FurnitureRule = {
   name: 'comments',
   patterns: [
+    /^(?:please )?(?:log|sign) in(?: here)? to (?:leave|post|add|write) (?:a|your) comment\b.{0,20}$/i,
     /^comments:? our rules$/i,
     /^comments?\s?[|»›]$/i,
     /^discuss this (?:issue|article|story|topic)\b.{0,40}$/i,
