@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../../text/speech-verbs.ts';
-import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
+import { maySpeak } from '../can-speak.ts';
+import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, is, type Parsed } from '../parse.ts';
 import { PERCEPTION_VERBS } from '../tags.ts';
 import type { Cue } from './cue.ts';
@@ -66,15 +67,13 @@ export function heardSource(s: Parsed, verb: number): Phrase | 'nobody' | null {
   if (!PERCEPTION_VERBS.test(perceives)) return null;
   const speaks = (i: number): boolean => {
     const inner = SPEECH_VERBS.get(s.tokens[i]?.lower ?? '');
-    const formed = inner?.form === 'gerund' || (inner?.form === 'plain' && HEARING.test(perceives));
+    const formed = inner?.form === 'gerund' || (inner?.form === 'plain' && HEARS.test(perceives));
     return formed && (inner.saying || inner.addressee);
   };
   if (/^(?:him|her|them|me|us)$/.test(s.tokens[verb + 1]?.lower ?? '') && speaks(verb + 2)) return 'nobody';
   const subject = phraseAt(s, verb + 1);
   return subject && speaks(subject.to) ? subject : null;
 }
-
-const HEARING = /^(?:hears?|heard|overheard)$/;
 
 /** Where the "as" stands behind an object and what tells more of it: "a source close to the talks as saying". */
 function asSaying(s: Parsed, { to }: Phrase): number | null {
@@ -115,6 +114,18 @@ export function heardFrom(s: Parsed, from: number, at: number): Cue | null {
   if (!that || isObjectPronoun(subject)) return null;
   return { rule: 'quoting', from: from - 1, to: from + 1, subject, features: [] };
 }
+
+/** "heard him say", "could hear a woman screaming": who stands between a verb of hearing and what they do at `verb`; null for nobody. */
+export function heardAt(s: Parsed, verb: number): Phrase | null {
+  const object = phraseBefore(s, verb);
+  if (!object || object.to !== verb || !HEARS.test(s.tokens[object.from - 1]?.lower ?? '')) return null;
+  const { head } = object;
+  if (head.kind !== 'pronoun') return maySpeak(s, object) ? object : null;
+  const word = SUBJECT.get(head.word);
+  return word === undefined ? null : { ...object, head: { ...head, word } };
+}
+
+const HEARS = /^(?:over)?hear(?:s|d|ing)?$/;
 
 const LEARNED =
   /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning|understands?|understood|gathers?|gathered)$/;
