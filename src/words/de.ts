@@ -228,7 +228,8 @@ export const cited: typeof en.cited = {
 
 export const timeline: typeof en.timeline = {
   unsaid: { title: 'Chronik', description: 'Eine Chronik aus Zeitungsartikeln.' },
-  readAll: (n) => `Alle ${number(n)} Artikel der Reihe nach lesen`,
+  readAll: (n, areArticles) =>
+    areArticles ? `Alle ${number(n)} Artikel der Reihe nach lesen` : 'Alles der Reihe nach lesen',
   whoSpokeWhen: 'Wer wann sprach',
   oneMark: 'Ein Zeichen, ein Zitat',
   openChart: 'Schaubild öffnen:',

@@ -241,7 +241,7 @@ export const cited: typeof en.cited = {
 
 export const timeline: typeof en.timeline = {
   unsaid: { title: 'Хроніка', description: 'Хроніка, складена з газетних статей.' },
-  readAll: (n) => `Читати всі статті поспіль (${number(n)})`,
+  readAll: (n, areArticles) => (areArticles ? `Читати всі статті поспіль (${number(n)})` : 'Читати все поспіль'),
   whoSpokeWhen: 'Хто коли говорив',
   oneMark: 'Одна позначка — одна цитата',
   openChart: 'Відкрити діаграму:',
