@@ -599,6 +599,7 @@ export const search: typeof en.search = {
   becameFilters: 'Ein Teil der Frage wurde zu Filtern. ',
   asTyped: (words, instead) => [`Suche nach „${words}“ wie getippt`, instead ? ' stattdessen.' : '.'],
   around: (words) => `Kein gefundenes Zitat enthält ${quote(words)}; der Satz um jedes herum enthält es.`,
+  nearest: 'Kein Zitat enthält alle diese Wörter; was ihnen am nächsten kommt, steht zuerst.',
   noResults: 'Keine Treffer.',
   noResultsFor: (words) => `Keine Treffer für „${words}“. `,
   again: 'Noch einmal',

@@ -655,6 +655,7 @@ export const search = {
     instead ? ' instead.' : '.',
   ],
   around: (words: string): string => `No quotation found has “${words}” in it; each stands in a sentence that has.`,
+  nearest: 'No quotation has all of these words; what comes nearest is first.',
   noResults: 'No results.',
   noResultsFor: (words: string): string => `No results for “${words}”. `,
   again: 'Try again',

@@ -596,6 +596,7 @@ export const search: typeof en.search = {
   becameFilters: 'Частина запиту стала фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   around: (words) => `У самих цитатах немає ${quote(words)}; є в реченні навколо кожної.`,
+  nearest: 'Усіх цих слів немає в жодній цитаті; найближчі – першими.',
   noResults: 'Нічого не знайдено.',
   noResultsFor: (words) => `На «${words}» нічого не знайдено. `,
   again: 'Спробувати ще',

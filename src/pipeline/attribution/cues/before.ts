@@ -4,7 +4,7 @@ import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
-import { phraseBefore } from '../noun-phrases.ts';
+import { phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isHeard, PERCEPTION_VERBS } from '../tags.ts';
@@ -13,6 +13,7 @@ import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
 import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
+import { possessorOf } from './possessor.ts';
 import { heardFrom } from './quoting.ts';
 import { stanceOn } from './stance.ts';
 import { readVerb } from './verb/index.ts';
@@ -30,6 +31,8 @@ const MAX_CUES = 5;
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
   if (isSaidToBeUntrue(s, at) || isHearsay(s, at)) return 'nobody';
+  const crowd = criedBy(s, at);
+  if (crowd) return crowd;
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
   let unsaid = false;
@@ -85,6 +88,23 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
     (quote.full && quote.opens ? clauseBefore(s, at) : null);
   return other ? [other] : [];
 }
+
+/**
+ * "spoke to cries of “shame”": words that many call out are theirs, of whom nothing tells, and not of the one who is heard. "His cries
+ * of “shame”" are his, "shouts of “shame” from Rosa Lim" hers. Null where nobody calls out.
+ */
+function criedBy(s: Parsed, at: number): readonly Cue[] | 'nobody' | null {
+  let of = at - 1;
+  while (s.tags[of] === 'quote' || /^(?:,|and|or)$/.test(s.tokens[of]?.lower ?? '')) of--;
+  if (s.tokens[of]?.lower !== 'of' || !CRIES.test(s.tokens[of - 1]?.lower ?? '')) return null;
+  const noun = of - 1;
+  const from = s.tokens[at + 1]?.lower === 'from' ? phraseAt(s, at + 2) : null;
+  const subject = from ?? possessorOf(s, noun);
+  return subject ? [{ rule: 'noun', from: noun, to: of, subject, features: [] }] : 'nobody';
+}
+
+const CRIES =
+  /^(?:cries|shouts|chants|yells|howls|boos|jeers|whoops|roars|screams|murmurs|mutterings|heckles|shrieks|taunts|chorus|choruses)$/;
 
 /** "said that it rose, and that it was “over”": where the first of two joined clauses begins, and the "and"; null where none are. */
 function joinedClause(s: Parsed, at: number): { readonly that: number; readonly and: number } | null {

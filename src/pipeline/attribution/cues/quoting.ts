@@ -1,4 +1,5 @@
-import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
+import { maySpeak } from '../can-speak.ts';
+import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, is, type Parsed } from '../parse.ts';
 import { PERCEPTION_VERBS } from '../tags.ts';
 import type { Cue } from './cue.ts';
@@ -96,6 +97,18 @@ export function heardFrom(s: Parsed, from: number, at: number): Cue | null {
   if (!that || isObjectPronoun(subject)) return null;
   return { rule: 'quoting', from: from - 1, to: from + 1, subject, features: [] };
 }
+
+/** "heard him say", "could hear a woman screaming": who stands between a verb of hearing and what they do at `verb`; null for nobody. */
+export function heardAt(s: Parsed, verb: number): Phrase | null {
+  const object = phraseBefore(s, verb);
+  if (!object || object.to !== verb || !HEARS.test(s.tokens[object.from - 1]?.lower ?? '')) return null;
+  const { head } = object;
+  if (head.kind !== 'pronoun') return maySpeak(s, object) ? object : null;
+  const word = SUBJECT.get(head.word);
+  return word === undefined ? null : { ...object, head: { ...head, word } };
+}
+
+const HEARS = /^(?:over)?hear(?:s|d|ing)?$/;
 
 const LEARNED =
   /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning|understands?|understood|gathers?|gathered)$/;

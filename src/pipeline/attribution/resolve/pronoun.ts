@@ -225,6 +225,8 @@ function unnamedSubject(
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
+    // "One man, he said, stood": whoever says so tells of another.
+    if (other === s && phrase.to === at - 1 && s.tokens[phrase.to]?.text === ',') continue;
     // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
     const between = namesSubjectBefore(discourse, s, at, gender);
     if (other !== s && (between || isSaidBehind(other))) continue;

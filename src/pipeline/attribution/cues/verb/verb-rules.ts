@@ -6,7 +6,7 @@ import { isUnsaid } from '../../verb-groups.ts';
 import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
-import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
+import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
 import { citesFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
@@ -134,6 +134,19 @@ export const verbRules: readonly VerbRule[] = [
       return subject && maySpeak(s, subject) && !isObjectPronoun(subject)
         ? cueWith(verb, 'quoting', subject)
         : undefined;
+    },
+  },
+  {
+    // Whoever is heard says it, not who tells of it.
+    name: 'heard to say',
+    takes: [
+      'Lena Brandt said she had heard Omar Farouk shout: “The crane is a danger to us all.”',
+      'Lena Brandt heard Omar Farouk telling the crew it was “over for good”.',
+    ],
+    refuses: ['Lena Brandt heard Omar Farouk and said it was “over for good”.'],
+    decide: ({ s, verb, cue }) => {
+      const subject = cue.form === 'plain' || cue.form === 'gerund' ? heardAt(s, verb) : null;
+      return subject ? cueWith(verb, 'quoting', subject) : undefined;
     },
   },
   {
