@@ -64,10 +64,19 @@ const intervieweeOf = memoizeFor((discourse: Discourse): Entity | null => {
   for (const sentence of sentences) {
     // "Ten minutes with Rosa Lim": where the story names nobody before it asks, its headline may.
     if ((labelOf(sentence) === 'q' || questions.has(sentence.paragraph)) && named.size > 0) break;
-    for (const { entity } of mentions[sentence.index] ?? []) if (entity.kind === 'person') named.add(entity);
+    for (const { entity, name } of mentions[sentence.index] ?? [])
+      if (entity.kind === 'person' && !isAsker(sentence, name.from)) named.add(entity);
   }
   return named.size === 1 ? ([...named][0] ?? null) : null;
 });
+
+/** "He talks to Nell Hale", "interviewed by Nell Hale", "By Nell Hale": whoever asks does not answer. Refuses "We talked to Nell Hale". */
+const isAsker = ({ tokens }: Parsed, from: number): boolean =>
+  (tokens[from - 1]?.lower === 'by' &&
+    (from === 1 || /^(?:interview(?:ed)?|words|asked|conducted)$/.test(tokens[from - 2]?.lower ?? ''))) ||
+  (/^(?:to|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:talk|speak)s$|^chats$/.test(tokens[from - 2]?.lower ?? '') &&
+    /^(?:he|she|they)$/.test(tokens[from - 3]?.lower ?? ''));
 
 /** The paragraphs that are a question of the paper's own and nothing else: "**Were you lonely?**". */
 const questionsOf = memoizeFor(({ sentences }: Discourse): ReadonlySet<number> => {
