@@ -97,7 +97,8 @@ export function claimHeadline(
   const plain = namedInSubject(blocks) ?? plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
-  const { candidates, none } = headlineCandidates(blocks, hints());
+  const known = hints();
+  const { candidates, none } = headlineCandidates(blocks, known);
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
   // Beside a headline printed twice, a name printed twice is its author's.
@@ -139,7 +140,11 @@ export function claimHeadline(
     );
   }
   // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
-  const unlikely = best === undefined || best.share * leaning < noneShare;
+  const unlikely =
+    best === undefined ||
+    best.share * leaning < noneShare ||
+    // What is read as the headline gives way to the curator’s; a sentence that may be the story’s is not to be lost so.
+    (known.told && best.share / total < sureFrom && endsSentence((blocks[best.at] as Block).text));
   if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at) && !isOfColumn(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
