@@ -217,7 +217,7 @@ function holderOf(document: PageElement): Fact | undefined {
   }
   // A page that names no part of itself: the last line that gives a year beside the mark. A picture's has none.
   const printed = [...document.querySelectorAll('div, p, span, small, td')]
-    .filter((element) => element.children.length === 0)
+    .filter((element) => element.querySelector('*') === null)
     .map((element) => oneLine(element.textContent ?? ''))
     .findLast((words) => words.length <= 120 && /^(?:©|\(c\)|copyright\b).*\b(?:19|20)\d\d\b/i.test(words));
   const holder = printed === undefined ? null : copyrightHolder(printed);
