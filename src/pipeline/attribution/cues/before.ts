@@ -30,7 +30,7 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
-  if (isSaidToBeUntrue(s, at)) return 'nobody';
+  if (isSaidToBeUntrue(s, at) || isHearsay(s, at)) return 'nobody';
   const crowd = criedBy(s, at);
   if (crowd) return crowd;
   const spared = gappedSubject(s, at);
@@ -132,6 +132,29 @@ function isSaidToBeUntrue(s: Parsed, at: number): boolean {
 }
 
 /**
+ * "said that talk of a “purge” was idle": what nobody in particular talks of, the subject of what is said of it. Refuses "made claims of
+ * a “purge”", "said her talk of a “purge” was idle", "warned of a “purge”".
+ */
+function isHearsay(s: Parsed, at: number): boolean {
+  let of = at - 1;
+  while (of > at - 5 && /^(?:determiner|noun)$/.test(s.tags[of] ?? '')) of--;
+  if (s.tokens[of]?.lower !== 'of' || !HEARSAY.test(s.tokens[of - 1]?.lower ?? '')) return false;
+  let before = of - 2;
+  while (s.tags[before] === 'noun' && !s.tokens[before]?.possessive) before--;
+  // "as would complaints of", "that claims of", "Rumours of"
+  const opens =
+    before < 0 ||
+    /^(?:mark|conjunction)$/.test(s.tags[before] ?? '') ||
+    /^(?:that|as|while|but|though|although|because|if|whether)$/.test(s.tokens[before]?.lower ?? '') ||
+    (s.tags[before] === 'auxiliary' && s.tokens[before - 1]?.lower === 'as');
+  return opens && (s.tags[before] === 'auxiliary' || /^(?:VB[DZP]|MD)$/.test(s.parts[at + 1] ?? ''));
+}
+
+/** What goes round without anybody being told of who says it. */
+const HEARSAY =
+  /^(?:talk|rumou?rs?|whispers|gossip|speculation|reports?|claims?|allegations?|accusations?|suggestions?|complaints?|fears?|charges)$/;
+
+/**
  * "Opponents call it “vandalism” and supporters “a lifeline”", "Mr Hale said “yes”, Ms Lim “no”": the verb of the words before is
  * spared, and whoever stands right at the marks is its second subject. Refuses called Mr Hale “a liar” and the mayor “a fool”;
  * called it “small” and the mayor “too big”, where they may be talked about.
@@ -163,13 +186,24 @@ function isSubjectAsSaying(s: Parsed, verb: number, at: number): boolean {
 
 /** "Mr Hale shook his head, “…”": a whole sentence behind the comma of a clause, whatever its verb. */
 function clauseBefore(s: Parsed, at: number): Cue | null {
-  if (s.tokens[at - 1]?.text !== ',') return null;
+  if (s.tokens[at - 1]?.text !== ',' || isLineOfThing(s, at)) return null;
   const verb = verbLeftOf(s, at);
   const subject = verb === null ? null : subjectOf(s, verb);
   return subject && !isObjectPronoun(subject)
     ? { rule: 'clause-before', from: at - 1, to: at, subject, features: [] }
     : null;
 }
+
+/** "had its last line, “Let no oar be idle”, framed": what stands in a thing. Refuses "repeated her last line, “…”, twice". */
+function isLineOfThing(s: Parsed, at: number): boolean {
+  if (s.tokens[at + 1]?.text !== ',' || !LINES.test(s.tokens[at - 2]?.lower ?? '')) return false;
+  let i = at - 3;
+  while (/^(?:noun|adverb)$/.test(s.tags[i] ?? '') && !s.tokens[i]?.possessive) i--;
+  return !/^(?:his|her|my|our|your)$/.test(s.tokens[i]?.lower ?? '') && s.mentions[i]?.entity.kind !== 'person';
+}
+
+const LINES =
+  /^(?:lines?|sentences?|words?|clause|motto|slogan|verse|refrain|title|heading|inscription|chorus|preamble|paragraph)$/;
 
 /**
  * Whether the words belong to a verb of speech with a subject of its own, so that no clause around it can claim them: Ms Lim said Mr
@@ -197,9 +231,14 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
   for (let i = Math.max(from + 1, subject.to); i < at; i++)
-    if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+    if (s.tokens[i]?.text === ',' || (s.tags[i] === 'quote' && !isJoined(s, i, at))) return false;
   return verb.lemma !== 'report';
 }
+
+/** "called it “a novel” in the morning and “a record” in the evening": the second is of the same verb. */
+const isJoined = (s: Parsed, first: number, at: number): boolean =>
+  s.tokens[at - 1]?.lower === 'and' &&
+  s.tags.slice(first + 1, at - 1).every((tag) => /^(?:preposition|determiner|noun|time|adverb)$/.test(tag));
 
 /** "Ms Lim said the note read: “…”": what stands in a letter is no word of who tells of it. */
 function isReadOut(s: Parsed, verb: number, at: number): boolean {
