@@ -253,7 +253,9 @@ export const cited = {
 
 export const timeline = {
   unsaid: { title: 'Timeline', description: 'A timeline made from newspaper articles.' },
-  readAll: (n: number): string => `Read all ${inWords(n)} articles in order`,
+  /** Where not all are articles, but events or sources of the curator’s own among them, none are counted. */
+  readAll: (n: number, areArticles: boolean): string =>
+    areArticles ? `Read all ${inWords(n)} articles in order` : 'Read everything in order',
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
   openChart: 'Open the chart:',
