@@ -278,6 +278,9 @@ describe('whose clause it is', () => {
       Rosa Lim recalled {M:Karl Hale} coming in and {C:saying} that it was {Q:“over”}. => Karl Hale
       {M:Rosa Lim} recalled Karl Hale coming in, and {C:said} that it was {Q:“over”}. => Rosa Lim
       The mayors of Leeds, {M:Ely and Hull} {C:said} the bus was {Q:“very late indeed”}. => the mayors of Leeds, Ely and Hull
+      The ambassadors of Leeds, Ely and Hull left with what {M:they} {C:called} {Q:“half a deal”}. => the ambassadors of Leeds, Ely and Hull
+      The envoy to the Union, Karl Hale, called in for the second time, left by the kitchen. {Q:“I know the way,”} {M:he} {C:said}. => Karl Hale
+      Rosa Lim observed that {M:Karl Hale} had {C:called} it “a novel” in the morning and {Q:“a record”} in the evening. => Karl Hale
       “It fell,” the trade minister said. The finance minister has taken back the phrase, which {M:he} {C:said} was {Q:“too good for a fair”}. => the finance minister
     `),
   )('%s', check);

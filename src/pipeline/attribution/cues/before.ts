@@ -231,9 +231,14 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
   for (let i = Math.max(from + 1, subject.to); i < at; i++)
-    if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+    if (s.tokens[i]?.text === ',' || (s.tags[i] === 'quote' && !isJoined(s, i, at))) return false;
   return verb.lemma !== 'report';
 }
+
+/** "called it “a novel” in the morning and “a record” in the evening": the second is of the same verb. */
+const isJoined = (s: Parsed, first: number, at: number): boolean =>
+  s.tokens[at - 1]?.lower === 'and' &&
+  s.tags.slice(first + 1, at - 1).every((tag) => /^(?:preposition|determiner|noun|time|adverb)$/.test(tag));
 
 /** "Ms Lim said the note read: “…”": what stands in a letter is no word of who tells of it. */
 function isReadOut(s: Parsed, verb: number, at: number): boolean {

@@ -34,6 +34,11 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
         break;
     }
   }
+  // "the diary has him telling the minister", "heard her saying"
+  const word = s.tokens[i]?.lower ?? '';
+  const done = s.tokens[i - 1]?.lower ?? '';
+  if (/^(?:him|her|them)$/.test(word) && (PERCEIVES.test(done) || LEAVES.test(done)))
+    return { from: i, to: i + 1, head: { kind: 'pronoun', word } };
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');

@@ -244,6 +244,8 @@ function unnamedSubject(
         (opener === (gender === 'm' ? 'her' : 'his') && !other.mentions.some((m) => m?.entity.kind === 'person')) ||
         other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
       !isNamedBehind(other, phrase.to);
+    // "The envoy to the Union, Rosa Lim, called for the second time, left.": who it is stands behind.
+    if (other !== s && opener === 'the' && isNamedAside(other, phrase.to)) continue;
     const known = opener === 'the' || owned;
     const post = known && (POSTS.has(noun) || isOffice(noun));
     const person = known && other.paragraph === s.paragraph && isSomebody(noun);
@@ -302,6 +304,16 @@ function identifies(s: Parsed, { to }: Phrase, gender: Gender): boolean {
   const lower = s.tokens[verb]?.lower ?? '';
   const at = /^(?:is|was)$/.test(lower) ? verb + 1 : /^belong(?:s|ed)$/.test(lower) ? verb + 2 : -1;
   return (s.mentions[at]?.entity.gender ?? gender) === gender && s.mentions[at]?.entity.kind === 'person';
+}
+
+/** "to the Union, Rosa Lim, …": a name between commas behind a subject and what completes it, before any verb. */
+function isNamedAside(s: Parsed, from: number): boolean {
+  for (let i = from; /^(?:preposition|determiner|noun|name|mark)$/.test(s.tags[i] ?? ''); i++) {
+    const mention = s.tokens[i]?.text === ',' ? s.mentions[i + 1] : undefined;
+    if (mention?.name.from === i + 1 && mention.entity.kind === 'person' && s.tokens[mention.name.to]?.text === ',')
+      return true;
+  }
+  return false;
 }
 
 /** "Norland's ambassador to Austria, Rosa Lim, left": somebody is named between a subject and its verb. */
