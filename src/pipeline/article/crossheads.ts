@@ -175,7 +175,7 @@ function isDay(text: string): boolean {
 function isHeading(text: string): boolean {
   if (text.length > longestCrosshead || !/^[\p{Lu}\p{N}“‘"']/u.test(text)) return false;
   if (text.endsWith('?')) return isQuestionHeading(text);
-  return !endsSentence(text) && !/[,:;–—-]$/.test(text) && countWords(text) <= 12 && !reportsSpeech(text);
+  return !endsSentence(text) && !/[,:;–—-]["'”’»]?$/.test(text) && countWords(text) <= 12 && !reportsSpeech(text);
 }
 
 /** An explainer's question. One that begins with “So”, or asks about “them”, is the story thinking aloud. */

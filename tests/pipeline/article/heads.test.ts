@@ -308,6 +308,10 @@ test('a short first paragraph of a quotation is no crosshead', () => {
     `${head}“The first ship came at dawn\n\n“and then the second,” its captain said.\n\n${story}`,
   );
   expect(opening).toContain('body: “The first ship came at dawn');
+  const broken = linesOf(
+    `${head}${story}\n“We stay here,”\n\nsaid its captain, who has lain at the quay since Friday.\n`,
+  );
+  expect(broken.at(-2)).toBe('body: “We stay here,”');
   const heading = linesOf(`${head}${story}\n“We stay here”\n\nThe harbour is full, its captain said on Monday.\n`);
   expect(heading.at(-2)).toBe('crosshead: “We stay here”');
 });
