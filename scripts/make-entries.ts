@@ -92,8 +92,11 @@ const writeHere: WriteEntries = (entries, folder, scratch) => {
 /** A problem where `addresses.json` is not what it would become: what CI builds is then not what was committed. */
 export function changedAddresses(seeds: string, ledger: Ledger): readonly Problem[] {
   const path = ledgerPath(seeds);
-  if (existsSync(path) && readFileSync(path, 'utf8') === writeLedger(ledger)) return [];
-  const message = 'This file does not hold what is published now. Run “npm run entries”, and commit the file.';
+  const isThere = existsSync(path);
+  if (isThere && readFileSync(path, 'utf8') === writeLedger(ledger)) return [];
+  const message = isThere
+    ? 'This file does not hold what is published now. Run “npm run entries”, and commit the file.'
+    : 'There is no such file yet: it keeps the address that each article is published at. “npm run entries” writes it; commit it.';
   return [{ ...fileProblem(showPath(path), 'addresses-changed', message), severity: 'warning' }];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
-import { type Ledger, ledgerSchema, putBackLost } from '../src/pipeline/ledger/index.ts';
+import { type Ledger, type LostLine, ledgerSchema, putBackLost } from '../src/pipeline/ledger/index.ts';
 import { asWarning, fileProblem } from '../src/seeds/problem.ts';
 import { ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
 import { lastLedger } from './folders.ts';
@@ -11,14 +11,33 @@ import { translations, wordsFile } from './page-words.ts';
 export function readFolder(seeds: string): Seeds {
   const read = readSeeds(seeds);
   const files = [...read.articles.map(({ source }) => source.name), ...read.own.map(({ name }) => name)];
-  const { ledger, lost } = putBackLost(read.ledger, readLast(seeds), files);
-  const found = lost.map(({ name, record }): Problem => {
-    const message =
-      `The line of ${record.file ?? name} is lost from this file. It was last built at /articles/${record.address}/ and stays there: ` +
-      'the next build writes the line again. For another address, say “slug” in its sidecar.';
-    return asWarning(fileProblem(showPath(ledgerPath(seeds)), 'address-lost', message));
-  });
+  const { ledger, lost, speakers, anew } = putBackLost(read.ledger, readLast(seeds), files);
+  const found = [
+    ...lost.map(
+      ({ name, record }) =>
+        `The line of ${record.file ?? name} is lost from this file. It was last built at /articles/${record.address}/ and stays there: ` +
+        'the next build writes the line again. For another address, say “slug” in its sidecar.',
+    ),
+    ...speakers.map(
+      ([old, now]) =>
+        `The line of the speaker ${old} is lost from this file. /speakers/${old}/ leads on to ${now} as before: the next build writes ` +
+        'the line again.',
+    ),
+    ...anewInWords(anew),
+  ].map((message): Problem => asWarning(fileProblem(showPath(ledgerPath(seeds)), 'address-lost', message)));
   return { ...read, ledger, problems: [...read.problems, ...found, ...untranslated(seeds, read)] };
+}
+
+/** What is lost with the whole file: all that a build could not find out again by itself. */
+function anewInWords(articles: readonly LostLine[]): readonly string[] {
+  const former = articles.flatMap(({ record }) => record.moved ?? []);
+  if (articles.length === 0) return [];
+  const [first] = former;
+  return [
+    `This file is gone, by which ${articles.length === 1 ? 'an article was' : `${articles.length} articles were`} built here before. ` +
+      `${first ? `Links to ${former.length === 1 ? `/articles/${first}/` : `/articles/${first}/ and ${former.length - 1} other former addresses`} will be dead. ` : ''}` +
+      'If anything was published, fetch it with `git checkout addresses.json` before the next build; if nothing was, all begins anew.',
+  ];
 }
 
 /** The ledger as it was last written here; null where none was, or where it cannot be read. */

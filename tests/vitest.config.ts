@@ -34,8 +34,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'properties', include: long, isolate: false } },
-      { extends: true, test: { name: 'site', include: ofTheSite, globalSetup: ['tests/support/site.ts'] } },
+      {
+        extends: true,
+        test: { name: 'properties', include: long, isolate: false, globalSetup: ['tests/support/commands.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ofTheSite, globalSetup: ['tests/support/commands.ts', 'tests/support/site.ts'] },
+      },
     ],
   },
 });

@@ -65,10 +65,17 @@ export function makeBar(held: Held, open: 'why' | 'cite' | null = null): HTMLEle
       sheet.replaceChildren();
       if (wanted === shown) status.textContent = say.held.notLoaded;
     }
+    bringIntoView(bar);
   };
   void toggle(open);
   bar.append(acts, status, sheet);
   return bar;
+}
+
+/** What opens below the fold is seen as well: the page moves by no more than that takes. */
+function bringIntoView(opened: HTMLElement): void {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  opened.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
 }
 
 function sourceOf({ headline, publisher, said, published }: Held): string {

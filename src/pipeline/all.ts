@@ -336,7 +336,9 @@ export function identifySpeakers(
 ): { readonly speakerOf: SpeakerOf; readonly problems: readonly Problem[] } {
   const appearances = readings.flatMap((reading) =>
     reading.quotations.flatMap(({ attribution }) =>
-      attribution.kind === 'attributed' ? [{ article: reading.source.file, speaker: attribution.speaker }] : [],
+      attribution.kind === 'attributed'
+        ? [{ article: reading.source.file, speaker: attribution.speaker, isGiven: attribution.how === 'sidecar' }]
+        : [],
     ),
   );
   const { find, findings } = identify(

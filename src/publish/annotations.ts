@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import type { Timeline } from '../schema.ts';
 import { anchorsOf } from '../timeline/anchors.ts';
-import { evidenceOf } from '../timeline/how.ts';
+import { evidenceOf, reasonInWords } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { labelledBody } from '../timeline/labels.ts';
 import * as say from '../words/index.ts';
@@ -93,6 +93,7 @@ function annotationOf(
   to: Addresses,
 ): PublishedAnnotation {
   const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
+  const reason = reasonInWords(quotation);
   return {
     ...to.named(to.quotation(quotation.article.id, quotation.id)),
     type: 'Annotation',
@@ -113,6 +114,8 @@ function annotationOf(
           format: 'text/plain',
           language: say.tag.split('-', 1)[0] ?? say.tag,
         },
+    // The model has no word for why; its context has the prefix.
+    ...(reason ? { 'rdfs:comment': reason } : {}),
     target: [...target],
   };
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { printable } from '../printable.ts';
 import type { Origin } from '../schema.ts';
 import { type PublishedQuotation, type QuotationRow, quotationRow } from './formats.ts';
 
@@ -12,6 +13,8 @@ export function quotationsCsv(quotations: readonly PublishedQuotation[]): string
     header: true,
     columns: Object.keys(quotationRow.shape),
     bom: true,
+    // Before it is asked whether a cell begins as a formula does.
+    cast: { string: printable },
     escape_formulas: true,
     record_delimiter: 'windows',
     // Of itself it sees only the delimiter that it writes, and a line break of any other kind would end the row.

@@ -5,7 +5,6 @@ import { compare } from '../problems.ts';
 import type { Timeline } from '../schema.ts';
 import { wordsOf } from '../timeline/body.ts';
 import { formatDate } from '../timeline/days.ts';
-import { certaintyInWords, evidenceOf } from '../timeline/how.ts';
 import {
   type Article,
   lastingId,
@@ -18,7 +17,7 @@ import { lifted } from '../timeline/words.ts';
 import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
 import { describeArticle, describeSpeaker } from './describe.ts';
-import { escapeMarkup, link, pictureHtml, quotationHtml } from './html.ts';
+import { escapeMarkup, link, pictureHtml, quotationHtml, whyHtml } from './html.ts';
 import { originalOf, publishersUrl, readingOf, withoutOriginal } from './original.ts';
 
 /**
@@ -99,18 +98,15 @@ export function rssOfSpeaker(speaker: QuotedSpeaker, timeline: Timeline, to: Add
           line(`${lifted(quotation)} ${[article.data.headline, article.data.publisher].filter(Boolean).join(', ')}`),
         ),
         pubDate: midnight(article.data.published.date),
-        content: { encoded: [quotationHtml(quotation, to, timeline.language), ...whyHtml(quotation)].join('\n') },
+        content: { encoded: quoted(quotation, to, timeline.language).join('\n') },
       };
     }),
   });
 }
 
-/** How it is known who spoke, and the sentence that this rests on. */
-function whyHtml(quotation: PlacedQuotation): readonly string[] {
-  const certainty = certaintyInWords(quotation);
-  const evidence = evidenceOf(quotation);
-  return certainty ? [`<p>${escapeMarkup(certainty)}${evidence && ` <q>${escapeMarkup(evidence)}</q>`}</p>`] : [];
-}
+/** A quotation and how it is known who spoke. */
+const quoted = (quotation: PlacedQuotation, to: Addresses, language: string): readonly string[] =>
+  [quotationHtml(quotation, to, language), whyHtml(quotation)].filter(Boolean);
 
 /** The same as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeedOf(timeline: Timeline, model: TimelineModel, to: Addresses): object {
@@ -153,7 +149,7 @@ function contentOf({ id, data, body, quotations }: Article, to: Addresses, langu
     data.picture && pictureHtml(id, data.picture, to),
     data.standfirst && `<p>${escapeMarkup(data.standfirst)}</p>`,
     ...(data.own === 'event' ? body.paragraphs.map((paragraph) => `<p>${escapeMarkup(wordsOf(paragraph))}</p>`) : []),
-    ...quotations.map((quotation) => quotationHtml(quotation, to, language)),
+    ...quotations.flatMap((quotation) => quoted(quotation, to, language)),
     (original || !data.own) &&
       `<p>${original ? link(original.url, readingOf(original, data.publisher)) : withoutOriginal(data)}</p>`,
   ]

@@ -261,6 +261,10 @@ const annotation = z.strictObject({
       }),
     ])
     .describe('Who is quoted; a sentence where nobody is named.'),
+  'rdfs:comment': z
+    .string()
+    .optional()
+    .describe('How it is known who spoke, how often that is right, and the sentence it rests on.'),
   target: z
     .array(
       z.strictObject({

@@ -1,6 +1,7 @@
 import type { Picture } from '../domain.ts';
 import { inMarks, quotedParagraphs } from '../quoted-words.ts';
 import { formatDate } from '../timeline/days.ts';
+import { certaintyInWords, evidenceOf } from '../timeline/how.ts';
 import type { PlacedQuotation } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
@@ -36,4 +37,12 @@ export function quotationHtml(quotation: PlacedQuotation, to: Addresses, languag
   const speaker = quotation.speaker?.name ?? say.speaking.unattributed;
   const address = to.quotation(quotation.article.id, quotation.id);
   return `<blockquote>${words}<p>— ${link(address, `${speaker}, ${formatDate(quotation.said.date, language)}`)}</p></blockquote>`;
+}
+
+/** How it is known who spoke, and the sentence that this rests on, as HTML; nothing where nobody is named. */
+export function whyHtml(quotation: PlacedQuotation): string {
+  const certainty = certaintyInWords(quotation);
+  const evidence = evidenceOf(quotation);
+  if (!certainty) return '';
+  return `<p><small>${escapeMarkup(certainty)}${evidence && ` <q>${escapeMarkup(evidence)}</q>`}</small></p>`;
 }

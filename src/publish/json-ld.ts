@@ -1,6 +1,7 @@
 import type { BreadcrumbList, NewsArticle, Organization, Person, Quotation, WebSite } from 'schema-dts';
 import { singleDate } from '../edtf.ts';
 import type { Timeline } from '../schema.ts';
+import { reasonInWords } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import { speakersById } from '../timeline/speakers-by-id.ts';
 import * as say from '../words/index.ts';
@@ -105,11 +106,13 @@ function quotationThing(
   const said = singleDate(quotation.said.date);
   const address = to.quotation(quotation.article.id, quotation.id);
   const speaker = quotation.speaker && speakers.get(quotation.speaker.id);
+  const reason = reasonInWords(quotation);
   return {
     '@type': 'Quotation',
     ...(to.known ? { '@id': address } : {}),
     text: quotation.text,
     ...(speaker ? { creator: speakerThing(speaker, to) } : {}),
+    ...(reason ? { description: reason } : {}),
     ...(said ? { dateCreated: said } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { daySpan } from '../edtf.ts';
 import type { Origin, Timeline } from '../schema.ts';
 import type { Tenure } from '../tenures.ts';
 import { wordsOf } from '../timeline/body.ts';
-import { certaintyInWords } from '../timeline/how.ts';
+import { certaintyInWords, sentenceOf } from '../timeline/how.ts';
 import type { Article, PlacedQuotation, QuotedSpeaker, TimelineModel } from '../timeline/index.ts';
 import type { Addresses } from './addresses.ts';
 import type { TextMode } from './excerpt.ts';
@@ -40,7 +40,7 @@ export function quotationsData(quotations: readonly PlacedQuotation[], to: Addre
 }
 
 function factsOf(quotation: PlacedQuotation, to: Addresses) {
-  const { id, text, spans, kind, mention, cue, how, confidence, sentence, echo, also, corrected, because } = quotation;
+  const { id, text, spans, kind, mention, cue, how, confidence, echo, also, corrected, because } = quotation;
   return {
     id,
     text,
@@ -52,7 +52,7 @@ function factsOf(quotation: PlacedQuotation, to: Addresses) {
     how,
     confidence,
     certainty: certaintyInWords(quotation),
-    sentence: sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n') || null,
+    sentence: sentenceOf(quotation) || null,
     echo: echo ?? null,
     also: also.map(({ article }) => article),
     file: quotation.article.data.source,

@@ -7,7 +7,7 @@ import { formatDate } from '../timeline/days.ts';
 import type { Article, PlacedQuotation, TimelineModel } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
 import type { Addresses } from './addresses.ts';
-import { escapeMarkup, link } from './html.ts';
+import { escapeMarkup, link, whyHtml } from './html.ts';
 import { originalOf, readingOf, withoutOriginal } from './original.ts';
 
 /**
@@ -90,12 +90,12 @@ const linked = (to: Addresses, address: string, words: string): string =>
   to.known ? link(address, words) : escapeMarkup(words);
 
 /**
- * A quotation and who said it. The style sheet of TimelineJS puts quotation marks around every paragraph of a `blockquote`
+ * A quotation, who said it and how that is known. The style sheet of TimelineJS puts quotation marks around every paragraph of a `blockquote`
  * by itself: there stands one, without its outer marks and without the speaker.
  */
 function quotationOf(quotation: PlacedQuotation, to: Addresses, language: string): string {
   const words = betweenMarks(quotation).split('\n').map(escapeMarkup).join('<br>“');
   const speaker = `${quotation.speaker?.name ?? say.speaking.unattributed}, ${formatDate(quotation.said.date, language)}`;
   const source = linked(to, to.quotation(quotation.article.id, quotation.id), speaker);
-  return `<blockquote><p>${words}</p></blockquote>\n<p>— ${source}</p>`;
+  return `<blockquote><p>${words}</p></blockquote>\n<p>— ${source}</p>${whyHtml(quotation)}`;
 }

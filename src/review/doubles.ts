@@ -32,7 +32,7 @@ export function findDoubles(
         file: b.source.file,
         article: b.source.name,
         line: null,
-        says: `${Math.round(share * 100)} % of this text stands in ${a.source.file} as well. A statement that both quote counts once; if one of them is not wanted, take it out, or mark it “draft: true”.`,
+        says: `${Math.round(share * 100)} % of this text stands in ${a.source.file} as well. A statement that both quote counts once: “apart: [its first words]” in a sidecar counts it in both. If one of the two is not wanted, take it out, or mark it “draft: true”.`,
         around: null,
         settle: null,
         quotation: null,

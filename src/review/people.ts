@@ -1,9 +1,10 @@
-import type { KnownSpeaker, Speaker } from '../domain.ts';
+import type { Attribution, KnownSpeaker, Speaker } from '../domain.ts';
 import { asPrinted, idsOfNamesakes } from '../namesakes.ts';
 import type { Entry } from '../pipeline/all.ts';
 import { fold } from '../pipeline/attribution/spelling.ts';
 import { mentionOf } from '../pipeline/doubt.ts';
 import type { Reading } from '../pipeline/index.ts';
+import { isPrinted } from '../pipeline/printed-names.ts';
 import { spellingKey } from '../search/transliteration.ts';
 import { slugOf } from '../slug.ts';
 import { HONORIFICS, OFFICES } from '../text/words/titles.ts';
@@ -17,6 +18,8 @@ interface Quoted {
   /** As what the articles introduce them. */
   readonly offices: Set<string>;
   count: number;
+  /** Whether anything but a correction names them: an article, or a source of the curator's own. */
+  isMet: boolean;
 }
 
 /**
@@ -33,7 +36,8 @@ export function reviewPeople(
   const namesakes = idsOfNamesakes(known);
   const idOf = (name: string) => namesakes.get(asPrinted(name)) ?? slugOf(name);
   const quoted = quotedIn(readings, sources, new Set(known.map(({ name }) => idOf(name))), speakerOf);
-  const everybody = [...quoted.values()];
+  // Whom only a correction names is warned of as perhaps misspelt, with the line that lists them: once is enough.
+  const everybody = [...quoted.values()].filter(({ listed, isMet }) => listed || isMet);
   const surnames = onlySurnames(everybody, known);
   const file = `${folder}/people.yaml`;
   return [
@@ -58,10 +62,11 @@ function quotedIn(
   speakerOf: (speaker: Speaker) => Speaker,
 ): ReadonlyMap<string, Quoted> {
   const quoted = new Map<string, Quoted>();
-  const meet = (speaker: Speaker, file: string): Quoted => {
+  const meet = (speaker: Speaker, file: string, isMet = true): Quoted => {
     const { id } = speaker;
-    const met = quoted.get(id) ?? { speaker, file, listed: listed.has(id), offices: new Set(), count: 0 };
+    const met = quoted.get(id) ?? { speaker, file, listed: listed.has(id), offices: new Set(), count: 0, isMet };
     met.count++;
+    met.isMet ||= isMet;
     quoted.set(id, met);
     return met;
   };
@@ -70,7 +75,7 @@ function quotedIn(
     for (const { attribution } of quotations) {
       if (attribution.kind !== 'attributed') continue;
       const { name, kind } = attribution.speaker;
-      const met = meet(speakerOf(attribution.speaker), source.file);
+      const met = meet(speakerOf(attribution.speaker), source.file, isNamedIn(source.text, attribution));
       if (kind !== 'person' || introduced.has(name)) continue;
       introduced.add(name);
       const office = officeIn(source.text, name);
@@ -81,6 +86,10 @@ function quotedIn(
     for (const { speaker } of data.quotations) if (speaker !== null) meet(speaker, file);
   return quoted;
 }
+
+/** Whether more than a correction names the speaker. */
+const isNamedIn = (text: string, { how, speaker }: Attribution & { kind: 'attributed' }): boolean =>
+  how !== 'sidecar' || isPrinted(text, speaker.name);
 
 /** What is asked about people: `about` are their names, `lines` what settles it in `people.yaml`. */
 const draftOf = (
@@ -183,7 +192,7 @@ function joined(
   const pairs = new Map<string, readonly [string, string]>();
   for (const { quotations, source } of readings) {
     for (const { attribution } of quotations) {
-      if (attribution.kind !== 'attributed') continue;
+      if (attribution.kind !== 'attributed' || !isNamedIn(source.text, attribution)) continue;
       const { name } = speakerOf(attribution.speaker);
       const printed = fullName(mentionOf(attribution, source.text), name);
       for (const other of [attribution.speaker.name, ...(printed === null ? [] : [printed])]) {

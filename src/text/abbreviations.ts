@@ -37,6 +37,9 @@ const BEFORE_NUMBERS = new Set(list('no nos fig vol'));
  */
 export function isAbbreviation(word: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
+  // “Marie-St. Clair”: what stands behind the last hyphen tells.
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (last !== word && /^\p{Lu}\p{Ll}/u.test(last)) return isAbbreviation(last, next);
   const lower = word.toLowerCase();
   if (!TITLES.has(lower) && !OTHERS.has(lower)) return false;
   if (lower === word && !SMALL.has(lower)) return false;

@@ -56,6 +56,16 @@ export function certaintyInWords(quotation: PlacedQuotation): string | null {
   return how && [`${how}.`, share].filter(Boolean).join(' ');
 }
 
+/** The sentence that a quotation rests on, as printed; a line for each paragraph that it stands in. */
+export const sentenceOf = ({ sentence }: Pick<PlacedQuotation, 'sentence'>): string =>
+  sentence.map((runs) => runs.map(({ words }) => words).join('')).join('\n');
+
+/** The same and, on a line of its own, the whole sentence that this rests on: for files that hold one text of it. */
+export function reasonInWords(quotation: PlacedQuotation): string | null {
+  const certainty = certaintyInWords(quotation);
+  return certainty && [certainty, sentenceOf(quotation)].filter(Boolean).join('\n');
+}
+
 /** So many words of a quotation open and close it where the words around it are what is shown. */
 const ends = [3, 1] as const;
 

@@ -228,7 +228,8 @@ export const cited: typeof en.cited = {
 
 export const timeline: typeof en.timeline = {
   unsaid: { title: 'Chronik', description: 'Eine Chronik aus Zeitungsartikeln.' },
-  readAll: (n) => `Alle ${number(n)} Artikel der Reihe nach lesen`,
+  readAll: (n, areArticles) =>
+    areArticles ? `Alle ${number(n)} Artikel der Reihe nach lesen` : 'Alles der Reihe nach lesen',
   whoSpokeWhen: 'Wer wann sprach',
   oneMark: 'Ein Zeichen, ein Zitat',
   openChart: 'Schaubild öffnen:',
@@ -599,6 +600,7 @@ export const search: typeof en.search = {
   becameFilters: 'Ein Teil der Frage wurde zu Filtern. ',
   asTyped: (words, instead) => [`Suche nach „${words}“ wie getippt`, instead ? ' stattdessen.' : '.'],
   around: (words) => `Kein gefundenes Zitat enthält ${quote(words)}; der Satz um jedes herum enthält es.`,
+  nearest: 'Kein Zitat enthält alle diese Wörter; was ihnen am nächsten kommt, steht zuerst.',
   noResults: 'Keine Treffer.',
   noResultsFor: (words) => `Keine Treffer für „${words}“. `,
   again: 'Noch einmal',
@@ -730,6 +732,8 @@ export const fields: typeof en.fields = {
     'Eine Adresse, die jemand anderem gehört oder bei der das unklar ist; null, wo es keine gibt',
   'A picture of the curator’s; left out where there is none': 'Ein Bild der Redaktion; fehlt, wo es keines gibt',
   'What it shows': 'Was es zeigt',
+  'How it is known who spoke, how often that is right, and the sentence it rests on':
+    'Woran man erkennt, wer sprach, wie oft das zutrifft, und der Satz, auf dem es beruht',
   'Whose it is': 'Von wem es ist',
   'In pixels': 'In Bildpunkten',
   'What the curator wrote herself; left out for an article': 'Was die Redaktion selbst schrieb; fehlt bei Artikeln',

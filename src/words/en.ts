@@ -253,7 +253,9 @@ export const cited = {
 
 export const timeline = {
   unsaid: { title: 'Timeline', description: 'A timeline made from newspaper articles.' },
-  readAll: (n: number): string => `Read all ${inWords(n)} articles in order`,
+  /** Where not all are articles, but events or sources of the curator’s own among them, none are counted. */
+  readAll: (n: number, areArticles: boolean): string =>
+    areArticles ? `Read all ${inWords(n)} articles in order` : 'Read everything in order',
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
   openChart: 'Open the chart:',
@@ -655,6 +657,7 @@ export const search = {
     instead ? ' instead.' : '.',
   ],
   around: (words: string): string => `No quotation found has “${words}” in it; each stands in a sentence that has.`,
+  nearest: 'No quotation has all of these words; what comes nearest is first.',
   noResults: 'No results.',
   noResultsFor: (words: string): string => `No results for “${words}”. `,
   again: 'Try again',

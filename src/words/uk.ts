@@ -241,7 +241,7 @@ export const cited: typeof en.cited = {
 
 export const timeline: typeof en.timeline = {
   unsaid: { title: 'Хроніка', description: 'Хроніка, складена з газетних статей.' },
-  readAll: (n) => `Читати всі статті поспіль (${number(n)})`,
+  readAll: (n, areArticles) => (areArticles ? `Читати всі статті поспіль (${number(n)})` : 'Читати все поспіль'),
   whoSpokeWhen: 'Хто коли говорив',
   oneMark: 'Одна позначка — одна цитата',
   openChart: 'Відкрити діаграму:',
@@ -596,6 +596,7 @@ export const search: typeof en.search = {
   becameFilters: 'Частина запиту стала фільтрами. ',
   asTyped: (words, instead) => [`Шукати «${words}», як написано`, instead ? ', натомість.' : '.'],
   around: (words) => `У самих цитатах немає ${quote(words)}; є в реченні навколо кожної.`,
+  nearest: 'Усіх цих слів немає в жодній цитаті; найближчі – першими.',
   noResults: 'Нічого не знайдено.',
   noResultsFor: (words) => `На «${words}» нічого не знайдено. `,
   again: 'Спробувати ще',
@@ -723,6 +724,8 @@ export const fields: typeof en.fields = {
     'Адреса когось іншого або така, про яку це неясно; null, якщо її немає',
   'A picture of the curator’s; left out where there is none': 'Зображення редакції; пропущено, якщо його немає',
   'What it shows': 'Що на ньому',
+  'How it is known who spoke, how often that is right, and the sentence it rests on':
+    'Звідки відомо, хто говорив, як часто це правильно, і речення, на якому це ґрунтується',
   'Whose it is': 'Чиє воно',
   'In pixels': 'У пікселях',
   'What the curator wrote herself; left out for an article': 'Що написала сама редакція; пропущено для статей',

@@ -56,6 +56,34 @@ test.each([1024, 1056, 1120, 1280, 1440])('no name in the margin runs into the n
   }
 });
 
+test.each([
+  [1440, 900],
+  [375, 740],
+])('what opens below the fold is brought into view, whole or as far as it goes: %i px', async (width, height) => {
+  const page = await open(ft, { viewport: { width, height } });
+  const words = page.locator('q[id]').nth(6);
+  // The words stand at the lower edge of the window.
+  await words.evaluate((element) =>
+    scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 8, behavior: 'instant' }),
+  );
+  const before = await page.evaluate(() => scrollY);
+  await words.click();
+  const edges = () =>
+    page.locator('.held').evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: Math.round(top), below: Math.round(bottom) - innerHeight };
+    });
+  await expect.poll(async () => (await edges()).below).toBeLessThanOrEqual(0);
+  expect((await edges()).top).toBeGreaterThanOrEqual(0);
+  // By no more than that takes: what is in view already moves nothing.
+  const after = await page.evaluate(() => scrollY);
+  expect(after).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await words.click();
+  await page.locator('.held .acts').waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(after);
+});
+
 test('on a phone and on paper the mark follows the words, and nothing else stands among them', async () => {
   const page = await open(ft, { viewport: { width: 375, height: 740 } });
   const quotation = page.locator('q', { hasText: 'react harshly to hostile steps' }).first();

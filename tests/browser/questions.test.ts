@@ -48,6 +48,34 @@ test('a name brings the person first, then their words, then words about them', 
   await expect.poll(() => page.locator('.tally').textContent()).toMatch(/^Quoted: Vladimir Putin 6 · /);
 });
 
+describe('words that only an article holds together', () => {
+  test.each([
+    ['who will not sit idly', 'Vladimir Putin', 'sit idly'],
+    ['Putin and Biden meeting', 'Antony Blinken', 'another meeting'],
+    ['who promised to respond soon to the counterproposals', 'Sergei Shoigu', 'nearest future'],
+  ])('are answered by the quotation nearest to them, the article after it: %s', async (words, speaker, held) => {
+    await ask(words);
+    await said(/^No quotation has all of these words.*shown\.$/);
+    await expect.poll(() => page.locator('.result').count()).toBeGreaterThan(1);
+    const [first, second] = await page.locator('.result').allInnerTexts();
+    expect(first).toContain(speaker);
+    expect(first).toContain(held);
+    expect(second).toContain('Article, ');
+    expect(await page.locator('.reading').allInnerTexts()).toContain(
+      'No quotation has all of these words; what comes nearest is first.',
+    );
+  });
+});
+
+test('a whole statement comes before a phrase of it, and the choice counts them as the line below does', async () => {
+  await ask('strategic mistake');
+  await said(/^2 quotations, 1 repeated phrase and/);
+  await expect.poll(() => page.locator('[data-count=quotation]').innerText()).toMatch(/^2 \+ 1\b/);
+  const results = await page.locator('.result').allInnerTexts();
+  expect(results[0]).not.toContain('phrase, also quoted in full');
+  expect(results[2]).toContain('phrase, also quoted in full');
+});
+
 describe('asks for', () => {
   test.each([
     ['Лавров', ['Sergei Lavrov'], []],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { docxOf } from '../importing/made-files.ts';
 import { folderOfTest } from '../support/build.ts';
+import { startOf } from '../support/commands.ts';
 
 /** `npm run add`, run as a curator runs it, on files in a folder of her own. */
 let folder = '';
@@ -15,7 +16,7 @@ beforeEach(() => {
 });
 
 function add(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/add.ts', '--seeds', seeds, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf('add'), '--seeds', seeds, ...words], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

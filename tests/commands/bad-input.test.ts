@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { startOf } from '../support/commands.ts';
 
 let folder: string;
 let seeds: string;
@@ -17,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(command: string, ...flags: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...flags], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf(command), ...flags], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr: stderr.replaceAll(`${folder}/`, '') };

@@ -15,7 +15,7 @@ test('two builds, far apart in place, time zone and language, are byte for byte 
   const flags = ['--site', 'https://news.example.org', '--base', '/timeline/'];
   build(here, flags, { env: { TZ: 'Pacific/Auckland', LANG: 'en_NZ.UTF-8', LC_ALL: 'C' } });
   build(there, flags, {
-    cwd: elsewhere,
+    copy: elsewhere,
     env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '1' },
   });
   const first = filesIn(here);

@@ -81,4 +81,10 @@ test('a line taken out of addresses.json is named and written again, wherever it
     Object.entries<{ address: string }>(JSON.parse(text).articles).map(([name, { address }]) => [name, address]);
   expect(addresses(readFileSync(kept, 'utf8'))).toEqual(addresses(before));
   expect(makeEntries(seeds, entries).problems).toEqual([]);
+
+  rmSync(kept);
+  const [anew, ...others] = makeEntries(seeds, entries).problems;
+  expect([anew?.code, anew?.severity, others]).toEqual(['address-lost', 'warning', []]);
+  expect(anew?.message).toContain('by which 5 articles were built here before');
+  expect(makeEntries(seeds, entries).problems).toEqual([]);
 });

@@ -44,6 +44,8 @@ test('what lacks a date or is a draft is left out with a word, the rest is built
   expect(read('articles/2021-05-01-the-storm/index.html')).toContain('It blew for two days.');
   expect(read('speakers/ada-quill/index.html')).toContain('We begin again.');
   expect(read('feed.json')).toContain('The storm');
+  // An event and a source are no articles.
+  expect(read('index.html')).toContain('Read everything in order');
   expect(JSON.parse(read('data/timeline.json')).articles.map(({ own }: { own?: string }) => own ?? 'article')).toEqual([
     'event',
     'source',

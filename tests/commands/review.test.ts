@@ -3,17 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOfTest } from '../support/build.ts';
+import { startOf } from '../support/commands.ts';
 
 /** The list at the end of `check`: ten a page, narrowed, as JSON, and without what was seen. */
 test('the review list stays readable, and what was seen leaves it', () => {
   const seeds = join(folderOfTest(), 'articles');
   mkdirSync(seeds);
   const run = (command: string, ...flags: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
-      { encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf(command), '--seeds', seeds, ...flags], {
+      encoding: 'utf8',
+    });
     return { status, stdout: stdout.replaceAll(`${seeds}/`, ''), stderr };
   };
   const write = (n: number) =>

@@ -5,7 +5,7 @@ import { readBody } from '../../src/timeline/body.ts';
 import { type Article, buildTimeline } from '../../src/timeline/index.ts';
 import { expectLinear } from '../support/growth.ts';
 import { quotation } from '../timeline/made-up.ts';
-import { model, timeline } from './made-up.ts';
+import { model, timeline, told } from './made-up.ts';
 
 interface Collection {
   readonly total: number;
@@ -15,6 +15,7 @@ interface Annotation {
   readonly id: string;
   readonly path: string;
   readonly body: { readonly source?: { readonly name: string; readonly type: string }; readonly value?: string };
+  readonly 'rdfs:comment'?: string;
   readonly target: readonly {
     readonly source: { readonly id: string; readonly path?: string };
     readonly selector: { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
@@ -83,6 +84,23 @@ test('the speaker is named as a person or an institution, or nobody is', () => {
   expect(found.get('1')?.body.source).toMatchObject({ name: 'Rosa Lim', type: 'Person' });
   expect(found.get('3')?.body.source).toMatchObject({ name: 'the Council', type: 'Organization' });
   expect(found.get('2')?.body.value).toContain('Nobody');
+});
+
+test('an annotation tells how it is known who spoke, and the sentence that rests on', () => {
+  const [, story] = model.articles;
+  const { items } = (
+    annotationsOf(
+      timeline,
+      buildTimeline([{ ...(story as Article), data: { ...(story as Article).data, quotations: [told] } }], []),
+      addressesFor(undefined),
+    ) as Collection
+  ).first;
+  expect(items[0]?.['rdfs:comment']).toBe(
+    'Named by surname and ‘said’. 93 of 100 quotations found this way were right.\n' +
+      '“It rose overnight,” said Rosa Lim, “we left at once.”',
+  );
+  // Of words that nobody is said to have spoken there is nothing to tell.
+  expect(found.get('2')).not.toHaveProperty('rdfs:comment');
 });
 
 test('every thing has a name that is valid anywhere: its whole address, and else a UUID', () => {

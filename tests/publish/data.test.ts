@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printable } from '../../src/printable.ts';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { quotationsCsv } from '../../src/publish/csv.ts';
 import { dataFiles } from '../../src/publish/data-files.ts';
@@ -107,10 +108,37 @@ test('any words at all come back out of the table as they went in', () => {
         string,
         string
       >[];
-      expect(rows.map((row) => [row.text, row.headline])).toEqual(cells.map((pair) => pair.map((cell) => `a${cell}`)));
+      expect(rows.map((row) => [row.text, row.headline])).toEqual(
+        cells.map((pair) => pair.map((cell) => printable(`a${cell}`))),
+      );
     }),
     { numRuns: runs(500) },
   );
+});
+
+test('no control character is in any file of references or data, wherever one was read', () => {
+  const [, story] = model.articles;
+  if (!story) throw new Error('a story is made up above');
+  const odd = buildTimeline(
+    [
+      {
+        ...story,
+        data: {
+          ...story.data,
+          headline: '\u0002=Ice\u0002 road\u000c opens',
+          standfirst: 'So\u000b it does',
+          bylines: [{ name: 'Ann\u001b Cole' }],
+          publisher: 'The\u0001 Example',
+        },
+      },
+    ],
+    [],
+  );
+  expect(quotationsCsv(quotationsData(odd.quotations, addressesFor(undefined)))).toContain(",'=Ice road");
+  for (const { path, body } of dataFiles(timeline, odd, 'full', addressesFor(undefined))) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(new TextDecoder().decode(body()), path).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  }
 });
 
 const parsed = (body: Uint8Array = new Uint8Array()): unknown => JSON.parse(new TextDecoder().decode(body));

@@ -30,6 +30,7 @@ test('a feed reader reads the RSS: newest first, quotations inside, a month by i
   expect(river?.content).toContain(
     '<a href="https://example.org/articles/2021-12-03-story/#q-00000001">Rosa Lim, 2 December 2021</a>',
   );
+  expect(river?.content).toContain('<small>Named and ‘said’. <q>“…” said Rosa Lim, “…”</q></small>');
   expect(river?.id).toBe('https://example.org/articles/2021-12-03-story/');
   expect(budget?.content).toContain('<p>December 2021</p>');
   expect(budget?.content).not.toContain('<b>');

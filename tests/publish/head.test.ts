@@ -51,6 +51,7 @@ test('an article’s JSON-LD names its quotations and who said each, and can clo
         '@type': 'Quotation',
         text: 'It rose overnight … we left at once.',
         creator: { '@type': 'Person', name: 'Rosa Lim', '@id': 'https://example.org/speakers/rosa-lim/' },
+        description: 'Named and ‘said’.\n“It rose overnight,” said Rosa Lim, “we left at once.”',
         dateCreated: '2021-12-02',
       },
     ],

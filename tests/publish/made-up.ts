@@ -27,6 +27,14 @@ const twice: QuotationData = {
   spans: ['It rose overnight,', 'we left at once.'],
   said: { date: '2021-12-02', basis: 'stated' },
 };
+/** The same, with how it is known who said it. */
+export const told: QuotationData = {
+  ...twice,
+  how: 'verb-after/surname',
+  cue: 'said',
+  mention: 'Lim',
+  confidence: 0.93,
+};
 const formula = quotation(2, null, '2021-12', '=SUM(A1:A9) is “all we have”');
 const long: QuotationData = {
   ...quotation(3, 'the Council', '2022-01-15~', 'We will rebuild.\nWe will not move.'),

@@ -22,7 +22,8 @@ test('a quotation has no marks but those that TimelineJS sets, and links where t
   const { events } = timelineJsOf(timeline, model, addressesFor(new URL('https://example.org')));
   expect(events[1]?.text.text).toContain(
     '<blockquote><p>It rose overnight” … “we left at once.</p></blockquote>\n' +
-      '<p>— <a href="https://example.org/articles/2021-12-03-story/#q-00000001">Rosa Lim, 2 December 2021</a></p>',
+      '<p>— <a href="https://example.org/articles/2021-12-03-story/#q-00000001">Rosa Lim, 2 December 2021</a></p>' +
+      '<p><small>Named and ‘said’. <q>“…” said Rosa Lim, “…”</q></small></p>',
   );
   expect(events[2]?.text.text).toContain('<blockquote><p>We will rebuild.<br>“We will not move.</p></blockquote>');
   expect(events[0]?.text.headline).toBe(

@@ -56,6 +56,20 @@ test('a quotation without a speaker is listed with its sentence and the line tha
   expect(of('speaker', review({ weir: [text, { ...settled, corrections }] }).items)).toEqual([]);
 });
 
+test('a name that only a correction gives is said to be nobody known, and not listed beside as new or as a likely double', () => {
+  const text = article('“The gates were never greased,” said Rosa Lim, the warden. Her deputy, Karl Hale, agreed.');
+  const namedBy = (speaker: string) =>
+    review({ weir: [text, { ...settled, corrections: [{ quotation: 'The gates', speaker }] }], sluice: text });
+  const misspelt = namedBy('Rosa Limm');
+  expect(misspelt.corpus.problems.map(({ code }) => code)).toContain('unknown-speaker');
+  expect(of('name', misspelt.items).map(({ says }) => says)).toEqual([expect.stringMatching(/^Rosa Lim is quoted/)]);
+  expect(of('spelling', misspelt.items)).toEqual([]);
+  // Whom an article prints, quoted nowhere else, is new as anybody is.
+  expect(of('name', namedBy('Karl Hale').items).map(({ says }) => says)).toContainEqual(
+    expect.stringMatching(/^Karl Hale is quoted once/),
+  );
+});
+
 test('a confirmation asked for by the list takes its item off it, and is not called needless', () => {
   const text = article(
     'Mira Holt, the mayor, came at once.',

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startOf } from '../support/commands.ts';
 import { copyProject } from '../support/project.ts';
 
 let folder: string;
@@ -26,16 +27,21 @@ function run(command: string, flags: readonly string[], ...faults: readonly obje
   return runIn({ env: { FAULTS: JSON.stringify(faults) } }, command, flags);
 }
 
-/** Runs a command in a folder, or with other variables. */
+/** Runs a command with other variables, or that of a copy of the project. */
 function runIn(
-  { cwd = '.', env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
+  { copy, env = {} }: { readonly copy?: string; readonly env?: NodeJS.ProcessEnv },
   command: string,
   flags: readonly string[],
 ) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', resolve('tests/support/faults.ts'), `scripts/${command}.ts`, ...flags],
-    { cwd, encoding: 'utf8', env: { ...process.env, DATELINE_DEBUG: '', ...env } },
+    [
+      '--import',
+      resolve('tests/support/faults.ts'),
+      ...(copy === undefined ? startOf(command) : [`scripts/${command}.ts`]),
+      ...flags,
+    ],
+    { cwd: copy ?? '.', encoding: 'utf8', env: { ...process.env, DATELINE_DEBUG: '', ...env } },
   );
   const said = stderr.replaceAll(`${folder}/`, '').trim().split('\n');
   expect(stderr, 'no stack trace').not.toMatch(/^\s+at .*[:(]\d+/m);
@@ -121,12 +127,12 @@ test.runIf(mayMount)('a project on a disk that can only be read is said to be th
   rmSync(join(place, '.dateline'), { recursive: true, force: true });
   mkdirSync(join(place, '.dateline'));
   mounted(join(place, '.dateline'), ['-t', 'tmpfs', '-o', 'ro', 'tmpfs'], () => {
-    const { status, said } = runIn({ cwd: place }, 'entries', ['--seeds', seeds]);
+    const { status, said } = runIn({ copy: place }, 'entries', ['--seeds', seeds]);
     expect([status, said]).toEqual([
       1,
       [expect.stringMatching(/^\.dateline\S* This disk can only be read\. .*\[read-only\]$/)],
     ]);
-    expect(runIn({ cwd: place }, 'check', ['--seeds', seeds]).status).toBe(0);
+    expect(runIn({ copy: place }, 'check', ['--seeds', seeds]).status).toBe(0);
   });
 });
 

@@ -407,6 +407,18 @@ test('one person twice, and one spelling for two, are said', () => {
   ]);
 });
 
+test.each([
+  ['Tom Harker', 'tom harker'],
+  ['Zoë Quist', 'Zoe\u0308 Quist'],
+  ['Ann O’Dea', "Ann O'Dea"],
+  ['Ann  Lee', 'Ann Lee'],
+])('“%s” and “%s” are one person twice, too', (name, again) => {
+  write({ 'a.txt': article, 'people.yaml': `- name: ${name}\n- name: ${again}\n` });
+  expect(messages()).toEqual([
+    expect.stringMatching(/^people\.yaml:2:3 .* stands here already in line 1.*\[person-twice\]$/),
+  ]);
+});
+
 test('somebody who is also said to be somebody else, and a side that stands twice, are said', () => {
   write({
     'a.txt': article,

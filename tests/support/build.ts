@@ -3,17 +3,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { startOf } from './commands.ts';
 
 export interface Run {
-  /** The project's folder, if not this one. */
-  readonly cwd?: string;
+  /** The folder of a copy of the project, whose own commands run. */
+  readonly copy?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Builds a site with the command's own flags. Gives what was said. */
-export function build(out: string, flags: readonly string[], { cwd = process.cwd(), env = {} }: Run = {}): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out, ...flags], {
-    cwd,
+export function build(out: string, flags: readonly string[], { copy, env = {} }: Run = {}): string {
+  const start = copy === undefined ? startOf('build') : ['scripts/build.ts'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...start, '--out', out, ...flags], {
+    cwd: copy ?? '.',
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
@@ -23,13 +25,9 @@ export function build(out: string, flags: readonly string[], { cwd = process.cwd
 
 /** Runs a command on a folder of articles, as npm's script would: its exit code, and what it said with the folder's own path left out. */
 export function runOn(seeds: string, command: string, ...flags: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${command}.ts`, '--seeds', seeds, ...flags],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...startOf(command), '--seeds', seeds, ...flags], {
+    encoding: 'utf8',
+  });
   return { status, said: `${stdout}${stderr}`.replaceAll(`${seeds}/`, '') };
 }
 

@@ -15,6 +15,8 @@ describe('written dates', () => {
     ['Thursday 02 December 2021 16:15', '2021-12-02'],
     ['21.12.21', '2021-12-21'],
     ['Dec 21, 2021', '2021-12-21'],
+    ['Nov - 02 - 2022 , 08:30', '2022-11-02'],
+    ['05/03/2023May 3, 2023', '2023-05-03'],
     ['Dec. 21, 2021', '2021-12-21'],
     ['December 21st 2021', '2021-12-21'],
     ['2021-12-21T14:05:00Z', '2021-12-21'],
@@ -74,9 +76,10 @@ describe('written dates', () => {
     expect(read(text)).toEqual(expected === undefined ? [] : [expected]);
   });
 
-  test('a date in numbers glued to the same in words', () => {
-    expect(read('12/21/2021December 21, 2021')).toEqual(['2021-12-21', '2021-12-21']);
-    expect(read('03/04/2021March 4, 2021')).toEqual(['2021-04-03 or 2021-03-04', '2021-03-04']);
+  test('a date in numbers glued to the same in words is read once, by the words', () => {
+    expect(read('12/21/2021December 21, 2021')).toEqual(['2021-12-21']);
+    expect(read('03/04/2021March 4, 2021')).toEqual(['2021-03-04']);
+    expect(read('03/04/2021May 9, 2021')).toEqual(['2021-04-03 or 2021-03-04', '2021-05-09']);
   });
 
   test('two on a line, from left to right', () => {

@@ -174,6 +174,14 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
 /** “ByRosa LimLocal Reporter”, “ByRosa LimJan Hale”, as a page's parts come out with nothing between; null where nothing is glued. */
 function withoutGlue(line: string): string | null {
   if (line.length > 90 || !/^By\p{Lu}\p{Ll}/u.test(line)) return null;
+  // “ByRosa Lim, New Riga”
+  const [whole = ''] = line.slice(2).split(/,\s/);
+  if (
+    whole.length < line.length - 2 &&
+    isPersonName(whole) &&
+    !/\p{Ll}\p{Lu}/u.test(whole.replace(/Mc|Mac|De|Di|La|Le|Van/g, ''))
+  )
+    return `By ${line.slice(2)}`;
   const parts = line.slice(2).split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u);
   const isWhole = parts.every((part, at) => isPersonName(part) || (at > 0 && at === parts.length - 1 && isRole(part)));
   return isWhole && isPersonName(parts[0] ?? '') ? `By ${parts.join(', ')}` : null;
@@ -229,6 +237,9 @@ interface Draft {
   role?: string;
 }
 
+/** “ABC Business”: a broadcaster's letters and a room of it. */
+const broadcaster = /^[A-Z]{2,4} \p{Lu}\p{Ll}+$/u;
+
 /** Reads one part between commas into the bylines so far; false where a byline has no such part. */
 function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
   const last = bylines.at(-1);
@@ -244,7 +255,7 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
   if (last !== undefined) {
     const place = /^in (.+)$/.exec(part)?.[1] ?? part;
     // A role before a name: “Washington Bureau Chief” has the shape of one.
-    if (publication !== null || isRole(part) || namesPaper(part)) {
+    if (publication !== null || isRole(part) || namesPaper(part) || (announced && broadcaster.test(part))) {
       if (/^(?:(?:\p{Lu}{2,5} )?staff|news agencies|agencies|wires?)$/iu.test(part)) bylines.push({ name: part });
       else last.role ??= part;
       return true;

@@ -140,9 +140,12 @@ export function isCreditAlone(line: string): boolean {
       1
   )
     return false;
-  if (line.length <= 60 && isPersonName(byWork.exec(line)?.[1] ?? '')) return true;
+  if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
   return line.length <= 120 && creditAlone.test(line);
 }
+
+/** “HP PHOTO: ROSA LIM”: the paper's letters, and who took it. */
+const paperPhoto = /^[A-Z]{2,4} (?:FILE )?(?:PHOTO|PICTURE|GRAPHIC|Photo)S?\s?[:/|]\s?\p{Lu}[\p{L} .’'&-]{2,40}$/u;
 
 /** “Illustration Rosa Lim”: what somebody made, without “by”. */
 const byWork = /^(?:illustrations?|photograph(?:y|s|er)|photos?|artwork|styling|portraits?) (\p{Lu}\p{L}+ .{2,40})$/iu;
@@ -556,6 +559,8 @@ export function claimHiddenCaptions(blocks: readonly Block[]): void {
       const words = blocks[at - 2];
       if (words !== undefined && words.text.length <= 300 && !opensWithMark(words.text))
         claim(words, 'caption', 'caption above its credit');
+      const again = blocks.slice(at + 1, at + 4).find(({ role, text }) => role === null && text === credit.text);
+      if (again !== undefined) claim(again, 'credit', 'credit printed again');
     }
   }
 }

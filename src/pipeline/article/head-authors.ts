@@ -39,7 +39,7 @@ export function claimAuthorAgain(blocks: readonly Block[], at: number): boolean 
   const rest = block.text.slice(named.length);
   if (
     rest !== '' &&
-    !/^ (?:is (?:a|an|the|our)|was|covers|writes|reports|reported from|contributed|edits|has (?:been|covered|written|reported)|joined)\b/.test(
+    !/^ (?:is (?:a|an|the|our)|was|covers|writes|teaches|studies|directs|runs|reports|reported from|contributed|edits|has (?:been|covered|written|reported)|joined)\b/.test(
       rest,
     )
   )

@@ -96,6 +96,8 @@ export function isAbovePhotographer(blocks: readonly Block[], at: number, end: n
 export function isAboveTwoNames(blocks: readonly Block[], at: number): boolean {
   const [name, author, next] = blocks.slice(at + 1, at + 4);
   if (name?.role !== null || author?.role !== null || name.gap > 0 || !isPersonName(name.text)) return false;
+  // “ROSA LIM” above “BY ROSA LIM”: the author took the picture as well.
+  if (!/\p{Ll}/u.test(name.text) && isAnnounced(author.text) && author.text.endsWith(name.text)) return true;
   if (!showsOnly((blocks[at] as Block).text) || !(isPersonName(author.text) || isAnnounced(author.text))) return false;
   return next !== undefined && (next.role === 'date' || readStamp(next.text) !== null || isProse(next.text));
 }

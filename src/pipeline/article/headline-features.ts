@@ -31,6 +31,8 @@ export interface Candidate {
 export interface HeadlineHints {
   /** The words of the file's name and of the address, cut as the story's are. */
   readonly named: ReadonlySet<string>;
+  /** Whether the curator gave the headline, in words that no line has. */
+  readonly told?: boolean;
 }
 
 /** What the lines are weighed against; made once for an article. */

@@ -97,7 +97,8 @@ export function claimHeadline(
   const plain = namedInSubject(blocks) ?? plainAt(blocks);
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
-  const { candidates, none } = headlineCandidates(blocks, hints());
+  const known = hints();
+  const { candidates, none } = headlineCandidates(blocks, known);
   // What only ends a story, with no prose below it, is no headline of it.
   const lastProse = blocks.findLastIndex(({ text }) => isProse(text));
   // Beside a headline printed twice, a name printed twice is its author's.
@@ -125,7 +126,9 @@ export function claimHeadline(
   const total = ranked.reduce((sum, { share }) => sum + share, noneShare);
   const [likeliest, next] = ranked;
   const isPair = likeliest !== undefined && next !== undefined && isStandfirstOf(blocks, likeliest, next, total);
-  const [best, second] = isPair ? [next, likeliest] : ranked;
+  const ofEntry =
+    likeliest !== undefined && isPair === false ? belowMenuAndDay(blocks, likeliest.at, ranked) : undefined;
+  const [best, second] = ofEntry !== undefined ? [ofEntry, likeliest] : isPair ? [next, likeliest] : ranked;
   if (plain !== null) {
     const share = (ranked.find(({ at }) => at === plain)?.share ?? 0) / total;
     const rival = best !== undefined && best.at !== plain && best.share / total > doubtFrom ? best : undefined;
@@ -137,7 +140,11 @@ export function claimHeadline(
     );
   }
   // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
-  const unlikely = best === undefined || best.share * leaning < noneShare;
+  const unlikely =
+    best === undefined ||
+    best.share * leaning < noneShare ||
+    // What is read as the headline gives way to the curator’s; a sentence that may be the story’s is not to be lost so.
+    (known.told && best.share / total < sureFrom && endsSentence((blocks[best.at] as Block).text));
   if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at) && !isOfColumn(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
@@ -171,6 +178,7 @@ export function claimHeadline(
       capitals === null &&
       !unlikely &&
       !isPair &&
+      ofEntry === undefined &&
       !isOfSeveralLetters(blocks) &&
       !isQuotedBelow(blocks, at) &&
       !isBelowAnother(blocks, ranked, total) &&
@@ -327,6 +335,24 @@ function isStandfirstOf(
     run.below === 0 &&
     blocks.slice(upper.at + 1, lower.at).every((one) => isButtonOfHead(one) || isBylineLine(one.text))
   );
+}
+
+/**
+ * The line that stands between the day or author of a blog's entry and its story, where the likeliest stands above the menu of the
+ * whole site: that is what the blog is called. Undefined where no such line may be the headline.
+ */
+function belowMenuAndDay<T extends { readonly at: number }>(
+  blocks: readonly Block[],
+  likeliest: number,
+  ranked: readonly T[],
+): T | undefined {
+  return ranked.find(({ at }) => {
+    const [above, below] = [blocks[at - 1], blocks[at + 1]];
+    if (at <= likeliest || !(above?.role === 'date' || above?.role === 'byline')) return false;
+    if (below?.role !== null || !isProse(below.text)) return false;
+    const between = blocks.slice(likeliest + 1, at);
+    return between.filter(({ rule }) => ofMenus.has(rule) || rule === 'notice' || rule === 'contact').length > 1;
+  });
 }
 
 /** “Copy link”, a page's address: what stands between a headline and its standfirst, where a menu would part the page's name from a headline. */
@@ -536,9 +562,14 @@ function longerCopy(blocks: readonly Block[], at: number): number | null {
       normalised(text).startsWith(`${words} `),
   );
   if (found === -1 || endsSentence((blocks[found] as Block).text)) return null;
-  const below = blocks.slice(found + 1).find(({ role }) => role !== 'boilerplate');
-  return isHeadGoingOn(below) ? found : null;
+  const [below, next] = blocks.slice(found + 1).filter(({ role }) => role !== 'boilerplate');
+  // A standfirst may stand between.
+  const parted = below?.role === null && countWords(below.text, 6) >= 6 && next !== undefined && isSignedOrDated(next);
+  return isHeadGoingOn(below) || parted ? found : null;
 }
+
+const isSignedOrDated = (block: Block): boolean =>
+  block.role === 'date' || block.role === 'byline' || (block.role === null && isBylineLine(block.text));
 
 /** A line that looks like a headline in its place is doubted where the evidence gives another this much. */
 const doubtFrom = 0.6;
@@ -675,9 +706,12 @@ const isInCapitals = (block: Block | undefined): boolean =>
   !endsSentence(block.text) &&
   !isAnnounced(block.text);
 
+/** “SALT ROAD” has the shape of a name, and none in it. */
+const mayBeSigned = (text: string): boolean => !isPersonName(text) || isLikelyPerson(text);
+
 /** One that is no name. */
 const isCapitalLine = (block: Block | undefined): boolean =>
-  isInCapitals(block) && !isBylineLine((block as Block).text);
+  isInCapitals(block) && !(isBylineLine((block as Block).text) && mayBeSigned((block as Block).text));
 
 /** The first of two or three narrow lines of capitals right above a line in ordinary letters, which is their standfirst; null where none stand there. */
 function capitalsAbove(blocks: readonly Block[], at: number): number | null {
@@ -715,7 +749,9 @@ function claimCapitals(blocks: readonly Block[], at: number): void {
   const author = blocks[signed];
   if (author?.role === null && /^by\b/i.test(author.text) && isAnnounced(author.text)) end = signed;
   const below = blocks[end];
-  if (end === at + 1 || below === undefined || !(below.gap > 0 || isHeadGoingOn(below))) return;
+  // A standfirst in ordinary letters.
+  const isDeck = below?.role === null && /\p{Ll}{2}/u.test(below.text) && countWords(below.text, 6) > 5;
+  if (end === at + 1 || below === undefined || !(below.gap > 0 || isDeck || isHeadGoingOn(below))) return;
   for (const block of blocks.slice(at + 1, end)) claim(block, 'headline', 'second line of the headline');
 }
 
@@ -927,24 +963,28 @@ const withoutNumber = (text: string): string =>
     ),
   );
 
+/** “64”, “A12”. */
+const isNumberOfPage = (block: Block | undefined): boolean => block !== undefined && /^[A-Z]?\d{1,3}$/.test(block.text);
+
 /** Claims what stands above the headline and again further down: the name of the paper at the head of each page. */
 export function claimRunningHeads(blocks: readonly Block[], headlineAt: number): void {
   const above = new Set(
     blocks
       .slice(0, Math.max(0, headlineAt))
       .filter(
-        ({ role, rule, text }) =>
+        ({ role, rule, text }, at) =>
           (role === 'boilerplate' || role === 'date') &&
           rule !== standfirstAgain &&
           text.length <= 80 &&
-          countWords(text, 2) > 1,
+          // One word in capitals below the number of its page is a magazine's name.
+          (countWords(text, 2) > 1 || (/^\p{Lu}{4,}$/u.test(text) && isNumberOfPage(blocks[at - 1]))),
       )
       .map(({ text }) => withoutNumber(text)),
   );
   // Where a story goes on, the page calls it by the word that sent the reader there: “See DRUM, A6”.
   const jumps = new Set(
     blocks.flatMap(({ rule, text }) =>
-      rule === 'page number' ? (/^(?:see|turn to) (\p{Lu}[\p{Lu}’' -]+?),? /iu.exec(text)?.[1] ?? []) : [],
+      rule === 'page number' ? (/^(?:please )?(?:see|turn to) (\p{Lu}[\p{Lu}’' -]+?),? /iu.exec(text)?.[1] ?? []) : [],
     ),
   );
   if (above.size === 0 && jumps.size === 0) return;
@@ -953,6 +993,8 @@ export function claimRunningHeads(blocks: readonly Block[], headlineAt: number):
     const runs = above.has(withoutNumber(block.text));
     const jumped = jumps.has(block.text) || jumps.has(/^(.{2,30}): /.exec(block.text)?.[1] ?? '');
     if (runs || jumped) claim(block, 'boilerplate', 'running head');
+    const number = blocks[at - 1];
+    if (runs && number?.role === null && isNumberOfPage(number)) claim(number, 'boilerplate', 'page number');
     const folio = runs ? blocks[at + 1] : undefined;
     if (folio !== undefined && /^[A-Z]?\d{1,3}$/.test(folio.text)) claim(folio, 'boilerplate', 'page number');
   }

@@ -88,5 +88,5 @@ export function settleParts(blocks: readonly Block[], { sidecar }: ArticleHints)
 export function headlineHints({ name, sidecar }: ArticleHints): HeadlineHints {
   const slug = /\/([\p{L}\p{N}-]{12,200})\/?(?:[?#].*)?$/u.exec(sidecar?.url ?? '')?.[1] ?? '';
   const words = `${name} ${slug}`.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return { named: new Set(words.map((word) => word.slice(0, 5))) };
+  return { named: new Set(words.map((word) => word.slice(0, 5))), told: Boolean(sidecar?.headline) };
 }

@@ -58,7 +58,7 @@ import { claimPostCards, isPostSignature } from './posts.ts';
 import { claimAuthorCards, claimPromotions } from './promotions.ts';
 import { findPublisher } from './publisher.ts';
 import { claimPullQuotes } from './pull-quotes.ts';
-import { claimClosingByline, readBylines } from './read-bylines.ts';
+import { claimClosingByline, claimOneName, readBylines } from './read-bylines.ts';
 import { claimRecord, recordHeadline, recordLabelLength } from './records.ts';
 import { claimStamps } from './stamps.ts';
 import { abstractLine, deckLine } from './standfirst.ts';
@@ -168,6 +168,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimReplies(blocks);
   claimRecord(blocks);
   claimStamps(blocks);
+  claimOneName(blocks);
   claimMasthead(blocks);
   claimPromotions(blocks);
   claimFurniture(blocks);

@@ -28,9 +28,13 @@ export function claimMasthead(blocks: readonly Block[]): void {
   const dated = parts.some((part) =>
     readStamp(part)?.dates.some(({ written: { reading } }) => reading.kind !== 'sure' || reading.date.length === 10),
   );
-  if (!(dated || (readStamp(issue.text)?.dates.length ?? 0) > 0)) return;
+  // The day may have a line of its own, right above or below.
+  const day = [blocks[at - 1], blocks[at + 1]].find(
+    (one) => one?.role === 'date' && (readStamp(one.text)?.dates.length ?? 0) > 0,
+  );
+  if (!(dated || day !== undefined || (readStamp(issue.text)?.dates.length ?? 0) > 0)) return;
   if (issue.text.split(/,\s|\s?[|•·–—]\s?|\s{2,}/).some(mayBePaperName)) return;
-  const between = blocks.slice(1, at);
+  const between = blocks.slice(1, at).filter((one) => one !== day);
   if (between.some(({ role, text }) => role === null && countWords(text, 13) > 12 && !/^[“"‘]/.test(text))) return;
   claim(top, 'boilerplate', paperName);
   if (dated) claim(issue, 'date', 'line of the issue');

@@ -1,5 +1,5 @@
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced } from './bylines.ts';
+import { isAnnounced, readByline } from './bylines.ts';
 import { isAgencyAlone } from './captions.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine, letterEnd, pageLikeness } from './page-words.ts';
@@ -135,6 +135,13 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
       claim(block, 'boilerplate', 'author note');
   }
   claimWrittenBy(blocks, printed);
+  // “By Rosa Lim (lim@harbour.example)” once more as the last words.
+  const last = blocks.findLast(({ role }) => role === null);
+  if (last !== undefined && last.text.length <= 90 && isAnnounced(last.text)) {
+    const again = (readByline(last.text)?.bylines ?? []).map(({ name }) => name.toLowerCase());
+    if (again.length > 0 && again.every((name) => printed.has(name)))
+      claim(last, 'boilerplate', 'author printed again');
+  }
   const story = blocks.filter((block) => block.role === null);
   for (const block of story.slice(Math.max(2, story.length - 3))) {
     // Behind a bullet, papers call their columnists by the surname: “• Lim is a pilot.”
@@ -181,8 +188,10 @@ const whatAuthorsDo =
  */
 export function claimKeyEvents(blocks: readonly Block[]): void {
   let listed = false;
+  // In a live blog “Key points” are links to its entries; in any other story they sum it up.
+  const isBlog = blocks.filter(({ rule, text }) => rule === 'live' && /^\d{1,2}[:.]\d\d/.test(text)).length > 1;
   for (const [at, block] of blocks.entries()) {
-    if (block.rule === 'live' && /^key (?:events?|moments?|developments?)\b/i.test(block.text)) {
+    if (block.rule === 'live' && /^key (?:events?|moments?|developments?|points)\b/i.test(block.text)) {
       listed = true;
       continue;
     }
@@ -195,7 +204,8 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
     const told =
       keyEvent.test(block.text) ||
       (block.gap === 0 && isTime(above) && block.text.length <= 140) ||
-      filter.test(block.text);
+      filter.test(block.text) ||
+      (isBlog && block.gap === 0 && !isTime(above) && !isAnnounced(block.text) && countWords(block.text, 15) <= 14);
     listed = block.role === null && told && !endsSentence(block.text) && !isPersonName(block.text);
     if (listed) claim(block, 'boilerplate', 'key event');
   }

@@ -8,7 +8,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName, publicationAt, publicationNamed, withoutPlace } from './publications.ts';
 import { cataloguedPaper, citedPaper } from './records.ts';
-import { cited, paperAndDate, paperName, siteName } from './rule-names.ts';
+import { cited, paperAndDate, paperName, rightsHolder, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { normalised } from './shape.ts';
 import { folioPaper } from './stamp.ts';
@@ -27,7 +27,7 @@ const reposted = new RegExp(
   'u',
 );
 const firstPublished = new RegExp(
-  String.raw`(?:\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}`,
+  String.raw`(?:\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}(?![\p{L}\p{N}’'&.-])(?! (?:section|supplement|pages)\b)`,
   'u',
 );
 /** “The Harbour Lantern © 2021”: the name stands before the mark. */
@@ -165,7 +165,11 @@ const rules: readonly PublisherRule[] = [
     find: (text) =>
       tidy(
         cataloguedPaper(text) ??
-          withoutPlace(withoutDay(text).replace(/^(?:publication(?: title)?\s?:|SN(?=\s))\s{0,8}/i, '')),
+          withoutPlace(
+            withoutDay(text)
+              .replace(/^(?:(?:publication(?: title)?|from)\s?:|SN(?=\s))\s{0,8}/i, '')
+              .replace(/\((?:Vol|Issue|No)\b[^()]*\).*$/, ''),
+          ),
       ),
   },
   {
@@ -192,10 +196,13 @@ const rules: readonly PublisherRule[] = [
     },
   },
   {
-    name: 'copyright line',
+    name: rightsHolder,
     reads: isFurniture,
     find: (text) =>
       holderThatPublishes(text) ??
+      tidy(
+        /^((?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4})\. All [Rr]ights [Rr]eserved\./u.exec(text)?.[1],
+      ) ??
       tidy((itself.exec(text) ?? standards.exec(text) ?? lettersTo.exec(text))?.[1]) ??
       firstOf([/^(?:The )?(\p{Lu}[\p{L}’'.& -]{2,50}?) is (?:a )?part of /u.exec(text)?.[1]].filter(isPaper)),
   },
@@ -216,7 +223,7 @@ const rules: readonly PublisherRule[] = [
     reads: isFurniture,
     find: (text) => {
       // Who watches over the press publishes nothing.
-      if (/\bPress Standards\b/.test(text)) return null;
+      if (/\bPress Standards\b|^Heard on /.test(text)) return null;
       for (const match of matches(text, offered)) {
         const words = (match[1] as string).split(' ');
         if (/^(?:My|Your|Our)$/.test(words[0] ?? '')) continue;
@@ -303,7 +310,7 @@ export function findPublisher(blocks: readonly Block[], known: readonly KnownPub
       // Two names of papers in one menu are rooms of a site: the first is asked about.
       else if (value !== null && rule.name === paperName && isOneOfSeveral(blocks, block))
         return { value: nameOf(value, known), rule: siteName, line: block.first + 1 };
-      else if (value !== null && !(rule.name === 'copyright line' && isAuthor(value)))
+      else if (value !== null && !(rule.name === rightsHolder && isAuthor(value)))
         return { value: nameOf(value, known), rule: rule.name, line: block.first + 1 };
     }
   }
@@ -331,6 +338,15 @@ function isAmongRooms(blocks: readonly Block[], at: number): boolean {
     isRoom(blocks[1])
   )
     return isSection(blocks[1]?.text ?? '');
+  // “NZ News”, “World News”, “Climate News”: three of them are rooms, none a paper.
+  const isOfNews = (one: Block | undefined): boolean =>
+    one !== undefined && one.role === 'boilerplate' && /^\p{Lu}[\p{L}.]* News$/u.test(one.text);
+  if (
+    isOfNews(block) &&
+    block.gap === 0 &&
+    [at - 2, at - 1, at + 1, at + 2].filter((n) => isOfNews(blocks[n])).length > 1
+  )
+    return true;
   return (
     block.rule === paperName &&
     /^(?:Metro|(?!The ).* (?:News|Sports?|Politics|Business))$/i.test(block.text) &&

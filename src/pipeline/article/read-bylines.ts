@@ -6,7 +6,7 @@ import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { nameInRecord } from './records.ts';
-import { authorPlace, authorPost, nameAbove, recordAuthor, roleAbove } from './rule-names.ts';
+import { authorPlace, authorPost, nameAbove, oneName, recordAuthor, roleAbove } from './rule-names.ts';
 import { endsSentence, withoutQuoted } from './shape.ts';
 import { isProse } from './story-words.ts';
 
@@ -73,6 +73,22 @@ function isShownToWrite(blocks: readonly Block[], at: number): boolean {
   );
 }
 
+const byOneName =
+  /^(?:(?:posted|written|published) )?by (?!Admin|Staff|Editor|Guest|Webmaster|The|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(\p{Lu}\p{Ll}{2,15})$/iu;
+
+/** Claims “by Rosa” right above or below a day. Refuses “By Sunday”, and a line in the story. */
+export function claimOneName(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.slice(0, headBlocks).entries()) {
+    if (block.role !== null || block.text.length > 40 || !byOneName.test(block.text)) continue;
+    const [above, below] = [blocks[at - 1], blocks[at + 1]];
+    if ((above?.role === 'date' && block.gap <= 1) || (below?.role === 'date' && below.gap <= 1))
+      claim(block, 'byline', oneName);
+  }
+}
+
+/** So far down does a head reach, with the menu above it. */
+const headBlocks = 40;
+
 /** The authors that the byline blocks name, with what a line beside them says they are. */
 export function readBylines(blocks: readonly Block[]): Byline[] {
   const bylines: Byline[] = [];
@@ -81,6 +97,7 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     if (block.role !== 'byline') continue;
     const last = bylines.at(-1);
     if (block.rule === roleAbove) role = block.text;
+    else if (block.rule === oneName) bylines.push({ name: byOneName.exec(block.text)?.[1] ?? block.text });
     else if (block.rule === authorPost && last !== undefined) {
       bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
     } else if (block.rule === authorPlace && last !== undefined) {

@@ -12,7 +12,7 @@ const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|N
 const leastCodes = 5;
 
 const label =
-  /^(authors?|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit)\s?:\s?(.*)$/i;
+  /^(authors?|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source)\s?:\s?(.*)$/i;
 /** Labels that stand in nothing but a database's record. */
 const telling =
   /^(?:gale document|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
@@ -47,6 +47,7 @@ export function claimRecord(blocks: readonly Block[]): void {
   claimCodesInLine(blocks);
   claimLabels(blocks);
   claimCounted(blocks);
+  claimNewsBody(blocks);
   for (const block of blocks.slice(0, citedWithin))
     if (block.text.length <= 90 && cataloguedPaper(block.text) !== null) claim(block, 'boilerplate', paperName);
   for (const block of blocks.slice(0, citedWithin))
@@ -54,6 +55,13 @@ export function claimRecord(blocks: readonly Block[]): void {
   const at = blocks.slice(0, citedWithin).findIndex(({ rule, text }) => rule === cited && citation.test(text));
   const author = blocks[at - 1];
   if (author !== undefined && at > 1 && indexedName.test(author.text)) claim(author, 'byline', recordAuthor);
+}
+
+/** “Body” alone, where the article's words begin below “Length: 212 words” in a database of news. */
+function claimNewsBody(blocks: readonly Block[]): void {
+  const at = blocks.findIndex(({ role, text }) => role === null && /^(?:Body|BODY)$/.test(text));
+  if (at > 0 && blocks.slice(Math.max(0, at - 12), at).some(({ text }) => /^length:\s?\d+ words$/i.test(text)))
+    claim(blocks[at] as Block, 'boilerplate', 'field of a record');
 }
 
 /** So far down do archives cite the page of a paper that a text was taken from. */
@@ -69,7 +77,7 @@ export function citedPaper(text: string): string | null {
   const [, inList, day = ''] = listed.exec(text) ?? [];
   if (inList !== undefined) return writtenDates(day).length === 1 ? inList : null;
   const [, paper = '', rest = ''] =
-    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?, (.{8,40}), (?:page|image|p\.) ?\d{1,3}$/iu.exec(
+    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?(?:, | \/ )(.{8,40})(?:, | \/ )(?:page|image|p\.) ?\d{1,3}$/iu.exec(
       text,
     ) ?? [];
   return paper !== '' && writtenDates(rest).length === 1 ? paper : null;
@@ -136,12 +144,25 @@ function claimLabels(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     const match = labels[at];
     if (match === null || match === undefined) {
-      if (/^(?:full text|abstract|translate)$/i.test(block.text)) claim(block, 'boilerplate', 'field of a record');
+      const above = blocks[at - 1]?.text ?? '';
+      if (/^(?:full text|abstract|translate|source citation)$/i.test(block.text) || /^source citation:?$/i.test(above))
+        claim(block, 'boilerplate', 'field of a record');
+      else if (/^From: \p{Lu}[^()]{2,60}\((?:Vol|Issue|No)\b/u.test(block.text)) claim(block, 'boilerplate', paperName);
       if (citation.test(block.text)) claim(block, 'date', cited);
       continue;
     }
     const name = (match[1] as string).toLowerCase();
     const value = match[2] as string;
+    // The value may stand on a line of its own.
+    const below = value === '' && labels[at + 1] === null ? blocks[at + 1] : undefined;
+    if (below !== undefined && !/^(?:full text|abstract|title)$/.test(name)) {
+      claim(block, 'boilerplate', 'field of a record');
+      if (/^authors?$/.test(name)) claim(below, 'byline', recordAuthor);
+      else if (/^(?:publication (?:date|info)|date)$/.test(name) && writtenDates(below.text).length === 1)
+        claim(below, 'date', cited);
+      else claim(below, 'boilerplate', /^publication(?: title)?$/.test(name) ? paperName : 'field of a record');
+      continue;
+    }
     if (/^authors?$/.test(name)) claim(block, 'byline', recordAuthor);
     else if (/^(?:full text|abstract)$/.test(name) && value !== '') continue;
     else if (writtenDates(value).length === 1 && /^(?:publication (?:date|info)|date)$/.test(name))

@@ -20,6 +20,12 @@ export const roleAbove = 'role above the name';
 export const authorPost = 'what the author is';
 export const authorPlace = 'where the author is';
 
+/** Who holds the rights, by a line at the foot. */
+export const rightsHolder = 'copyright line';
+
+/** “by Rosa” beside a day: a blog's author signs with one name. */
+export const oneName = 'one name beside a day';
+
 /** The author as a database names him or her. */
 export const recordAuthor = 'author in a record';
 

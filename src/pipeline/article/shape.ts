@@ -4,7 +4,8 @@ import { memoizeLines } from '../../memoize.ts';
 /** Ends as a sentence does: a full stop, question or exclamation mark, perhaps inside a closing mark or bracket. */
 export function endsSentence(text: string): boolean {
   // German and Polish papers close with “ and «.
-  return /[.!?…。！？][”“’‘"'»«›‹)\]」』）]{0,3}$/.test(text.slice(-5));
+  // Magazines set a mark behind the last word of all: “… of mud. ♦”
+  return /[.!?…。！？][”“’‘"'»«›‹)\]」』）]{0,3}(?:\s?[♦◆■●▪◼□∎])?$/u.test(text.slice(-7));
 }
 
 /** Opens with a quotation mark of any kind; a » alone is an arrow before a link. */
@@ -66,6 +67,6 @@ export function goesOn(text: string, below: string): boolean {
 
 /** Whether a line breaks off in the middle of its sentence, at a word or a comma that no line of its own ends with: “that boarded the bus at”. */
 export const breaksOff = (text: string): boolean =>
-  /(?:,|\b(?:the|an?|of|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|his|her|their|its|into|than))$/.test(
+  /(?:,|\b(?:the|an?|of|at|by|for|from|with|and|or|but|as|that|which|who|is|are|was|were|his|her|their|its|into|than|above|below|near|under|between|through|against|towards?|beside|behind|across|beyond|within|during|when|where|while|because|if))$/.test(
     text,
   );

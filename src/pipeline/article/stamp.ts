@@ -53,13 +53,19 @@ const incomplete =
 /** The section a stamp may carry: "11 February 2022 | Politics". */
 const section = /^[\s,|•·:;/–—-]*(?:\p{Lu}[\p{L}’'&-]*(?:\s(?:&\s|and\s)?\p{L}[\p{L}’'-]*){0,3})?[\s,|•·:;/–—()-]*$/u;
 
+/** “Source: Harbour News| 2018-10-03 21:40:11|Editor: Rosa Lim”, as agencies of China date their pages: blanks around the day. */
+const withoutSource = (line: string): string =>
+  /^source\s?:[^|]{2,40}\|\s{0,4}\d{4}-\d/i.test(line)
+    ? line.replace(/^[^|]+\|/, blanks).replace(/\|\s?editor\s?:.{2,40}$/i, blanks)
+    : line;
+
 /**
  * Reads a line that is nothing but a stamp, or gives null. "2 hours ago" is a stamp without a date. A sentence that holds
  * a date ("He resigned on 30 November 2021") is none.
  */
 export const readStamp: (printed: string) => Stamp | null = memoizeLines((printed) => {
   if (printed.length > longestStamp) return null;
-  const line = withoutDouble(printed);
+  const line = withoutSource(withoutDouble(printed));
   const dates = line.length <= 40 ? [...writtenDates(line), ...labelledYear(line)] : writtenDates(line);
   // Most lines asked are sentences of the story.
   if (dates.length === 0 && (line.length > 60 || !(withoutDate.test(line) || incomplete.test(line)))) return null;
@@ -112,6 +118,13 @@ export function folioPaper(line: string): string | null {
   // “16 EVENING POST, Thursday, August 2, 2007”, perhaps with the paper's address.
   const [, called = ''] = /^[A-Z]?\d{1,3} (\p{Lu}[\p{Lu} ’'&-]{3,40}), (?:\p{L}+day,? )?(?=\S)/u.exec(line) ?? [];
   if (called !== '' && mayBePaperName(called) && writtenDates(line).length === 1 && endsOnDay.test(line)) return called;
+  // “4 The Harbour Tribune Wednesday, November 18, 2009”, or turned round.
+  const [, before, after] =
+    /^[A-Z]?\d{1,3} (\p{Lu}[\p{L} ’'&-]{3,40}?) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{6,20}\d{4}$)|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{6,20}\d{4} (\p{Lu}[\p{L} ’'&-]{3,40}) [A-Z]?\d{1,3}$/u.exec(
+      line,
+    ) ?? [];
+  const single = before ?? after;
+  if (single !== undefined && mayBePaperName(single) && writtenDates(line).length === 1) return single;
   const parts = line.split(/\s{2,}|\s?[|•·]\s?/).filter((part) => part !== '');
   if (parts.length !== 3) return null;
   const rest = parts.filter(

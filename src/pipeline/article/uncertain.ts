@@ -6,8 +6,8 @@ import { readDateline } from './dateline.ts';
 import type { HeadlineChoice } from './headline.ts';
 import type { ArticleHints } from './hints.ts';
 import { isPersonName } from './names.ts';
-import { mayBePaperName } from './publications.ts';
-import { nameAbove, paperAndDate, pictured, siteName } from './rule-names.ts';
+import { mayBePaperName, publicationNamed } from './publications.ts';
+import { nameAbove, paperAndDate, pictured, rightsHolder, siteName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { isProse, wordsComingBack, wordsOf } from './story-words.ts';
 
@@ -158,7 +158,8 @@ function publisherFinding(
 ): Finding | null {
   if (publisher === null || sure === null) return null;
   const named = publisher.rule === siteName || publisher.rule === paperAndDate;
-  if (!named && sure >= sureFrom) return null;
+  const held = publisher.rule === rightsHolder && isCompany(publisher.value);
+  if (!named && !held && sure >= sureFrom) return null;
   const block = blocks.find(({ first }) => first === publisher.line - 1);
   const where =
     publisher.rule === siteName
@@ -166,7 +167,8 @@ function publisherFinding(
       : publisher.rule === paperAndDate
         ? 'stands beside the date'
         : `stands on line ${publisher.line} (${publisher.rule})`;
-  const found = `“${publisher.value}” ${where} and was taken for the publisher, which is ${percent(sure)} sure. It may be ${named ? 'a person’s name' : 'another’s name'}.`;
+  const other = named ? 'a person’s name' : held ? 'a company’s that owns several papers' : 'another’s name';
+  const found = `“${publisher.value}” ${where} and was taken for the publisher, which is ${percent(Math.min(sure, held ? sureFrom : 1))} sure. It may be ${other}.`;
   return uncertain(
     'publisher',
     block?.start ?? null,
@@ -175,6 +177,13 @@ function publisherFinding(
     'publisher: null',
   );
 }
+
+/** “Harbour Media”, “Lim Newspapers”: who holds the rights in what several papers print. */
+const isCompany = (name: string): boolean =>
+  publicationNamed(name) === null &&
+  /\b(?:Media|Newspapers|Group|Holdings|Communications|Publishing|Publications|Broadcasting|Enterprises|Networks?|Corporation|Corp|Jones|Partners|Interactive|Digital)$/.test(
+    name,
+  );
 
 /** A question about a reading: the line that keeps it, and the one for the other. */
 function uncertain(

@@ -27,8 +27,10 @@ export function canSpeak(s: Parsed, phrase: Phrase): boolean {
   const { entity, name } = head.mention;
   if (entity.kind === 'person') return true;
   if (name.from === 0 && name.words.length === 1 && HEARSAY.test(name.words[0] ?? '')) return false;
-  const last = entity.words.at(-1)?.toLowerCase() ?? '';
-  return !(entity.words.length > 1 && THINGS.has(last)) || SEATS.test(entity.words[0]?.toLowerCase() ?? '');
+  // "the Institute for Public Debate" is an institute.
+  const of = entity.words.findIndex((word, n) => n > 0 && /^(?:of|for)$/.test(word));
+  const noun = entity.words.at(of > 0 ? of - 1 : -1)?.toLowerCase() ?? '';
+  return !(entity.words.length > 1 && THINGS.has(noun)) || SEATS.test(entity.words[0]?.toLowerCase() ?? '');
 }
 
 const NOBODY = /^(?:no|nobody|none|neither|nothing|no-one)$/;

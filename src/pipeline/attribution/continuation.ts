@@ -112,7 +112,8 @@ export function continuations(
   }
   if (last && !answered && s.paragraph - last.paragraph <= 3) {
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
-    add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
+    if (rule === 'continued-paragraph' || !leadsToAnother(discourse, s, last.source))
+      add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }
   const person = ends && !answered ? onlyPerson(discourse, s) : null;
   if (person && found.every(({ source }) => source.entity === person.entity))
@@ -124,6 +125,13 @@ export function continuations(
       FIRST_PERSON.test(quoted) ? 'first-person' : 'no-person',
     );
   return found;
+}
+
+/** "And this from Rosa Lim, the chair:" ⏎ “…”: whoever spoke before does not go on. Refuses "She went on:". */
+function leadsToAnother({ sentences, mentions }: Discourse, s: Parsed, { entity }: Source): boolean {
+  const previous = sentences[s.index - 1];
+  if (previous?.tokens.at(-1)?.text !== ':') return false;
+  return (mentions[previous.index] ?? []).some((one) => one.entity.kind === 'person' && one.entity !== entity);
 }
 
 const SINGULAR = /(?:^|[^\p{L}])(?:I|my|me)(?:[^\p{L}]|$)/u;

@@ -76,7 +76,10 @@ function particlesBefore(words: readonly string[]): number {
 }
 
 /** The gender that a given name tells, null for one of both; undefined where it is no given name, in any case of letters. */
-export const isGivenName = (word: string) => givenName(word.toLowerCase()) ?? registeredName(word.toLowerCase());
+export const isGivenName = (word: string): Gender | null | undefined => {
+  const own = givenName(word.toLowerCase());
+  return own ?? registeredName(word.toLowerCase()) ?? own;
+};
 
 /** Whom a name stands for, and whether others named here may be meant as well. */
 interface EntityLink {

@@ -100,6 +100,8 @@ export function sharesSurnameOfKin(
       ? undefined
       : (names.findLast((one) => isInFull(one) && one.from < name.from) ?? earlier.findLast(isInFull));
   if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
+  // "Jody Pask and his brother, Neil,": Mr Pask may be either.
+  if (gender === ownerGender(name, tokens)) return null;
   return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
 }
 
@@ -120,6 +122,12 @@ const isSomebodysGiven = (word: string): boolean =>
 /** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
 export function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
   return words.length === 1 && title.length === 0 && !possessive ? kinGender({ from }, tokens) : null;
+}
+
+/** Whose kin somebody is, by the "his" or "her" before the name; null where neither stands there. */
+function ownerGender({ from }: Name, tokens: readonly Token[]): Gender | null {
+  const own = tokens.slice(Math.max(0, from - 5), from).findLast(({ lower }) => /^(?:his|her)$/.test(lower))?.lower;
+  return own === 'his' ? 'm' : own === 'her' ? 'f' : null;
 }
 
 /** The gender that a word for kin right before a name tells: "his sister, Rosa Lim". */

@@ -12,6 +12,8 @@ export interface Appearance {
   /** Whatever tells articles apart: the file's name. */
   readonly article: string;
   readonly speaker: Speaker;
+  /** Whether only the curator names the speaker: papers say how a name is spelt, a correction may hold a slip of the pen. */
+  readonly isGiven?: boolean;
 }
 
 /** Two names that may be one person's, which only a curator can tell. */
@@ -187,19 +189,29 @@ function ambiguous(article: string, name: string, candidates: readonly Person[])
 }
 
 /**
- * The names that appear, most often printed first, then those whose letters have marks, which papers leave out and never add,
+ * The names that appear, most often printed first, then those given most often, then those whose letters have marks, which papers leave out and never add,
  * then longest, then by alphabet: the order decides which name wins. One all in capitals comes last, for nobody is called ROSA
  * LIM.
  */
 function byFrequency(appearances: readonly Appearance[]): string[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of appearances) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  const given = new Map<string, number>();
+  for (const { speaker, isGiven = false } of appearances) {
+    counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + (isGiven ? 0 : 1));
+    if (isGiven) given.set(speaker.name, (given.get(speaker.name) ?? 0) + 1);
+  }
+  const gifts = (name: string): number => given.get(name) ?? 0;
   const shouted = (name: string): number => (/\p{Lu}{2}.* \p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) ? 1 : 0);
   const marks = (name: string): number => name.normalize('NFC').match(/(?![A-Za-z])\p{Script=Latin}/gu)?.length ?? 0;
   return [...counts]
     .sort(
       ([a, n], [b, m]) =>
-        shouted(a) - shouted(b) || m - n || marks(b) - marks(a) || b.length - a.length || (a < b ? -1 : 1),
+        shouted(a) - shouted(b) ||
+        m - n ||
+        gifts(b) - gifts(a) ||
+        marks(b) - marks(a) ||
+        b.length - a.length ||
+        (a < b ? -1 : 1),
     )
     .map(([name]) => name);
 }

@@ -7,12 +7,14 @@ import type { Discourse } from './resolve/discourse.ts';
  * Who answers in a printed interview. Behind A: the one person named before the first question, else the only one; behind initials the one person of
  * the story who has them; behind a label in bold the one it names. Null where the words at token `at` of `s` are no answer,
  * or where several may be meant: who answers is then not told.
- * Takes A: “…”; A. “…”; RL: “…”; LIM: “…”; **Lim:** “…”; “…” below **What next?**, where the story asks so twice. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
+ * Takes A: “…”; A. “…”; RL: “…”; LIM: “…”; **Lim:** “…”; “…” below **What next?**, where the
+ * story asks so twice, or where only one has spoken so far. Refuses Q: “…”; A “…” in a sentence; Lim: “…”, which is a cue.
  */
 export function interviewee(discourse: Discourse, s: Parsed, at: number): Entity | null {
   const labelled = labelledBy(discourse, s, at);
   if (labelled) return labelled;
-  if (at === 0 && answersOf(discourse).has(s.paragraph)) return intervieweeOf(discourse);
+  const { answers, asked } = answersOf(discourse);
+  if (at === 0 && answers.has(s.paragraph)) return asked > 1 ? intervieweeOf(discourse) : onlySpeaker(discourse, s);
   if (labelOf(s) !== 'a' || at > 6) return null;
   return intervieweeOf(discourse);
 }
@@ -64,10 +66,19 @@ const intervieweeOf = memoizeFor((discourse: Discourse): Entity | null => {
   for (const sentence of sentences) {
     // "Ten minutes with Rosa Lim": where the story names nobody before it asks, its headline may.
     if ((labelOf(sentence) === 'q' || questions.has(sentence.paragraph)) && named.size > 0) break;
-    for (const { entity } of mentions[sentence.index] ?? []) if (entity.kind === 'person') named.add(entity);
+    for (const { entity, name } of mentions[sentence.index] ?? [])
+      if (entity.kind === 'person' && !isAsker(sentence, name.from)) named.add(entity);
   }
   return named.size === 1 ? ([...named][0] ?? null) : null;
 });
+
+/** "He talks to Nell Hale", "interviewed by Nell Hale", "By Nell Hale": whoever asks does not answer. Refuses "We talked to Nell Hale". */
+const isAsker = ({ tokens }: Parsed, from: number): boolean =>
+  (tokens[from - 1]?.lower === 'by' &&
+    (from === 1 || /^(?:interview(?:ed)?|words|asked|conducted)$/.test(tokens[from - 2]?.lower ?? ''))) ||
+  (/^(?:to|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:talk|speak)s$|^chats$/.test(tokens[from - 2]?.lower ?? '') &&
+    /^(?:he|she|they)$/.test(tokens[from - 3]?.lower ?? ''));
 
 /** The paragraphs that are a question of the paper's own and nothing else: "**Were you lonely?**". */
 const questionsOf = memoizeFor(({ sentences }: Discourse): ReadonlySet<number> => {
@@ -81,23 +92,41 @@ const questionsOf = memoizeFor(({ sentences }: Discourse): ReadonlySet<number> =
   return new Set([...questions].filter((paragraph) => !others.has(paragraph)));
 });
 
-/** The paragraphs of nothing but quoted words that follow such a question; none where the story asks only once. */
-const answersOf = memoizeFor((discourse: Discourse): ReadonlySet<number> => {
+/** Who has said all that anybody said so far, the last of it right before a question: the story asks on. */
+function onlySpeaker({ turns }: Discourse, { paragraph }: Parsed): Entity | null {
+  const last = turns.at(-1);
+  const entity = last?.source.entity;
+  if (!last || entity?.kind !== 'person' || paragraph - last.paragraph > 2) return null;
+  return turns.slice(-TURNS_BACK).every(({ source }) => source.entity === entity) ? entity : null;
+}
+
+/** A long story is searched no further back. */
+const TURNS_BACK = 100;
+
+/** The paragraphs of nothing but quoted words that follow such a question, and how often the story asks one. */
+const answersOf = memoizeFor((discourse: Discourse): { answers: ReadonlySet<number>; asked: number } => {
   const questions = questionsOf(discourse);
   const answers = new Set<number>();
+  // A short question may stand as a heading, which is no part of the story: all that is printed below its beginning counts.
+  const startOf = ({ tokens }: Parsed): number => tokens[0]?.start ?? 0;
+  const begins = discourse.sentences[0] ? startOf(discourse.sentences[0]) : 0;
+  const printed = discourse.sentences.filter((s) => startOf(s) >= begins).sort((a, b) => startOf(a) - startOf(b));
   let asked = 0;
   let open = false;
-  for (const [paragraph, sentences] of Map.groupBy(discourse.sentences, (sentence) => sentence.paragraph)) {
+  let answering = false;
+  for (const [paragraph, sentences] of Map.groupBy(printed, (sentence) => sentence.paragraph)) {
     if (questions.has(paragraph)) {
       open = true;
+      answering = false;
       continue;
     }
     const quoted = sentences.every(({ tokens }) => tokens.every(({ kind }) => kind === 'quote' || kind === 'mark'));
-    if (open && quoted && !answers.has(paragraph - 1)) asked++;
+    if (open && quoted && !answering) asked++;
     if (open && quoted) answers.add(paragraph);
     open &&= quoted;
+    answering = open;
   }
-  return asked > 1 ? answers : new Set();
+  return { answers, asked };
 });
 
 /** The label a sentence begins with: "Q:", "A.", "**A:**". */

@@ -225,15 +225,9 @@ export function phraseAt(s: Parsed, from: number): Phrase | null {
   if (further) return further;
   if (head.kind === 'name' ? head.mention.name.possessive : s.tokens[head.at]?.possessive) return null;
   // "campaigner and poet Rosa Lim", "poet and one of the organisers, Rosa Lim,": both tell who she is.
-  if (is(s, end, 'and') && isBareNoun(s, { from, to: end, head })) {
+  if (is(s, end, 'and')) {
     const named = phraseAt(s, end + 1);
-    if (
-      named?.head.kind === 'name' &&
-      named.head.mention.entity.kind === 'person' &&
-      s.mentions[end + 1] === undefined &&
-      !named.also
-    )
-      return { from, to: named.to, head: named.head };
+    if (named && tellsMoreOf(s, { from, to: end, head }, named)) return { from, to: named.to, head: named.head };
   }
   if (head.kind === 'noun') {
     const named = appositiveName(
@@ -365,8 +359,7 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
   if (!isBodyOf(s, from, of - 1, head)) return null;
   for (let j = of + 1; j < of + 8; ) {
     const mention = s.mentions[j];
-    if (mention?.entity.kind === 'person' && mention.name.words.length > 1)
-      return OFFICES.has(s.tokens[j - 1]?.lower ?? '') ? j : null;
+    if (mention?.entity.kind === 'person' && mention.name.words.length > 1) return isTradeAt(s, j - 1) ? j : null;
     if (mention && !mention.name.possessive) j = mention.name.to;
     else if (!mention && s.tags[j] === 'noun' && !s.tokens[j]?.possessive) j++;
     else return null;
@@ -432,7 +425,13 @@ const isBodyOf = (s: Parsed, from: number, at: number, head: Phrase['head']): bo
   (head.kind === 'name'
     ? head.mention.entity.kind === 'institution' && head.mention.name.words.length === 1
     : isBodyNoun(s.tokens[at]?.lower ?? '') ||
-      /^(?:city|town|county|borough|parish|district)$/.test(s.tokens[at]?.lower ?? ''));
+      /^(?:city|town|county|borough|parish|district|bank|isle|house|institute|museum|ministry|department|archdiocese|diocese)$/.test(
+        s.tokens[at]?.lower ?? '',
+      ));
+
+/** Whether the word at `i` is an office or a trade, as stands right before a name. */
+const isTradeAt = (s: Parsed, i: number): boolean =>
+  OFFICES.has(s.tokens[i]?.lower ?? '') || (!s.tokens[i]?.capital && isPersonNoun(s.tokens[i]?.lower ?? ''));
 
 /** Reads the noun phrase that ends right before `to`, with what is attached to it by "of", "for", "at"… */
 export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
@@ -524,8 +523,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
             !isQualityBeforeName(s, mention) &&
             (endsInOf(s.tokens[outer.head.at]?.lower ?? '') ||
               // "said board of trade president Rosa Lim"
-              (OFFICES.has(s.tokens[mention.name.from - 1]?.lower ?? '') &&
-                isBodyOf(s, outer.from, outer.head.at, outer.head)))))
+              (isTradeAt(s, mention.name.from - 1) && isBodyOf(s, outer.from, outer.head.at, outer.head)))))
       ) {
         return { from: outer.from, to, head };
       }
@@ -545,8 +543,30 @@ function isQualityBeforeName(s: Parsed, { name, entity }: Mention): boolean {
   );
 }
 
+/**
+ * Whether what somebody is called before an "and" is said of whoever is named behind it.
+ * Takes campaigner and poet Rosa Lim; the author and broadcaster Rosa Lim; her friend and former colleague Rosa Lim. Refuses the mayor
+ * and Rosa Lim; a friend and her sister Rosa Lim; her mother and sister Rosa Lim; the mayor and deputy mayor Rosa Lim.
+ */
+export function tellsMoreOf(s: Parsed, described: Phrase, named: Phrase): boolean {
+  if (named.head.kind !== 'name' || named.head.mention.entity.kind !== 'person' || named.also) return false;
+  const { name } = named.head.mention;
+  if (isBareNoun(s, described)) return s.mentions[named.from] === undefined || name.at > name.from;
+  const { from, to, head } = described;
+  if (head.kind !== 'noun' || head.at !== to - 1) return false;
+  const noun = s.tokens[head.at]?.lower ?? '';
+  // "Leeds councillor and MP Karl Hale"
+  const bare =
+    s.tags[from] === 'name' && s.mentions[from]?.entity.kind !== 'person' && !s.mentions[from]?.name.possessive;
+  if (bare && s.tokens[name.from]?.word.office) return isPersonNoun(noun);
+  if (!bare && s.tags[from] !== 'determiner') return false;
+  if (s.tags[named.from] !== 'noun' || s.mentions[named.from]) return false;
+  const second = s.tokens[name.from - 1]?.lower ?? '';
+  return isPersonNoun(noun) && isPersonNoun(second) && noun !== second && !(isKin(noun) && isKin(second));
+}
+
 /** One noun for somebody without "the" or "a" before it, as stands before a name: campaigner, former pilot; Campaigner at the head. */
-export function isBareNoun(s: Parsed, { from, head }: Phrase): boolean {
+function isBareNoun(s: Parsed, { from, head }: Phrase): boolean {
   if (head.kind === 'pronoun' || (head.kind === 'noun' && s.tags[from] !== 'noun')) return false;
   if (head.kind === 'name' && (head.mention.name.words.length > 1 || head.mention.entity.kind === 'person'))
     return false;

@@ -212,6 +212,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   const opener = tokens[i];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
   if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.titleWord)) return [];
+  // "The coroner, Karl Hale, expressed his sympathy to her sister", "…, turned to his wife".
+  if (apposed && !copula && opensPredicate(opener, tokens[i + 1])) return [];
   // Without an article only an apposition is a description: "Karen Donfried, US assistant secretary of state", or a post
   // that somebody holds: "who is mayor".
   const bare = !/^(?:the|a|an|his|her|their|its)$/.test(opener.lower);
@@ -244,6 +246,13 @@ export const endsInPast = (tokens: readonly Token[], at: number): boolean => {
   if (lower === 'until') return year(at + 1) || (tokens[at + 1]?.kind === 'word' && year(at + 2));
   return lower === 'from' && year(at + 1) && /^(?:to|until)$/.test(tokens[at + 2]?.lower ?? '') && year(at + 3);
 };
+
+/** Whether a word and the next one begin what somebody did, by their form: a description has no article or preposition behind a past tense. */
+const opensPredicate = ({ lower, word }: Token, next: Token | undefined): boolean =>
+  word.closed === null &&
+  !word.adverb &&
+  !word.titleWord &&
+  (next?.word.closed === 'determiner' || (lower.endsWith('ed') && next?.word.closed === 'preposition'));
 
 const isPredicate = ({ lower, word }: Token): boolean =>
   /^(?:is|was|were|are|has|had|have|said|says|told)$/.test(lower) || (word.cue?.form === 'past' && !word.office);

@@ -32,7 +32,12 @@ export function tagsOf(
 ): readonly Tag[] {
   return tokens.map((token, i): Tag => {
     if (at[i]) return 'name';
-    if (parts[i] === 'NN' && token.word.cue?.form === 'plain' && token.word.cue.saying && isHeardToSay(tokens, at, i))
+    if (
+      parts[i] === 'NN' &&
+      /^(?:plain|gerund)$/.test(token.word.cue?.form ?? '') &&
+      token.word.cue?.saying === true &&
+      isHeardToSay(tokens, parts, at, i)
+    )
       return 'cue';
     return (at[i - 1]?.entity.kind === 'person' ||
       endsApposition(tokens, parts, at, i - 1) ||
@@ -61,18 +66,31 @@ function endsApposition(
   );
 }
 
-/** "heard Rosa Lim shout “…”", "heard Rosa Lim shout that": behind whom somebody hears stands what she does. */
-function isHeardToSay(tokens: readonly Token[], at: readonly (Mention | undefined)[], i: number): boolean {
-  if (tokens[i + 1]?.kind !== 'quote' && tokens[i + 1]?.lower !== 'that') return false;
-  const mention = at[tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
-  return mention?.entity.kind === 'person' && isHeard(tokens, mention);
+/** "heard Rosa Lim shout “…”", "heard a man shout: “…”": behind whom somebody hears stands what they do. Refuses heard a loud shout: “…”. */
+function isHeardToSay(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  at: readonly (Mention | undefined)[],
+  i: number,
+): boolean {
+  const next = tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
+  if (tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
+  const object = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  const mention = at[object];
+  if (mention) return mention.entity.kind === 'person' && isHeard(tokens, mention);
+  return parts[object] === 'NN' && isSpeakingNoun(tokens[object]?.lower ?? '') && isHeardBefore(tokens, i);
 }
 
 /** "heard Rosa Lim", "heard the accused, Rosa Lim,": whether somebody by name is the object of a verb of hearing. */
 export function isHeard(tokens: readonly Token[], { name }: Mention): boolean {
-  let i = name.from - 1;
+  return isHeardBefore(tokens, name.from);
+}
+
+/** Whether nothing but who is heard stands between a verb of hearing and the token at `to`. */
+export function isHeardBefore(tokens: readonly Token[], to: number): boolean {
+  let i = to - 1;
   if (tokens[i]?.text === ',') i--;
-  while (i > name.from - 7 && isPartOfObject(tokens[i])) i--;
+  while (i > to - 7 && isPartOfObject(tokens[i])) i--;
   return PERCEPTION_VERBS.test(tokens[i]?.lower ?? '');
 }
 
@@ -319,10 +337,13 @@ function kindBefore(tokens: readonly Token[], parts: readonly PartOfSpeech[], i:
 }
 
 /**
- * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer.
- * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”. Refuses schools stayed closed; opened a “quiet room”.
+ * Whether a verb stands at the marks: right behind them or before them but for its subject, an adverb or a hearer; or alone with its
+ * subject between commas.
+ * Takes “Yes,” she beamed; “Yes,” the old mayor laughed; began: “Yes”; recalled that “…”; the shop, she recalled, had. Refuses schools
+ * stayed closed; opened a “quiet room”.
  */
 function touchesMarks(tokens: readonly Token[], i: number): boolean {
+  if (isSetOffWithSubject(tokens, i)) return true;
   for (let j = i + 1; j <= i + 3; j++) {
     if (tokens[j]?.kind === 'quote') return true;
     if (!/^(?:[:,;]|that|out|how|by|saying)$/.test(tokens[j]?.lower ?? '')) break;
@@ -352,6 +373,14 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
     if (token?.word.closed === 'auxiliary' || token?.word.closed === 'conjunction') return false;
   }
   return false;
+}
+
+/** "The shop, she recalled, had closed", "the shop, Ms Lim recalled, had closed": a verb that takes a clause, between the two parts of one. */
+function isSetOffWithSubject(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.word.cue?.clause !== true || tokens[i + 1]?.text !== ',') return false;
+  let from = i;
+  while (from > i - 4 && (tokens[from - 1]?.capital || tokens[from - 1]?.word.closed === 'pronoun')) from--;
+  return from < i && tokens[from - 1]?.text === ',';
 }
 
 /** What one hears or recalls another say. */

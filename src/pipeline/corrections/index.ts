@@ -102,9 +102,11 @@ class Settling {
     );
     // Equal words beside it that are read as none are those to add.
     if (again && freePlaces(this.#article, this.#items, add).length === 0) {
-      if (correction.speaker === undefined && correction.said === undefined)
+      const { add: _, ...fields } = correction;
+      if (fields.speaker === undefined && fields.said === undefined && fields.kind === undefined)
         this.findings.push(notNeeded(index, `“${clip(again.text)}” is found without it`));
-      this.#take(again, index, correction);
+      // A correction of what was found, which may be needless as such.
+      else this.#take(again, index, { quotation: again.id, ...fields });
       return;
     }
     const added = addQuotation(this.#article, this.#items, correction);

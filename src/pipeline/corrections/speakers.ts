@@ -3,6 +3,7 @@ import { nearest } from '../../nearest.ts';
 import type { Sidecar } from '../../schema.ts';
 import { kindOfSpeaker } from '../attribution/kinds.ts';
 import { fold } from '../attribution/spelling.ts';
+import { isPrinted } from '../printed-names.ts';
 import { type PlaceOf, type Reading, sidecarOf } from '../reading.ts';
 
 /** An article read, with the sidecar it was read with. */
@@ -81,15 +82,4 @@ function printedNames(text: string, name: string): readonly string[] {
     }
   }
   return [...names];
-}
-
-/** Whether the article prints the name, whole and with its capitals. */
-function isPrinted(text: string, name: string): boolean {
-  const flat = (words: string) => words.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
-  const [where, wanted] = [flat(text), flat(name)];
-  for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + 1)) {
-    const around = where.charAt(at - 1) + where.charAt(at + wanted.length);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
 }

@@ -7,7 +7,7 @@ import { isPlace, sameSurroundings } from './surroundings.ts';
 export { keepFeedIds, type StatementToPublish } from './feed-ids.ts';
 export { firstIdOf, leadsTo, wayOf } from './former-ids.ts';
 export { firstWords } from './likeness.ts';
-export { putBackLost } from './lost.ts';
+export { type LostLine, putBackLost } from './lost.ts';
 export { findRenamed } from './renamed.ts';
 export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
 

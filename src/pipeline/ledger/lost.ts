@@ -6,31 +6,54 @@ export interface LostLine {
   readonly record: PublishedArticle;
 }
 
+/** What is put back into a ledger, and what is to be told of. */
+export interface PutBack {
+  readonly ledger: Ledger;
+  readonly lost: readonly LostLine[];
+  /** Former speakers whose lines were lost, each with whom it leads to. */
+  readonly speakers: readonly (readonly [old: string, now: string])[];
+  /** The articles still in the folder that were published by a ledger that is not there any more at all. */
+  readonly anew: readonly LostLine[];
+}
+
 /**
  * Puts back the lines that somebody took out of the ledger, or lost in merging it, for articles that are still in the folder: without
- * its line such an article would be a new one, at another address perhaps, and every link to it dead. `last` is the ledger as it was
- * last written here, `files` are the names in the folder today. Where an article left together with its line, as on another branch,
- * nothing is put back; neither is anything where the ledger was never written, or is taken away as a whole.
+ * its line such an article would be a new one, at another address perhaps, and every link to it dead. The same for former speakers who
+ * lead to one that is quoted. `last` is the ledger as it was last written here, `files` are the names in the folder today. Where an
+ * article left together with its line, as on another branch, nothing is put back; neither is anything where the ledger was never
+ * written, or was taken away as a whole, which is how to begin anew: that is only told, in `anew`.
  * Pure: what is given is left as it is.
  */
-export function putBackLost(
-  ledger: Ledger,
-  last: Ledger | null,
-  files: readonly string[],
-): { readonly ledger: Ledger; readonly lost: readonly LostLine[] } {
-  if (last === null || ledger.since === undefined || ledger.since !== last.since) return { ledger, lost: [] };
+export function putBackLost(ledger: Ledger, last: Ledger | null, files: readonly string[]): PutBack {
+  const nothing = { ledger, lost: [], speakers: [], anew: [] };
+  if (last === null) return nothing;
+  const here = new Set(files);
+  const published = Object.entries(last.articles)
+    .filter(([name, { file = name }]) => here.has(file))
+    .map(([name, record]) => ({ name, record }));
+  if (isEmpty(ledger)) return { ...nothing, anew: published };
+  if (ledger.since === undefined || ledger.since !== last.since) return nothing;
   const known = new Set(Object.entries(ledger.articles).flatMap(([name, { file = name }]) => [name, file]));
   const addresses = new Set(Object.values(ledger.articles).map(({ address }) => address));
-  const here = new Set(files);
-  const lost = Object.entries(last.articles)
-    .filter(([name, { file = name }]) => here.has(file) && !known.has(file) && !known.has(name))
+  const lost = published
+    .filter(({ name, record: { file = name } }) => !known.has(file) && !known.has(name))
     // What has its address now is the same article under another name.
-    .filter(([, { address }]) => !addresses.has(address))
-    .map(([name, record]) => ({ name, record }));
-  if (lost.length === 0) return { ledger, lost };
+    .filter(({ record }) => !addresses.has(record.address));
   const articles = byName([
     ...Object.entries(ledger.articles),
     ...lost.map(({ name, record }) => [name, record] as const),
   ]);
-  return { ledger: { ...ledger, articles }, lost };
+  const quoted = new Set(Object.values(articles).flatMap(speakersOf));
+  const speakers = Object.entries(last.speakers).flatMap(([old, now]) =>
+    now !== null && !(old in ledger.speakers) && !quoted.has(old) && quoted.has(now) ? [[old, now] as const] : [],
+  );
+  if (lost.length === 0 && speakers.length === 0) return nothing;
+  const all = byName([...Object.entries(ledger.speakers), ...speakers]);
+  return { ledger: { ...ledger, articles, speakers: all }, lost, speakers, anew: [] };
 }
+
+const isEmpty = ({ articles, speakers, since }: Ledger): boolean =>
+  since === undefined && Object.keys(articles).length === 0 && Object.keys(speakers).length === 0;
+
+const speakersOf = ({ quotations }: PublishedArticle): readonly string[] =>
+  Object.values(quotations).flatMap(([, speaker]) => speaker ?? []);

@@ -49,16 +49,24 @@ export async function answer(
     if (theirs && theirs.chosen.quotations > 0) return theirs;
   }
   const isOfSomebody = asked.speakers.length + asked.sides.length + reply.first.length > 0;
-  if (reply.chosen.quotations > 0 || (reply.chosen.records.length > 0 && !isOfSomebody)) return asFound;
-  const { findAround, insteadOf } = await import('./second-thoughts.ts');
-  const around = await findAround(reply, knowledge, await loadEngine());
+  if (reply.chosen.quotations > 0 || (reply.chosen.records.length > 0 && reply.question.words.length < 2))
+    return asFound;
+  const { findAround, findNearest, insteadOf } = await import('./second-thoughts.ts');
+  const around = isOfSomebody ? await findAround(reply, knowledge, await loadEngine()) : null;
   if (around) return { ...reply, chosen: around, around: true };
-  if (reply.chosen.records.length > 0) return asFound;
+  const withNearest = async (reply: Reply): Promise<Reply> => {
+    if (reply.chosen.quotations > 0) return reply;
+    await beforeSpelling();
+    const nearest = isWanted() ? await findNearest(reply, knowledge, await loadEngine()) : null;
+    return nearest ? { ...reply, chosen: nearest, nearest: true } : reply;
+  };
+  if (reply.chosen.records.length > 0) return withNearest(asFound);
   let best = reply;
   for (const { next, corrected } of insteadOf(asked, side, knowledge.known, reply.answer?.unknown ?? [])) {
     const meant = (await understandAll(next, knowledge.known)).asked;
     const again = await answerTo(meant, knowledge, loadEngine, isWanted, beforeSpelling);
-    if (again && again.chosen.records.length > 0) return { ...again, corrected: [...corrected, ...again.corrected] };
+    if (again && again.chosen.records.length > 0)
+      return withNearest({ ...again, corrected: [...corrected, ...again.corrected] });
     const near = again && isWanted() ? await findAround(again, knowledge, await loadEngine()) : null;
     if (again && near) return { ...again, chosen: near, around: true, corrected: [...corrected, ...again.corrected] };
     // That nobody says “view” is no reason: what is missing is what was asked about.

@@ -9,7 +9,8 @@ export type Scores = ReadonlyMap<number, number>;
 
 /** How many records each value of a filter would give, all other filters as they are. */
 export interface Counts {
-  readonly kind: Readonly<Record<'quotation' | 'article', number>>;
+  /** Phrases of a fuller quotation apart from the others. */
+  readonly kind: Readonly<Record<'quotation' | 'phrase' | 'article', number>>;
   /** By place in the facts' lists. */
   readonly speakers: readonly number[];
   readonly sides: readonly number[];
@@ -87,7 +88,7 @@ function narrow(
   const weekdaysAsked = new Set(asked.weekdays.map((weekday) => weekdays.indexOf(weekday)));
   const publishers = places(facts.publishers, asked.publishers);
   const counts = {
-    kind: { quotation: 0, article: 0 },
+    kind: { quotation: 0, phrase: 0, article: 0 },
     speakers: facts.speakers.map(() => 0),
     sides: facts.sides.map(() => 0),
     publishers: facts.publishers.map(() => 0),
@@ -119,7 +120,7 @@ function narrow(
       misses |= filter.status;
     if (misses === 0) passing.push(record);
     // A filter's own choice does not narrow its own counts: each says what choosing that value, too, would find.
-    if ((misses & ~filter.kind) === 0 && isNew(record, 'kind')) counts.kind[record.kind]++;
+    if ((misses & ~filter.kind) === 0 && isNew(record, 'kind')) counts.kind[record.isPhrase ? 'phrase' : record.kind]++;
     if ((misses & ~filter.speaker) === 0) add(counts.speakers, record.speaker, record, 'speaker');
     if ((misses & ~filter.side) === 0) add(counts.sides, record.side, record, 'side');
     if ((misses & ~filter.publisher) === 0) add(counts.publishers, record.publisher, record, 'publisher');
@@ -172,8 +173,11 @@ function inOrder(
   const day = (record: FoundRecord) => (asked.days === 'said' ? record.said.from : record.published.from);
   const byTime = (a: FoundRecord, b: FoundRecord) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.number - b.number);
   const isFirst = (record: FoundRecord) => sort === 'relevance' && preferred.has(record.speaker);
-  const own = about ? 3 : 0;
-  const first = (record: FoundRecord) => (record.kind === 'article' ? 2 : isFirst(record) ? own : 1);
+  const own = about ? 6 : 0;
+  const first = (record: FoundRecord) =>
+    (record.kind === 'article' ? 4 : isFirst(record) ? own : 2) +
+    // The whole statement answers better than a phrase of it.
+    (sort === 'relevance' && record.isPhrase ? 1 : 0);
   const quoted = new Map<number, number>();
   const whose = ({ side, speaker }: FoundRecord) => (asked.group === 'side' ? side : speaker);
   if (sort === 'most') for (const record of chosen) quoted.set(whose(record), (quoted.get(whose(record)) ?? 0) + 1);

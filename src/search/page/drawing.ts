@@ -1,11 +1,10 @@
-import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { nameOf } from './chips.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { atRest, type Listing, listResults, speakerCards, tellWho } from './listing.ts';
-import { aroundNote, failureNote, noteOf, saidOf, sayNothing } from './remarks.ts';
+import { failureNote, nearnessNote, nearnessOf, noteOf, saidOf, sayNothing } from './remarks.ts';
 import type { Reply } from './reply.ts';
 import type { Drawn } from './results.ts';
 import { saveButton } from './save.ts';
@@ -82,9 +81,11 @@ export function startDrawing(
     const next = await listResults(chosen, drawn, knowledge.shelves, atFirst, {
       isCurrent,
       said: (text) => {
-        const around = reply.around ? `${say.search.around(reply.asked.words.trim())} ` : '';
         // How the question was read is seen in the note below, beside the way back.
-        status.replaceChildren(element('span', { class: 'only-heard' }, `${saidOf(reply)}${around}`), text);
+        status.replaceChildren(
+          element('span', { class: 'only-heard' }, `${saidOf(reply)}${nearnessOf(reply)} `.trimStart()),
+          text,
+        );
       },
       failed: showFailure,
       extended,
@@ -95,7 +96,7 @@ export function startDrawing(
     list.replaceChildren(
       ...[
         noteOf(reply, asked, typedAs),
-        aroundNote(reply),
+        nearnessNote(reply),
         speakerCards(reply, drawn, knowledge.known.counts),
         tellWho(reply.asked, chosen, drawn),
         ...next.nodes,

@@ -1,6 +1,7 @@
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { type Counts, sortOf } from './choosing.ts';
+import { element } from './elements.ts';
 import { asksForWords, readQuestion } from './question.ts';
 
 /** The controls of the search form. */
@@ -38,10 +39,10 @@ export function startForm(form: HTMLFormElement, field: HTMLInputElement): Searc
       for (const name of ['from', 'to', 'days', 'kind', 'group'] as const) set(name, asked[name]);
       set('sort', asked.sort ?? sortOf(asked, hasWords(asked)));
     },
-    draw(asked, { quotation, article }) {
-      for (const [kind, number] of Object.entries({ all: quotation + article, quotation, article })) {
+    draw(asked, { quotation, phrase, article }) {
+      for (const [kind, number] of Object.entries({ all: quotation + phrase + article, quotation, article })) {
         const label = form.querySelector(`[data-count="${kind}"]`);
-        if (label) label.textContent = number.toLocaleString(say.tag);
+        label?.replaceChildren(number.toLocaleString(say.tag), ...(kind === 'quotation' ? andPhrases(phrase) : []));
       }
       const words = hasWords(asked);
       const byRelevance = form.querySelector<HTMLOptionElement>('option[value=relevance]');
@@ -50,6 +51,15 @@ export function startForm(form: HTMLFormElement, field: HTMLInputElement): Searc
     },
   };
 }
+
+/** “+ 10”, heard as “and 10 repeated phrases”; nothing for none. */
+const andPhrases = (phrases: number): readonly HTMLElement[] =>
+  phrases === 0
+    ? []
+    : [
+        element('span', { 'aria-hidden': 'true' }, ` + ${phrases.toLocaleString(say.tag)}`),
+        element('span', { class: 'only-heard' }, `, ${say.counts.phrases(phrases)}`),
+      ];
 
 /** What a reader chooses in the form outside its field and its lists of filters, by the name it has in the address. */
 const choices = ['from', 'to', 'days', 'kind', 'sort', 'group'];

@@ -7,7 +7,14 @@ export const frame = new Set(
 
 /** What says how an answer is wanted, or what was done with words: left out of a question where nothing is found with it. */
 export const soft = new Set(
-  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed stand stands stood oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now longest shortest most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied criticise criticised criticises criticize criticized condemn condemned condemns blame blamed blames praise praised praises ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them word term use used uses he him she we our you your i my and or not many much some week month year day days time times there still already exactly thing things mean means meaning go goes going went gone could can would should may need essay homework project timeline come comes came coming out take takes took give gives gave make makes made making put see sees saw seen know knows knew feel feels felt keep kept seem seems become became worry worries worried afraid happy angry certain sure'.split(
+  'minister ministers diplomat diplomats threaten threatens threatened urge urges urged demand demands demanded discuss discussed stand stands stood oppose opposes opposed support supports supported latest newest earliest oldest recent new news today now soon longest shortest most more first last best top main key early late mid reaction reactions response responses replies position view views opinion opinions stance attitude line warn warned warns warning claim claimed claims accuse accused deny denied criticise criticised criticises criticize criticized condemn condemned condemns blame blamed blames praise praised praises ask asked call called answer answered promise promised according report reports reported reporting published publish article articles paper newspaper website story stories coverage meet met meeting official officials government politician politicians leader leaders man woman people person head chief boss please show find give list search get this that these those it its they them word term use used uses he him she we our you your i my and or not many much some week month year day days time times there still already exactly thing things mean means meaning go goes going went gone could can will would shall should may need essay homework project timeline come comes came coming out take takes took give gives gave make makes made making put see sees saw seen know knows knew feel feels felt keep kept seem seems become became worry worries worried afraid happy angry certain sure'.split(
+    ' ',
+  ),
+);
+
+/** Of those, what joins or points to other words and is about nothing itself. */
+export const small = new Set(
+  'and or but not no this that these those it its they them he him she we us our you your i my will would shall should can could may must'.split(
     ' ',
   ),
 );
@@ -36,7 +43,7 @@ export const reporting =
 
 /** What somebody does by speaking, where it is asked for with “did” and a name: “what did Lima announce”, “why did Hale criticise it”. */
 export const announcing =
-  /^(?:announc|warn|claim|den[iy]|demand|promis|insist|admit|suggest|argu|describ|stress|reject|predict|vow|pledg|complain|fear|explain|writ|tweet|hint|threaten|urg|declar|add|accus|talk|discuss|critici[sz]|condemn|prais|welcom|blam|oppos|reveal|confirm|call|ask|apologi[sz]|object|agree|disagree|conced|acknowledg|recommend|advis|appeal|dismiss)(?:e|ed|ing)?$/;
+  /^(?:announc|warn|claim|den[iy]|demand|promis|insist|admit|suggest|argu|describ|stress|reject|predict|vow|pledg|complain|fear|explain|writ|tweet|hint|threaten|urg|declar|add|accus|talk|discuss|critici[sz]|condemn|prais|back|defend|endors|support|welcom|blam|oppos|reveal|confirm|call|ask|apologi[sz]|object|agree|disagree|conced|acknowledg|recommend|advis|appeal|dismiss)(?:e|ed|ing)?$/;
 
 /** Whom somebody tells something who tells it everybody. */
 export const audience = /^(?:reporters|journalists|media|press|us)$/;

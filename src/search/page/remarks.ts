@@ -36,9 +36,13 @@ export function noteOf({ corrected, asked: meant }: Reply, asked: Query, typedAs
   );
 }
 
-/** That the words stand around the quotations found and not in them; null where they stand in them. */
-export const aroundNote = ({ around, asked }: Reply): HTMLElement | null =>
-  around ? element('p', { class: 'reading' }, say.search.around(shortened(asked.words.trim()))) : null;
+/** That the words stand around the quotations found, or that these only come near to them; '' where they stand in them. */
+export const nearnessOf = ({ around, nearest, asked }: Reply): string =>
+  around ? say.search.around(shortened(asked.words.trim())) : nearest ? say.search.nearest : '';
+
+/** The same as a line of the page; null where there is nothing to say. */
+export const nearnessNote = (reply: Reply): HTMLElement | null =>
+  nearnessOf(reply) === '' ? null : element('p', { class: 'reading' }, nearnessOf(reply));
 
 /** That there is nothing, and why; where the reason says so itself, that alone. */
 export const sayNothing = (reason: string): string =>

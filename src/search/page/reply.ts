@@ -20,4 +20,6 @@ export interface Reply {
   readonly side: Side | null;
   /** Whether the words stand around the quotations found, in their sentences, and in none of them. */
   readonly around?: boolean;
+  /** Whether the quotations found hold most of the words, and none of them all. */
+  readonly nearest?: boolean;
 }

@@ -10,7 +10,7 @@ import { officesInEnglish, speechOf, topicOf, withoutSmall } from './foreign-wor
 import type { SearchData } from './knowledge.ts';
 import { blendedName, namesKnown, nearName } from './near-names.ts';
 import type { Question } from './question.ts';
-import { frame, soft } from './question-words.ts';
+import { frame, small, soft } from './question-words.ts';
 import type { Reply } from './reply.ts';
 import type { Side } from './sides-asked.ts';
 import { correct } from './spelling.ts';
@@ -169,6 +169,53 @@ export async function findAround(
   if (isNamed) return applyFilters({ ...asked, kind: 'quotation', speakers }, found, records, facts);
   return applyFilters(asked, new Map([...(answer?.scores ?? []), ...found]), records, facts, first);
 }
+
+/**
+ * Quotations that come nearest to words which only articles hold together: in their own words, their speaker's name and their
+ * paragraph stand all that say something (“who will not sit idly” is answered by “we’ll sit idly”), or most of them, those that
+ * seldom stand there for more. Articles then follow; null where no quotation comes near.
+ */
+export async function findNearest(
+  { asked, question, answer }: Reply,
+  { records, facts }: SearchData,
+  engine: Engine,
+): Promise<FilterResult | null> {
+  const wanted = wordsOf(question).filter((word) => !small.has(word) && !frame.has(word));
+  const solid = wanted.filter((word) => !soft.has(word));
+  if (wanted.length < 2 || solid.length === 0 || !answer || asked.kind === 'article') return null;
+  const articles = [...answer.scores].sort(([, a], [, b]) => b - a).slice(0, fewArticles);
+  const quotations = applyFilters({ ...asked, words: '', kind: 'quotation' }, null, records, facts).records;
+  const contexts: { readonly number: number; readonly held: readonly string[] }[] = [];
+  for (const [article] of articles) {
+    const paragraphs = plainText((await engine.read(article)).text).split('\n');
+    for (const { number, speaker } of quotations.filter((record) => record.article === article)) {
+      const said = plainText((await engine.read(number)).text);
+      const { name = '', spellings = [] } = facts.speakers[speaker] ?? {};
+      const context = [said, name, ...spellings, sentenceAround(said, paragraphs) ?? ''].join(' ');
+      contexts.push({ number, held: wanted.filter((word) => holds(context, word)) });
+    }
+  }
+  // As of words in an index: what stands around every quotation tells none of them from the others.
+  const weightOf = (word: string): number =>
+    Math.log(1 + contexts.length / Math.max(1, contexts.filter(({ held }) => held.includes(word)).length));
+  const weightOfAll = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+  const most = Math.max(0, ...contexts.map(({ held }) => weightOfAll(held)));
+  const comesNear = (held: readonly string[]): boolean =>
+    solid.every((word) => held.includes(word)) || (held.length > 1 && weightOfAll(held) >= near * weightOfAll(wanted));
+  const nearest = contexts.filter(({ held }) => weightOfAll(held) === most && comesNear(held));
+  if (nearest.length === 0) return null;
+  return applyFilters(
+    asked,
+    new Map([...answer.scores, ...nearest.map(({ number }) => [number, most] as const)]),
+    records,
+    facts,
+  );
+}
+
+/** So many articles are read for the quotations nearest to a question that has an answer in them already. */
+const fewArticles = 4;
+/** So much of what the words weigh stands around a quotation that comes near to them. */
+const near = 0.5;
 
 /** Those of the articles that hold all of the words, as far as they are to be read. */
 async function holding(

@@ -30,9 +30,15 @@ export function writtenDates(printed: string): WrittenDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** “05/03/2023May 3, 2023”: the same day in numbers, which either order fits, right before its month's name. */
+const glued = /^(\d{1,2})[./-](\d{1,2})[./-](?:19|20)\d\d(?=\p{Lu}\p{Ll}{2,8}\.? (\d{1,2}), (?:19|20)\d\d)/u;
+
 /** “6 Oct 20236 Oct 2023”: a date printed for the eye and for the ear, with nothing between; the second is blanked out. */
 export function withoutDouble(text: string): string {
-  if (text.length > 200 || !/\d{4}\d{1,2} \p{Lu}/u.test(text)) return text;
+  if (text.length > 200 || !/\d{4}(?:\d{1,2} )?\p{Lu}/u.test(text)) return text;
+  const [numbers = '', one, two, day] = glued.exec(text) ?? [];
+  if (numbers !== '' && [one, two].map(Number).includes(Number(day)))
+    return ' '.repeat(numbers.length) + text.slice(numbers.length);
   return text.replace(
     /(?<!\d)(\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\1/u,
     (_both, date: string) => date + ' '.repeat(date.length),

@@ -1,4 +1,4 @@
-// Matches “Dec 21, 2021”, “Friday, February 11th, 2022”, “Dec 21 ’21”. Refuses “Dec 21” (no year) and “December 2021”.
+// Matches “Dec 21, 2021”, “Friday, February 11th, 2022”, “Dec 21 ’21”, “Dec - 21 - 2021”. Refuses “Dec 21” (no year) and “December 2021”.
 import { type DateForm, parts } from './form.ts';
 import { findNamed } from './named-groups.ts';
 
@@ -6,7 +6,7 @@ import { findNamed } from './named-groups.ts';
 const glued = String.raw`(?<=(?<!\d)\d\d?[/.-]\d\d?[/.-](?:19|20)\d\d)(?=[A-Z])`;
 
 const pattern = new RegExp(
-  String.raw`(?:${parts.start}|${glued})(?:${parts.weekday})?${parts.month}\s${parts.day},?\s(?:${parts.year}|['’](?<shortYear>\d\d)(?!\d))`,
+  String.raw`(?:${parts.start}|${glued})(?:${parts.weekday})?${parts.month}(?:\s|\s?-\s?)${parts.day}(?:,?\s|\s?-\s?)(?:${parts.year}|['’](?<shortYear>\d\d)(?!\d))`,
   'gi',
 );
 

@@ -115,7 +115,7 @@ const EPICENE: ReadonlySet<string> = new Set(
    dara casey jamie jordan alex sam chris pat charlie frankie billie bobbie ronnie max drew sandy sasha vanja robbie
    jackie terry toni nicky mika luka noa noor nour eden ariel ali kari kit quinn rowan rory riley reese reagan finley
    harley jody jodie jessie jess mel val viv vivian evelyn marion aubrey beverley hilary dominique claude camille
-   rosario alexis avery guadalupe trinidad sandeep gurpreet harpreet manpreet jaspreet
+   mattie leigh dale lou bernie rosario alexis avery guadalupe trinidad sandeep gurpreet harpreet manpreet jaspreet
    rene pascal laurie loren ira joan jean andrea simone nicola gabriele daniele michele nikita xi li yi wei min jing jin
    lin xiao yan ming hong ling ping amal ama adjoa thi van park sun young`
     .trim()

@@ -55,6 +55,92 @@ describe('what a page says of itself', () => {
   });
 });
 
+describe('a head with its page around it', () => {
+  const rolesOf = (text: string): readonly string[] => linesOf(text).map((line) => line.slice(0, line.indexOf(':')));
+
+  test('a motto stands between the name and the number of a paper whose day has a line of its own', () => {
+    const head =
+      'THE NESS CLARION\n“Dry When It Rains”\nVol. 12, No. 3\nThursday, 3 May 2008\nFerry stays in port\nBy Rosa Lim\n';
+    expect(rolesOf(`${head}\n${story}`).slice(0, 6)).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+      'date',
+      'headline',
+      'byline',
+    ]);
+  });
+
+  test('what a blog is called stands above its menu, and one name beside the day signs', () => {
+    const { anatomy } = readAnatomy(
+      `Notes from the Quay\nA diary of tides\nMenu\nSkip to content\nHome\nContact\nMay 3, 2008\nby Rosa\nWhy the ferry stays in port\n${story}`,
+    );
+    expect(anatomy.headline).toBe('Why the ferry stays in port');
+    expect(anatomy.bylines).toEqual([{ name: 'Rosa' }]);
+  });
+
+  test('reads authors with a broadcaster’s room, a place glued on, and a number and day beside the paper', () => {
+    expect(readAnatomy(`Ferry stays in port\nBy Rosa Lim, CBN Business\n\n${story}`).anatomy.bylines).toMatchObject([
+      { name: 'Rosa Lim' },
+    ]);
+    expect(readAnatomy(`Ferry stays in port\nByRosa Lim, Ness\n\n${story}`).anatomy.bylines).toMatchObject([
+      { name: 'Rosa Lim' },
+    ]);
+    expect(
+      readAnatomy(`4 The Ness Tribune Wednesday, November 18, 2009\nFerry stays in port\nBy Rosa Lim\n${story}`).anatomy
+        .publisher?.value,
+    ).toBe('The Ness Tribune');
+  });
+
+  test('the author once more as the last words signs nothing anew', () => {
+    expect(rolesOf(`Ferry stays in port\nBy Rosa Lim\n\n${story}\nBy Rosa Lim (lim@ness.example)\n`).at(-1)).toBe(
+      'boilerplate',
+    );
+  });
+
+  test('words in capitals that name nobody go on with a headline in capitals', () => {
+    const salt =
+      'The mules of Ness carried salt on the road to Riga until the year in which it was closed.\n\nThe last of them carries it still, her owner said on Monday.\n';
+    expect(
+      readAnatomy(
+        `TRAVEL\nTHE LAST\nSALT ROAD\nFor a thousand years the salt of Ness went to Riga on mules\nBy Rosa Lim\n\n${salt}`,
+      ).anatomy.headline,
+    ).toBe('THE LAST SALT ROAD');
+    expect(readAnatomy(`FERRY STAYS IN PORT\nROSA LIM\n${story}`).anatomy.headline).toBe('FERRY STAYS IN PORT');
+  });
+
+  test('an unfinished line in the present between paragraphs in the past is what a picture shows', () => {
+    const told = 'The captain sang until the water reached his chin.\n\n';
+    const text = `Ferry stays in port\nBy Rosa Lim\n\nThe choir of Ness walked into the sea on Monday and sang.\n\n${told}A dog watches from the sea wall\n\nNobody drowned, and the choir walked home in its wet clothes.\n`;
+    expect(linesOf(text)).toContain('caption: A dog watches from the sea wall');
+    expect(linesOf(text.replace('A dog watches from the sea wall', 'Fans march on'))).toContain(
+      'crosshead: Fans march on',
+    );
+  });
+
+  test('“by” with a day or a word in the story is nobody', () => {
+    expect(readAnatomy(`Ferry stays in port\nMay 3, 2008\nBy Sunday\n${story}`).anatomy.bylines).toEqual([]);
+    expect(readAnatomy(`Ferry stays in port\nMay 3, 2008\n${story}By Ness\n`).anatomy.bylines).toEqual([]);
+  });
+
+  test('a credit printed again below its buttons is no author', () => {
+    const { anatomy } = readAnatomy(
+      `Ferry stays in port\nMay 3, 2008\nBy Rosa Lim\nThe ferry at Ness.\nJan Hale for the Post\nhide caption\ntoggle caption\nJan Hale for the Post\n${story}`,
+    );
+    expect(anatomy.bylines).toEqual([{ name: 'Rosa Lim' }]);
+  });
+
+  test('who holds the rights of several papers is asked about', () => {
+    const asked = (holder: string) =>
+      readAnatomy(
+        `Ferry stays in port\nBy Rosa Lim\nMay 3, 2008\n\n${story}\nCopyright 2008 ${holder} Inc. All rights reserved.\n`,
+      )
+        .findings.map(({ code }) => code)
+        .filter((code) => code === 'uncertain-publisher');
+    expect(asked('Nesscom Media')).toEqual(['uncertain-publisher']);
+  });
+});
+
 describe('a record of a database', () => {
   const codes = `HD\nNess ferry stays in port\nBY\nRosa Lim\nWC\n88 words\nPD\n3 May 2008\nSN\nHarbour Gazette\nLA\nEnglish\nLP\n${story}AN\nDocument X1\n`;
 

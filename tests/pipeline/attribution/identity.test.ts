@@ -26,6 +26,16 @@ test('of names printed as often the one with the marks of its letters wins, and 
   expect(winners([['Karl Muller', 'Karl Muller'], ['Karl Müller']])[1]).toEqual(['Karl Muller']);
 });
 
+test('a name that only a correction gives is never the one shown beside one that is printed', () => {
+  const given = { article: 'a.txt', speaker: speaker('Rosa Limm'), isGiven: true };
+  const printed = { article: 'b.txt', speaker: speaker('Rosa Lim') };
+  const nameOf = (appearances: Parameters<typeof identify>[0]) =>
+    identify(appearances, []).find(speaker('Rosa Limm')).name;
+  expect(nameOf([given, given, printed])).toBe('Rosa Lim');
+  // Where nothing is printed, what was given most often is.
+  expect(nameOf([given, { ...given, speaker: speaker('Rosa Lim') }, given])).toBe('Rosa Limm');
+});
+
 test('nobody is called by a name all in capitals, however often it is so printed', () => {
   expect(
     winners([

@@ -54,6 +54,16 @@ describe('words that another spoke, or nobody yet', () => {
     'H Bills split | Couples who argue about money are turning to {Q:“fair-sharing”}. => nobody',
     'H Grant lost | The council, which paid for years, will stop in June, said its chair, Rosa Lim, because it was {Q:“a club for its own members”}. => Rosa Lim',
     'H Trains cut | Mayor Rosa Lim said the {Q:“night trains”} would go. => nobody',
+    'H Pier shut | {Q:“We cannot win it,”} aide Karl Hale recalled Mayor Rosa Lim telling the crew. => Rosa Lim',
+    'H Pier shut | {Q:“We cannot win it,”} Karl Hale heard Rosa Lim say. => Rosa Lim',
+    'H Pier shut | {Q:“We cannot win it,”} Karl Hale remembered her saying. => nobody',
+    'H Pier shut | {Q:“We cannot win it,”} Karl Hale remembered telling Rosa Lim. => Karl Hale',
+    'H Pier shut | {Q:“We cannot win it,”} Karl Hale recalled. => Karl Hale',
+    'H Pier shut | {Q:“We cannot win it,”} Karl Hale recalled, saying it was late. => Karl Hale',
+    'H Pier shut | “We are glad,” said Karl Hale. | And from the chair, Rosa Lim: | {Q:“We are gladder.”} => Rosa Lim',
+    'H Pier shut | “We are glad,” said Karl Hale. | And from Chairwoman Rosa Lim: | {Q:“We are gladder.”} => nobody',
+    'H Pier shut | “We are glad,” said Karl Hale. | He went on: | {Q:“We are gladder.”} => Karl Hale',
+    'H Pier shut | “We are glad,” said Karl Hale. | The pier was closed. | {Q:“We are gladder now.”} => Karl Hale',
     'H Trains cut | Mayor Rosa Lim said the {Q:“foolish, costly”} plan would go. => Rosa Lim',
   ])('%s', checkDrawn);
 });

@@ -255,6 +255,33 @@ describe('nobody is said to have said it', () => {
       The plan was dubbed {Q:“mad”}. => nobody
       In May the river rose. {Q:“Related:”} more on rivers. => nobody
       {Q:“It rose overnight.”} => nobody
+      Rosa Lim told reporters that talk of a {Q:“red line”} was idle. => nobody
+      Rosa Lim had the letter's last line, {Q:“It rose overnight.”}, painted on the door. => nobody
+      The note, which Rosa Lim has read, is headed {Q:“Red line”}. => nobody
+    `),
+  )('%s', check);
+});
+
+describe('neighbours of words that nobody says', () => {
+  test.each(
+    rows(`
+      {M:Rosa Lim} {C:told} reporters that her talk of a {Q:“red line”} stood. => Rosa Lim
+      {M:Rosa Lim} {C:warned} of talk and of a {Q:“red line”}. => Rosa Lim
+      {M:Rosa Lim} repeated her last {C:line}, {Q:“It rose overnight.”}, at the door. => Rosa Lim
+    `),
+  )('%s', check);
+});
+
+describe('whose clause it is', () => {
+  test.each(
+    rows(`
+      Rosa Lim recalled {M:Karl Hale} coming in and {C:saying} that it was {Q:“over”}. => Karl Hale
+      {M:Rosa Lim} recalled Karl Hale coming in, and {C:said} that it was {Q:“over”}. => Rosa Lim
+      The mayors of Leeds, {M:Ely and Hull} {C:said} the bus was {Q:“very late indeed”}. => the mayors of Leeds, Ely and Hull
+      The ambassadors of Leeds, Ely and Hull left with what {M:they} {C:called} {Q:“half a deal”}. => the ambassadors of Leeds, Ely and Hull
+      The envoy to the Union, Karl Hale, called in for the second time, left by the kitchen. {Q:“I know the way,”} {M:he} {C:said}. => Karl Hale
+      Rosa Lim observed that {M:Karl Hale} had {C:called} it “a novel” in the morning and {Q:“a record”} in the evening. => Karl Hale
+      “It fell,” the trade minister said. The finance minister has taken back the phrase, which {M:he} {C:said} was {Q:“too good for a fair”}. => the finance minister
     `),
   )('%s', check);
 });

@@ -120,7 +120,12 @@ describe('add', () => {
     expect(messages(reading)).toContain(message);
   });
   test('words that are found without it are not needed', () => {
-    expect(codes(read([{ add: 'The ramp is not safe, We will not sail.' }]))).toEqual(['correction-not-needed']);
+    const add = 'The ramp is not safe, We will not sail.';
+    expect(codes(read([{ add }]))).toEqual(['correction-not-needed']);
+    // With the speaker that they are given to anyway, no more; another one is a correction like any.
+    expect(codes(read([{ add, speaker: 'Tom Ashby' }]))).toEqual(['correction-not-needed']);
+    const other = read([{ add, speaker: 'Rosa Lim' }]);
+    expect([codes(other), said(other)[0]]).toEqual([[], expect.stringMatching(/: Rosa Lim$/)]);
   });
 
   test('words that another says between marks are added where they stand without any', () => {

@@ -38,6 +38,10 @@ describe('a name with a day in it is no day', () => {
       “I see none,” Ida Moe told Friday Night Live. => published
       On Black Friday shops were full, Ida Moe said: “I see none.” => published
       On Sunday Ida Moe said: “I see none.” => 2022-01-09
+      In the 1980s, Ida Moe said: “I see none.” => 1980/1989
+      In the early 1990s Ida Moe said: “I see none.” => 1990/1999
+      In the 1980s it froze, Ida Moe said: “I see none.” => published
+      In the 1980s, Ida Moe said, it froze. “I see none.” => published
       Ida Moe, of the Friday Project, said: “I see none.” => published
     `),
   )('%s', check);

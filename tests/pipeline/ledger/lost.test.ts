@@ -32,3 +32,30 @@ test('nothing comes back where the ledger begins anew', () => {
   }
   expect(putBackLost(ledger({ ferry }), null, ['flood']).lost).toEqual([]);
 });
+
+test('the line of a former speaker comes back where whom it leads to is quoted, and the speaker is not', () => {
+  const said = (speaker: string) => ({ ...flood, quotations: { 'q-00000001': ['It rose', speaker] } });
+  const spoken = (articles: object, speakers: object): Ledger =>
+    ledgerSchema.parse({ articles, speakers, since: '2024-03-01' });
+  const before = spoken({ flood: said('rosa-lim') }, { lim: 'rosa-lim', gone: null });
+  const back = (now: Ledger) => {
+    const { ledger, speakers } = putBackLost(now, before, ['flood']);
+    return [speakers, { ...ledger.speakers }];
+  };
+  expect(back(spoken({ flood: said('rosa-lim') }, { gone: null }))).toEqual([
+    [['lim', 'rosa-lim']],
+    { gone: null, lim: 'rosa-lim' },
+  ]);
+  // With the article’s own line.
+  expect(back(spoken({}, {}))).toEqual([[['lim', 'rosa-lim']], { lim: 'rosa-lim' }]);
+  // On another branch it was never changed, or nobody of that name is quoted.
+  expect(back(spoken({ flood: said('lim') }, {}))).toEqual([[], {}]);
+  expect(back(spoken({ flood: said('karl-hale') }, {}))).toEqual([[], {}]);
+});
+
+test('a ledger that is gone as a whole is told of, and put back nowhere', () => {
+  const anew = (now: Ledger, files: readonly string[]) => putBackLost(now, last, files).anew.map(({ name }) => name);
+  expect(anew(ledger({}, null), ['flood', 'boats/ferry', 'tide'])).toEqual(['flood', 'ferry']);
+  expect(anew(ledger({}, null), ['tide'])).toEqual([]);
+  expect(anew(ledger({ flood }), ['flood', 'boats/ferry'])).toEqual([]);
+});

@@ -49,6 +49,7 @@ async function ask(words: string) {
   return {
     found,
     around: reply?.around ?? false,
+    nearest: reply?.nearest ?? false,
     corrected: reply?.corrected.map(({ by }) => by) ?? [],
     typed: reply?.corrected.map(({ typed }) => typed) ?? [],
   };
@@ -69,6 +70,33 @@ describe('a quotation answers by the sentence it stands in, where none does by i
   ])('%s', async (words, found, around) => {
     expect(await ask(words)).toMatchObject({ found, around });
   });
+});
+
+describe('a quotation near to words that only an article holds together comes before it', () => {
+  test.each([
+    // All that says something stands in its own words or its paragraph.
+    ['who will not move the buoys', [2, 0]],
+    ['will ferry be a toy', [1, 0]],
+    ['the minister on the hypersonic ferry', [1, 0]],
+    // Most of it does, what seldom stands there weighing more.
+    ['Shoyko Riga boats talks', [4, 3]],
+  ])('%s', async (words, found) => {
+    expect(await ask(words)).toMatchObject({ found, nearest: true });
+  });
+
+  test.each([
+    // A quotation that holds them all, one word, less than half of what was asked for, and a phrase between marks.
+    ['small boats', [4, 3]],
+    ['buoys', [0]],
+    ['dispute harbour', [0]],
+    ['"red line" board buoys', [0]],
+  ])('but not %s', async (words, found) => {
+    expect(await ask(words)).toMatchObject({ found, nearest: false });
+  });
+});
+
+test('“did somebody support …” asks for the words of whoever is named', async () => {
+  expect(await ask('did Lima support the ferry')).toMatchObject({ found: [1], around: true });
 });
 
 test.each([

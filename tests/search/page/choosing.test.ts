@@ -62,6 +62,11 @@ test('phrases of a statement are found, and counted apart', () => {
   const found = (query: string) => applyFilters(readAddress(query), null, recordsFrom(withPhrases), withPhrases);
   expect(found('').records).toHaveLength(7);
   expect([found('').quotations, found('').phrases, found('').articles]).toEqual([5, 2, 2]);
+  expect(found('').counts.kind).toEqual({ quotation: 3, phrase: 2, article: 2 });
+  // Best match first, the statement comes before what is only a phrase of one, however well that fits.
+  const scores = new Map([1, 2, 4, 6].map((number) => [number, number]));
+  const best = applyFilters(readAddress(''), scores, recordsFrom(withPhrases), withPhrases);
+  expect(best.records.map(({ number }) => number)).toEqual([1, 6, 2, 4]);
   expect([found('?speaker=sergei-lavrov').quotations, found('?speaker=sergei-lavrov').phrases]).toEqual([2, 1]);
   // Each of the two has one statement, and a phrase of it.
   expect(found('?status=once').records.map(({ number }) => number)).toEqual([2, 1, 5, 6]);
@@ -149,7 +154,7 @@ test('a count says what choosing that value, too, would find', () => {
   expect([quotations, articles]).toEqual([1, 0]);
   expect(counts.speakers).toEqual([1, 1]);
   expect(counts.publishers).toEqual([1, 1]);
-  expect(counts.kind).toEqual({ quotation: 1, article: 0 });
+  expect(counts.kind).toEqual({ quotation: 1, phrase: 0, article: 0 });
   expect(counts.sides).toEqual([0, 1]);
   expect(counts.statuses).toEqual({
     attributed: 1,

@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const adverts: FurnitureRule = {
   name: 'advert',
   patterns: [
+    /^discover\b.{0,120}\bour exclusive\b.{0,60}!$/i,
     /^advertise with \p{Lu}\S*(?: \p{Lu}\S*){0,3}$/iu,
     /^(?:this|the) advert(?:isement)? has not loaded\b.{0,80}$/i,
     /^buy (?:now|this (?:photo|picture|print)|prints?|a print)$/i,

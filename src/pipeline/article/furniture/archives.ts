@@ -46,7 +46,7 @@ export const archives: FurnitureRule = {
 export const wires: FurnitureRule = {
   name: 'wire slug',
   only: [
-    /^(?:# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end )/i,
+    /^(?:# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end |.{2,44}\) ?[—–-]{1,2}$)/i,
     /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
     /Writer$/,
   ],
@@ -55,6 +55,8 @@ export const wires: FurnitureRule = {
     /^(?:BC|AM|PM|AP|UPI|UR|[A-Z]\d{4})-[A-Z][\w-]{2,40}(?:[ ,][^.]{0,40})?$/,
     /^[\p{L}\p{N}&’'. -]{3,60},\s?(?:\d(?:st|nd|rd|th)\s)?(?:ld|lead|add|take|writethru)\b(?:[\s,-]{1,3}(?:\d{1,4}(?:st|nd|rd|th)?|ld|lead|add|take|writethru|words|eds|pickup|urgent)\b){0,5}[.:=]?$/iu,
     /^\(?[A-Z]{2,6}\)? ?[—–]$/,
+    // A dateline on a line of its own, with the broadcaster's letters.
+    /^\p{Lu}[\p{L}.,’' -]{2,36} \([A-Z]{2,5}(?: \p{Lu}\p{Ll}+)?\) ?[—–-]{1,2}$/u,
     /^# ?(?:notebook|note to editors|editorial contacts?|contacts?)\b.{0,40}$/i,
     /^dpa(?: [a-z\d]{2,4}){2,6}$/,
     /^[A-Z]{2,20}(?:-[A-Z\d]{2,20}){1,3}\/(?:[A-Z\d-]{0,24})(?:\s\([^()]{2,40}\)){0,3}$/,

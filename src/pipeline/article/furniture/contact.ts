@@ -11,6 +11,8 @@ export const contact: FurnitureRule = {
     /^(?:media|press|news) (?:contacts?|enquiries|inquiries)(?:\s?:.{0,160})?$/i,
     /^notes? (?:to|for) editors:?$/i,
     /^SOURCE \p{Lu}[^.]{2,60}$/u,
+    // “Rosa Lim (+31 20 000 00 00)”: whom the press may call.
+    /^\p{Lu}[^.!?“”"()]{3,60} \(\+\d[\d ()/-]{6,20}\)$/u,
     /^for confidential (?:support|help|advice)\b/i,
     // An address and nothing else is a site's.
     /^(?:https?:\/\/)?(?:[a-z\d-]+\.){1,4}(?:com|org|net|example|co\.uk|ie|news|info|io)\/?$/i,

@@ -18,6 +18,8 @@ export const copyright: FurnitureRule = {
     /^(?:Copyright|COPYRIGHT):? (?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}\.?$/u,
     /^© ?(?:[Tt]he )?\p{Lu}[\p{L}’'&. -]{2,50},? (?:19|20)\d\d\.?$/u,
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
+    /^originally published as \S.{5,200}$/i,
+    /^(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}\. All [Rr]ights [Rr]eserved\..{0,60}$/u,
     /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
     // A source is named: “Source: a friend.” is the story's.
     /^(?:Sources?|SOURCES?): (?!An? )(?:\p{Lu}|\d|@|https?:|www\.|[\w-]{2,40}\.[\w.-]{2,30}$).{0,60}$/u,

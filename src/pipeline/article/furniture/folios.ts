@@ -22,6 +22,7 @@ export const folios: FurnitureRule = {
     /^(?:\p{Lu}[\p{Lu}’'&.-]* ){1,5}(?:Page|PAGE) [A-Z]?\d{1,4}$/u,
     /^page \d{1,4}(?:\s{3,20}|\t\s?|\s[|•·]\s)\S.{2,80}$/i,
     /^page \d{1,4}(?: of \d{1,4})?$/i,
+    /^\d{1,3} of \d{1,3}\s+\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?:\s?[AP]M)?$/i,
     /^(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d\s{2,40}\S.{2,50}\s{2,40}\d{1,3}$/i,
     /^(?:\d{1,3}\s{2,40}\S.{2,50}\s{2,40}(?:www\.)?[\w-]+(?:\.[\w-]+)+|(?:www\.)?[\w-]+(?:\.[\w-]+)+\s{2,40}\S.{2,50}\s{2,40}\d{1,3})$/,
     /^~\s?\d{1,4}\s?~$/,

@@ -19,6 +19,7 @@ export const live: FurnitureRule = {
     /^(?:this|our) live (?:updates? )?(?:page|article|blog|coverage|feed) (?:is|has)(?: now| been)* (?:closed|ended|over|finished|paused)\.?$/i,
     /^show key (?:events|moments) only$/i,
     /^live page editors?$/i,
+    /^(?:sort by|our live coverage (?:has|continues|is)\b.{0,60})$/i,
     /^catch up$/i,
     /^follow along (?:here |below |with us )?for (?:live |the latest )?(?:updates|coverage)\b.{0,60}$/i,
     /^(?:what we (?:covered|are covering|['’]re covering) here|\d{1,3} posts|sort by ?(?:latest|oldest|newest))$/i,

@@ -8,6 +8,11 @@ export const menus: FurnitureRule = {
     /^[▷▶►⏵🔊🎧]\uFE0F?\s*(?:listen|play|watch)\b.{0,30}$/iu,
     /^[·•]\s?\d{1,2}:\d\d$/,
     /^copy$/i,
+    // What a browser prints at the head of a page that it made plain.
+    /^.{2,200}\sabout:reader\?url=\S{4,300}$/,
+    /^(?:today['’]?s|read|our) e-?paper$/i,
+    // “Harbour Board - Press release”: who speaks, above what the release is called.
+    /^(?:(?:\p{Lu}[\p{L}’'&.]*|of|and|the|for) ){1,6}[-–—|•] (?:press|news|media) release$/iu,
     /^(?:A A|TW|FB|WA)$/,
     /^[<‹←]\s?\p{L}.{2,160}$/u,
     /^(?:(?:main|left|right|top|side|site|exit|close|open|user|mobile|footer|primary) )?(?:menu|nav(?:igation)?|sidebar)$/i,

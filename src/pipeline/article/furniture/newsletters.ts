@@ -18,6 +18,7 @@ export const newsletters: FurnitureRule = {
     /^we use your sign-?up to\b/i,
     /^more newsletters$/i,
     /^[Rr]eceive (?:free )?(?:\p{Lu}[\p{L}&’']* ){1,4}updates$/u,
+    /^receive free (?:[\p{L}&’'-]+ ){1,5}updates$/iu,
     /^[Tt]he (?:[\p{Lu}\d][\p{L}\d&’']* ){1,4}(?:Daily|Morning|Evening|Weekly|Weekend) (?:Brief(?:ing)?|Digest|Email)$/u,
     /^(?:to view this (?:e-?mail|newsletter|message)|(?:having )?trouble (?:viewing|reading) this)\b.{0,80}$/i,
     /^you(?:['’]re| are| have)? (?:receiv(?:ing|ed)) this (?:digest|message|e-?mail|newsletter) because\b.{0,120}$/i,

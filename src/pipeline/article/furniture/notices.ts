@@ -24,7 +24,10 @@ export const notices: FurnitureRule = {
     // A page's program, copied with it.
     /^(?:\(?function\s?\(|window\.|googletag\.|document\.(?:get|write|query)|var \w+ ?=).{0,300}$/,
     /^our goal is to (?:create|provide) (?:a|an) .{0,60}\b(?:users|readers|community)\b.{0,80}$/i,
-    /^\p{Lu}.{3,50} does(?: not|n['’]t) work for, consult, own shares\b.{0,300}$/iu,
+    /^\p{Lu}.{3,50} do(?:es)?(?: not|n['’]t) work for, consult, own shares\b.{0,300}$/iu,
+    /^when (?:search suggestions|autocomplete results) are available,? use\b.{0,120}$/i,
+    /^skip next section\b.{0,60}$/i,
+    /^(?:this (?:article|story|piece|essay|report) (?:first |originally |also )?(?:appear(?:ed|s)|was published|ran)|published|appeared) in (?:the |our )?.{0,60}\bprint(?:ed)? edition\b.{0,200}$/i,
     /^to continue,? (?:reading,? )?please\b.{0,200}$/i,
     /^before you (?:continue|proceed|start|read on)\b.{0,40}$/i,
     /^(?:some of )?(?:our|we and our|these|\d+)(?: \d+)? partners\b.{0,160}\b(?:data|device|cookies|information|process|store|access|consent|interest)\b/i,

@@ -38,6 +38,11 @@ export function subjectFrom(s: Parsed, from: number, to: number): Phrase | null 
       i = phrase.to + 1;
       continue;
     }
+    const pronoun = phrase && i === from ? pronounToldOf(s, phrase) : null;
+    if (pronoun !== null) {
+      i = pronoun;
+      continue;
+    }
     // "Born in Leeds, the son of a baker, he left", "A keen angler, Rosa Lim has", "Undeterred, Rosa Lim said": it tells of the subject.
     const set = phrase?.head.kind === 'noun' && (i > from ? is(s, i - 1, ',') : opensAside(s, phrase));
     const behind = phrase && set ? nextComma(s, phrase.to) : null;
@@ -91,6 +96,19 @@ function pastTime(s: Parsed, from: number): number | null {
   if (i === start || i === from) return null;
   const next = s.tags[i] === 'mark' && is(s, i, ',') ? i + 1 : i;
   return /^(?:name|pronoun|determiner)$/.test(s.tags[next] ?? '') ? next : null;
+}
+
+/**
+ * Where the "he" or "she" stands of which the phrase at the head of a sentence tells: "A farmer's daughter, she left", "A teacher who loved
+ * Latin, he ran". Null where none does: "The port, she said, was", "The port closed, she said".
+ */
+function pronounToldOf(s: Parsed, { to, head }: Phrase): number | null {
+  if (head.kind !== 'noun') return null;
+  const comma = nextComma(s, to);
+  if (comma === null || !is(s, comma + 1, 'he', 'she', 'they')) return null;
+  if (hasVerb(s, to, comma) && !is(s, to, 'who')) return null;
+  const isAside = cueAt(s, comma + 2) !== undefined && /^[,:.]$/.test(s.tokens[comma + 3]?.text ?? '');
+  return isAside ? null : comma + 1;
 }
 
 /** Whether a phrase at the head of a sentence is set before the subject to tell of it: "A keen angler,", "Undeterred,", "Back home,". */

@@ -14,12 +14,14 @@ export const mainSubject = memoizeFor((s: Parsed): Phrase | null => {
 
 /**
  * "The trucker who found it, Rosa Lim of Leeds, has", “…,” said a trucker who saw it, Rosa Lim.; "the officer leading the hunt, Rosa
- * Lim,": the name set off behind what is told of somebody.
+ * Lim,", "the envoy to Leeds, Rosa Lim,": the name set off behind what is told of somebody.
  */
 export function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | null {
-  if (head.kind !== 'noun' || !is(s, from, 'the', 'a', 'an', 'one', 'another')) return null;
+  if (head.kind !== 'noun') return null;
+  const posted = isPostedThere(s, head.at, to);
+  if (!posted && !is(s, from, 'the', 'a', 'an', 'one', 'another')) return null;
   const leads = s.tags[to] === 'gerund' && isPersonNoun(s.tokens[head.at]?.lower ?? '');
-  if (!leads && !is(s, to, 'who', 'that')) return null;
+  if (!leads && !posted && !is(s, to, 'who', 'that')) return null;
   const comma = nextComma(s, to);
   if (comma === null || comma >= to + 12) return null;
   const mention = s.mentions[comma + 1];
@@ -29,6 +31,13 @@ export function namedBehindWho(s: Parsed, { from, to, head }: Phrase): Phrase | 
   return mention.name.from === comma + 1 && is(s, mention.name.to, ',', '.', 'of', 'from')
     ? { from, to: mention.name.to, head: { kind: 'name', mention } }
     : null;
+}
+
+/** "Kyiv's ambassador to London, Rosa Lim,": whom a place or a body stands behind "to". Refuses "the letter to Leeds". */
+function isPostedThere(s: Parsed, noun: number, to: number): boolean {
+  if (!is(s, to, 'to') || !isPersonNoun(s.tokens[noun]?.lower ?? '')) return false;
+  const where = phraseAt(s, to + 1);
+  return where?.head.kind === 'name' && where.head.mention.entity.kind !== 'person' && is(s, where.to, ',');
 }
 
 /** "Did she look back?", "And what will Rosa Lim miss?": whom a question of the paper's own is about. */

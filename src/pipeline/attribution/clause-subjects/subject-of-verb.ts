@@ -2,15 +2,17 @@ import type { Mention } from '../entity.ts';
 import {
   givenName,
   inside,
-  isBareNoun,
   isSomebody,
   type Phrase,
   phraseAt,
   phraseBefore,
   phraseOf,
+  tellsMoreOf,
 } from '../noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from '../parse.ts';
+import { isKin } from '../roles.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
+import { isHeardBefore } from '../tags.ts';
 import {
   beforeAside,
   coordinateSubject,
@@ -204,18 +206,27 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   if (is(s, before, 'and') || is(s, before, '&')) {
     const other = phraseBefore(s, before);
     // "campaigner and poet Rosa Lim": both tell who she is.
-    if (other && phrase.head.kind === 'name' && phrase.head.mention.entity.kind === 'person' && isBareNoun(s, other))
-      return { ...phrase, from: other.from };
+    if (other && tellsMoreOf(s, other, phrase)) return { ...phrase, from: other.from };
     if (
       other &&
       (other.from === 0 ||
         /mark|subordinator|pronoun|adverb/.test(s.tags[other.from - 1] ?? '') ||
-        isBehindAdverbial(s, other))
+        isBehindAdverbial(s, other) ||
+        isBehindPair(s, other))
     ) {
       return { from: other.from, to: phrase.to, head: phrase.head, also: other };
     }
   }
   return phrase;
+}
+
+/** "Husband and wife team Rosa", "Married couple Rosa", "Brother and sister Rosa", before another of the two: what both are together. */
+function isBehindPair(s: Parsed, { from, head }: Phrase): boolean {
+  if (head.kind !== 'name' || head.mention.entity.kind !== 'person') return false;
+  if (is(s, from - 1, 'team', 'couple', 'duo', 'pair')) return true;
+  // Both stand in front of the name, and open the sentence.
+  const and = is(s, from - 1, 'and') ? from - 1 : -1;
+  return and === 1 && isKin(s.tokens[0]?.lower ?? '') && isKin(s.tokens[from]?.lower ?? '');
 }
 
 /**
@@ -257,7 +268,10 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
       continue;
     return i;
   }
-  return verbLeftOf(s, at);
+  const nearest = verbLeftOf(s, at);
+  // "heard the mayor speak and called it": whoever hears goes on.
+  const heard = nearest !== null && /^VBP?$/.test(s.parts[nearest] ?? '') && isHeardBefore(s.tokens, nearest);
+  return heard && form === 'past' ? verbLeftOf(s, nearest) : nearest;
 }
 
 /**

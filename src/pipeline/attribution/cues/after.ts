@@ -6,7 +6,7 @@ import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
-import { quotedSource, relayedSource } from './quoting.ts';
+import { heardSource, quotedSource, relayedSource } from './quoting.ts';
 
 /**
  * A cue right after the marks, subject first or verb first.
@@ -54,6 +54,15 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
   )
     return [];
   if (!paused && subject.head.kind !== 'pronoun' && subject.head.kind !== 'name') return [];
+  const heard = heardSource(
+    s,
+    /^(?:had|has|once|also|still)$/.test(s.tokens[subject.to]?.lower ?? '') ? subject.to + 1 : subject.to,
+  );
+  if (heard === 'nobody') return [];
+  if (heard)
+    return [
+      { rule: 'quoting', from: subject.to, to: heard.from, subject: heard, features: [paused ? 'paused' : 'run-on'] },
+    ];
   const found = verbAfter(s, subject.to, paused, paused ? REACH : 5);
   // “…”, owners told by the league: the agent speaks.
   if (found !== null && s.tokens[found + 1]?.lower === 'by' && cueAt(s, found)?.form === 'past') {

@@ -4,7 +4,7 @@ import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
-import { phraseBefore } from '../noun-phrases.ts';
+import { phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isHeard, PERCEPTION_VERBS } from '../tags.ts';
@@ -13,6 +13,7 @@ import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
 import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
+import { possessorOf } from './possessor.ts';
 import { heardFrom } from './quoting.ts';
 import { stanceOn } from './stance.ts';
 import { readVerb } from './verb/index.ts';
@@ -29,7 +30,9 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
-  if (isSaidToBeUntrue(s, at)) return 'nobody';
+  if (isSaidToBeUntrue(s, at) || isHearsay(s, at)) return 'nobody';
+  const crowd = criedBy(s, at);
+  if (crowd) return crowd;
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
   let unsaid = false;
@@ -86,6 +89,23 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   return other ? [other] : [];
 }
 
+/**
+ * "spoke to cries of “shame”": words that many call out are theirs, of whom nothing tells, and not of the one who is heard. "His cries
+ * of “shame”" are his, "shouts of “shame” from Rosa Lim" hers. Null where nobody calls out.
+ */
+function criedBy(s: Parsed, at: number): readonly Cue[] | 'nobody' | null {
+  let of = at - 1;
+  while (s.tags[of] === 'quote' || /^(?:,|and|or)$/.test(s.tokens[of]?.lower ?? '')) of--;
+  if (s.tokens[of]?.lower !== 'of' || !CRIES.test(s.tokens[of - 1]?.lower ?? '')) return null;
+  const noun = of - 1;
+  const from = s.tokens[at + 1]?.lower === 'from' ? phraseAt(s, at + 2) : null;
+  const subject = from ?? possessorOf(s, noun);
+  return subject ? [{ rule: 'noun', from: noun, to: of, subject, features: [] }] : 'nobody';
+}
+
+const CRIES =
+  /^(?:cries|shouts|chants|yells|howls|boos|jeers|whoops|roars|screams|murmurs|mutterings|heckles|shrieks|taunts|chorus|choruses)$/;
+
 /** "said that it rose, and that it was “over”": where the first of two joined clauses begins, and the "and"; null where none are. */
 function joinedClause(s: Parsed, at: number): { readonly that: number; readonly and: number } | null {
   let and = at - 2;
@@ -110,6 +130,29 @@ function isSaidToBeUntrue(s: Parsed, at: number): boolean {
     words.join(' '),
   );
 }
+
+/**
+ * "said that talk of a “purge” was idle": what nobody in particular talks of, the subject of what is said of it. Refuses "made claims of
+ * a “purge”", "said her talk of a “purge” was idle", "warned of a “purge”".
+ */
+function isHearsay(s: Parsed, at: number): boolean {
+  let of = at - 1;
+  while (of > at - 5 && /^(?:determiner|noun)$/.test(s.tags[of] ?? '')) of--;
+  if (s.tokens[of]?.lower !== 'of' || !HEARSAY.test(s.tokens[of - 1]?.lower ?? '')) return false;
+  let before = of - 2;
+  while (s.tags[before] === 'noun' && !s.tokens[before]?.possessive) before--;
+  // "as would complaints of", "that claims of", "Rumours of"
+  const opens =
+    before < 0 ||
+    /^(?:mark|conjunction)$/.test(s.tags[before] ?? '') ||
+    /^(?:that|as|while|but|though|although|because|if|whether)$/.test(s.tokens[before]?.lower ?? '') ||
+    (s.tags[before] === 'auxiliary' && s.tokens[before - 1]?.lower === 'as');
+  return opens && (s.tags[before] === 'auxiliary' || /^(?:VB[DZP]|MD)$/.test(s.parts[at + 1] ?? ''));
+}
+
+/** What goes round without anybody being told of who says it. */
+const HEARSAY =
+  /^(?:talk|rumou?rs?|whispers|gossip|speculation|reports?|claims?|allegations?|accusations?|suggestions?|complaints?|fears?|charges)$/;
 
 /**
  * "Opponents call it “vandalism” and supporters “a lifeline”", "Mr Hale said “yes”, Ms Lim “no”": the verb of the words before is
@@ -143,13 +186,24 @@ function isSubjectAsSaying(s: Parsed, verb: number, at: number): boolean {
 
 /** "Mr Hale shook his head, “…”": a whole sentence behind the comma of a clause, whatever its verb. */
 function clauseBefore(s: Parsed, at: number): Cue | null {
-  if (s.tokens[at - 1]?.text !== ',') return null;
+  if (s.tokens[at - 1]?.text !== ',' || isLineOfThing(s, at)) return null;
   const verb = verbLeftOf(s, at);
   const subject = verb === null ? null : subjectOf(s, verb);
   return subject && !isObjectPronoun(subject)
     ? { rule: 'clause-before', from: at - 1, to: at, subject, features: [] }
     : null;
 }
+
+/** "had its last line, “Let no oar be idle”, framed": what stands in a thing. Refuses "repeated her last line, “…”, twice". */
+function isLineOfThing(s: Parsed, at: number): boolean {
+  if (s.tokens[at + 1]?.text !== ',' || !LINES.test(s.tokens[at - 2]?.lower ?? '')) return false;
+  let i = at - 3;
+  while (/^(?:noun|adverb)$/.test(s.tags[i] ?? '') && !s.tokens[i]?.possessive) i--;
+  return !/^(?:his|her|my|our|your)$/.test(s.tokens[i]?.lower ?? '') && s.mentions[i]?.entity.kind !== 'person';
+}
+
+const LINES =
+  /^(?:lines?|sentences?|words?|clause|motto|slogan|verse|refrain|title|heading|inscription|chorus|preamble|paragraph)$/;
 
 /**
  * Whether the words belong to a verb of speech with a subject of its own, so that no clause around it can claim them: Ms Lim said Mr
@@ -177,9 +231,14 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:as|who|which|whose|whom)$/.test(opener)) return false;
   for (let i = Math.max(from + 1, subject.to); i < at; i++)
-    if (s.tokens[i]?.text === ',' || s.tags[i] === 'quote') return false;
+    if (s.tokens[i]?.text === ',' || (s.tags[i] === 'quote' && !isJoined(s, i, at))) return false;
   return verb.lemma !== 'report';
 }
+
+/** "called it “a novel” in the morning and “a record” in the evening": the second is of the same verb. */
+const isJoined = (s: Parsed, first: number, at: number): boolean =>
+  s.tokens[at - 1]?.lower === 'and' &&
+  s.tags.slice(first + 1, at - 1).every((tag) => /^(?:preposition|determiner|noun|time|adverb)$/.test(tag));
 
 /** "Ms Lim said the note read: “…”": what stands in a letter is no word of who tells of it. */
 function isReadOut(s: Parsed, verb: number, at: number): boolean {

@@ -109,11 +109,14 @@ const isWordForWord = (s: Parsed, at: number): boolean =>
   /^(?:means|meant|denotes|translates|translated)$/.test(s.tokens[at + 1]?.lower ?? '') &&
   /^(?:mark|conjunction)$/.test(s.tags[at - 1] ?? 'mark');
 
-/** "a door marked “Coal”", "a jar labelled “poison”". Refuses a group labelled “terrorist” by the minister. */
+/** "a door marked “Coal”", "a jar labelled “poison”", "the note is headed “Coal”". Refuses a group labelled “terrorist” by the minister. */
 const isMarkedSo = (s: Parsed, at: number): boolean =>
-  /^(?:marked|labell?ed|stamped|inscribed|signposted|lettered)$/.test(s.tokens[at - 1]?.lower ?? '') &&
-  s.tags[at - 2] === 'noun' &&
-  s.tokens[at + 1]?.lower !== 'by';
+  (s.tags[at - 2] === 'noun'
+    ? /^(?:marked|labell?ed|stamped|inscribed|signposted|lettered|headed)$/
+    : /^(?:is|was|are|were)$/.test(s.tokens[at - 2]?.lower ?? '')
+      ? /^(?:stamped|inscribed|lettered|headed)$/
+      : /^(?!)/
+  ).test(s.tokens[at - 1]?.lower ?? '') && s.tokens[at + 1]?.lower !== 'by';
 
 const SURFACE =
   /^(?:sides?|front|back|doors?|walls?|bonnet|roof|hull|bow|stern|cover|lid|sleeves?|bumper|windscreen|base|spine|wings?|tail|chest|arm|arms|forehead|gate|window|top|bottom)$/;

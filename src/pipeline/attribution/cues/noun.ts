@@ -3,7 +3,7 @@ import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, is, type Parsed } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
@@ -96,9 +96,11 @@ function isObjectOfNaming(s: Parsed, noun: number): boolean {
 function namedBehind(s: Parsed, noun: number, at: number): Phrase | null {
   if (at - noun > 16 || !/^(?:by|of|from)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   const author = phraseAt(s, noun + 2);
+  // "a statement from the mayor: “…”"
+  const colon = author && !is(s, noun + 1, 'of') && author.to === at - 1 && is(s, at - 1, ':');
   return author &&
     author.head.kind !== 'pronoun' &&
-    /^(?:that|about|on|as|for|to)$/.test(s.tokens[author.to]?.lower ?? '') &&
+    (colon || /^(?:that|about|on|as|for|to)$/.test(s.tokens[author.to]?.lower ?? '')) &&
     canSpeak(s, author)
     ? author
     : null;

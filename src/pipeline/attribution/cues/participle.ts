@@ -13,6 +13,8 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   let i = verb - 1;
   while (s.tags[i] === 'adverb' || s.tags[i] === 'time' || (s.tags[i] === 'preposition' && s.tags[i + 1] === 'time'))
     i--;
+  const heard = heardDoing(s, i);
+  if (heard) return heard;
   const overheard = overheardAt(s, i);
   if (overheard) return overheard;
   const blamed = blamedFor(s, i);
@@ -32,6 +34,11 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
         break;
     }
   }
+  // "the diary has him telling the minister", "heard her saying"
+  const word = s.tokens[i]?.lower ?? '';
+  const done = s.tokens[i - 1]?.lower ?? '';
+  if (/^(?:him|her|them)$/.test(word) && (PERCEIVES.test(done) || LEAVES.test(done)))
+    return { from: i, to: i + 1, head: { kind: 'pronoun', word } };
   if (s.tags[i] === 'name' || s.tags[i] === 'noun') {
     const phrase = phraseBefore(s, i + 1);
     const document = phrase?.head.kind === 'noun' && CUE_NOUNS.has(s.tokens[phrase.head.at]?.lower ?? '');
@@ -82,6 +89,33 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   }
   return mainSubject(s);
 }
+
+/**
+ * "recalled the general coming in and saying", "remembered her turning to the cook and asking": whom somebody perceives doing the first
+ * thing says the second. `and` is what joins them. Refuses "recalled the general coming in, and said".
+ */
+export function heardDoing(s: Parsed, and: number): Phrase | null {
+  if (s.tokens[and]?.lower !== 'and') return null;
+  for (let i = and - 1; i > Math.max(0, and - 14); i--) {
+    const tag = s.tags[i] ?? '';
+    const word = s.tokens[i - 1]?.lower ?? '';
+    // "her turning": no noun, right behind a verb of hearing.
+    if (/^(?:her|him|them)$/.test(word) && /.ing$/.test(s.tokens[i]?.lower ?? ''))
+      return PERCEIVES.test(s.tokens[i - 2]?.lower ?? '')
+        ? { from: i - 1, to: i, head: { kind: 'pronoun', word } }
+        : null;
+    if (s.parts[i] === 'VBG' && (tag === 'gerund' || tag === 'verb' || tag === 'cue')) {
+      const doer = phraseBefore(s, i);
+      if (!doer || !PERCEIVES.test(s.tokens[doer.from - 1]?.lower ?? '')) return null;
+      return isSomebody(s, doer) || doer.head.kind === 'pronoun' ? doer : null;
+    }
+    if (!/^(?:noun|name|determiner|preposition|adverb|time|pronoun)$/.test(tag)) return null;
+  }
+  return null;
+}
+
+const PERCEIVES =
+  /^(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|hear(?:s|d|ing)?|overhear(?:s|d|ing)?|saw|sees?|seen|seeing|watch(?:es|ed|ing)?|describe[sd]?|describing|notice[sd]?|spot(?:s|ted)|show(?:s|ed|n)?|film(?:s|ed)?|record(?:s|ed)?|picture[sd]?|imagine[sd]?)$/;
 
 /** "a phrase", "the word": what quoted words are, set behind them. */
 const isForWords = (s: Parsed, { head }: Phrase): boolean =>

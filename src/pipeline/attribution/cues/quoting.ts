@@ -1,4 +1,6 @@
-import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
+import { SPEECH_VERBS } from '../../../text/speech-verbs.ts';
+import { maySpeak } from '../can-speak.ts';
+import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import { cueAt, is, type Parsed } from '../parse.ts';
 import { PERCEPTION_VERBS } from '../tags.ts';
 import type { Cue } from './cue.ts';
@@ -33,7 +35,7 @@ export function quotedInPassing(s: Parsed, verb: number, at: number): Phrase | n
 
 /**
  * Whose words somebody tells of, behind the marks: the subject of the clause that the verb at `verb` takes.
- * Takes “…,” Mr Hale remembers his father saying; “…,” Mr Hale says Ms Lim told him. Refuses “…,” Mr Hale said, adding that she told him;
+ * Takes “…,” Mr Hale says Ms Lim told him. Refuses “…,” Mr Hale said, adding that she told him;
  * “…,” Mr Hale told Ms Lim.
  */
 export function relayedSource(s: Parsed, verb: number): Phrase | null {
@@ -41,8 +43,7 @@ export function relayedSource(s: Parsed, verb: number): Phrase | null {
   const subject = phraseAt(s, s.tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1);
   if (!outer || !subject) return null;
   const next = s.tokens[subject.to]?.lower ?? '';
-  if (PERCEPTION_VERBS.test(s.tokens[verb]?.lower ?? ''))
-    return cueAt(s, subject.to)?.form === 'gerund' && cueAt(s, subject.to)?.saying ? subject : null;
+  if (PERCEPTION_VERBS.test(s.tokens[verb]?.lower ?? '')) return null;
   if (
     !outer.clause ||
     outer.addressee ||
@@ -55,6 +56,23 @@ export function relayedSource(s: Parsed, verb: number): Phrase | null {
   const inner = cueAt(s, told);
   const heard = /^(?:him|her|them|me|us)$/.test(s.tokens[told + 1]?.lower ?? '');
   return inner?.addressee && heard && inner.form !== 'gerund' ? subject : null;
+}
+
+/**
+ * Whom the one at `verb` hears or remembers speaking: “…,” Mr Hale recalled Ms Lim telling the crew, heard Ms Lim say. “nobody” where
+ * it is only “her”; null where he speaks of himself, or of no speech: “…,” Mr Hale recalled, remembered telling her.
+ */
+export function heardSource(s: Parsed, verb: number): Phrase | 'nobody' | null {
+  const perceives = s.tokens[verb]?.lower ?? '';
+  if (!PERCEPTION_VERBS.test(perceives)) return null;
+  const speaks = (i: number): boolean => {
+    const inner = SPEECH_VERBS.get(s.tokens[i]?.lower ?? '');
+    const formed = inner?.form === 'gerund' || (inner?.form === 'plain' && HEARS.test(perceives));
+    return formed && (inner.saying || inner.addressee);
+  };
+  if (/^(?:him|her|them|me|us)$/.test(s.tokens[verb + 1]?.lower ?? '') && speaks(verb + 2)) return 'nobody';
+  const subject = phraseAt(s, verb + 1);
+  return subject && speaks(subject.to) ? subject : null;
 }
 
 /** Where the "as" stands behind an object and what tells more of it: "a source close to the talks as saying". */
@@ -96,6 +114,18 @@ export function heardFrom(s: Parsed, from: number, at: number): Cue | null {
   if (!that || isObjectPronoun(subject)) return null;
   return { rule: 'quoting', from: from - 1, to: from + 1, subject, features: [] };
 }
+
+/** "heard him say", "could hear a woman screaming": who stands between a verb of hearing and what they do at `verb`; null for nobody. */
+export function heardAt(s: Parsed, verb: number): Phrase | null {
+  const object = phraseBefore(s, verb);
+  if (!object || object.to !== verb || !HEARS.test(s.tokens[object.from - 1]?.lower ?? '')) return null;
+  const { head } = object;
+  if (head.kind !== 'pronoun') return maySpeak(s, object) ? object : null;
+  const word = SUBJECT.get(head.word);
+  return word === undefined ? null : { ...object, head: { ...head, word } };
+}
+
+const HEARS = /^(?:over)?hear(?:s|d|ing)?$/;
 
 const LEARNED =
   /^(?:hear|hears|heard|hearing|learn|learns|learned|learnt|learning|understands?|understood|gathers?|gathered)$/;

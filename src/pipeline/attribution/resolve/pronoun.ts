@@ -3,6 +3,7 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
+import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { OWN_WORDS } from '../cues/author.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
@@ -36,13 +37,20 @@ export function resolvePronoun(
   if (!gender) {
     return /^(?:they|it|who)$/.test(word) ? resolveGroup(discourse, text, s, at, word, resolve) : null;
   }
+  const takenBack = unnamedOwnSubject(discourse, text, s, at, gender, resolve);
+  if (takenBack) return takenBack;
   // An unnamed source who spoke just before stays "he" until somebody else is named.
   // "He said that when he shouted she had answered": whoever “he” is in it is no “she”.
   const subject = mainSubject(s);
   const told =
     subject?.head.kind === 'pronoun' && subject.from < at ? genderOfPronoun.get(subject.head.word) : undefined;
   const other = told && told !== gender ? discourse.subjects[s.index] : null;
-  const ranked = rankAntecedents(discourse, s, at, gender, quoted).filter(({ entity }) => entity !== other);
+  // "Finn Oster recalled her coming in": whoever does something to another is not that other.
+  const doer = /^(?:him|her)$/.test(word) && s.tags[at - 1] !== 'preposition' ? subjectOf(s, at - 1)?.head : undefined;
+  const self = doer?.kind === 'name' ? doer.mention.entity : null;
+  const ranked = rankAntecedents(discourse, s, at, gender, quoted).filter(
+    ({ entity }) => entity !== other && entity !== self,
+  );
   if (
     last &&
     last.source.entity === null &&
@@ -99,6 +107,38 @@ export function resolvePronoun(
           ? { how: 'pronoun-close', certainty: CLOSE }
           : { how: 'pronoun' }),
     antecedents,
+  };
+}
+
+/**
+ * "The minister has taken back the phrase, which he said was", "The curator has swept up what she called": the subject of its own
+ * sentence, told by an office or a calling. Refuses "The minister thanked Karl Hale for what he called".
+ */
+function unnamedOwnSubject(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  resolve: Resolver,
+): Resolved | null {
+  const opener = s.tokens[at - 1]?.lower;
+  if (opener !== 'what' && !(opener === 'which' && s.tokens[at - 2]?.text === ',')) return null;
+  const subject = mainSubject(s);
+  if (subject?.head.kind !== 'noun' || subject.to > at) return null;
+  const noun = s.tokens[subject.head.at]?.lower ?? '';
+  if (!(POSTS.has(noun) || isOffice(noun) || isSomebody(noun)) || (GENDERED.get(noun) ?? gender) !== gender)
+    return null;
+  if ((discourse.mentions[s.index] ?? []).some(({ entity, name }) => entity.kind === 'person' && name.from < at))
+    return null;
+  const resolved = resolve(discourse, text, s, subject, '');
+  if (!resolved || resolved.source.plural || !resolved.source.personal) return null;
+  const { source, certainty } = resolved;
+  if (source.entity && (source.entity.gender ?? source.entity.likely ?? gender) !== gender) return null;
+  return {
+    source,
+    how: source.entity ? 'pronoun' : 'pronoun-unnamed',
+    ...(certainty === undefined ? {} : { certainty }),
   };
 }
 
@@ -185,6 +225,8 @@ function unnamedSubject(
   for (const other of [s, discourse.sentences[s.index - 1]]) {
     const phrase = other ? (topicOf(other) ?? mainSubject(other)) : null;
     if (!other || phrase?.head.kind !== 'noun' || (other === s && phrase.to > at)) continue;
+    // "One man, he said, stood": whoever says so tells of another.
+    if (other === s && phrase.to === at - 1 && s.tokens[phrase.to]?.text === ',') continue;
     // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
     const between = namesSubjectBefore(discourse, s, at, gender);
     if (other !== s && (between || isSaidBehind(other))) continue;
@@ -202,6 +244,8 @@ function unnamedSubject(
         (opener === (gender === 'm' ? 'her' : 'his') && !other.mentions.some((m) => m?.entity.kind === 'person')) ||
         other.tokens.slice(phrase.from, phrase.from + 2).some(({ possessive }) => possessive)) &&
       !isNamedBehind(other, phrase.to);
+    // "The envoy to the Union, Rosa Lim, called for the second time, left.": who it is stands behind.
+    if (other !== s && opener === 'the' && isNamedAside(other, phrase.to)) continue;
     const known = opener === 'the' || owned;
     const post = known && (POSTS.has(noun) || isOffice(noun));
     const person = known && other.paragraph === s.paragraph && isSomebody(noun);
@@ -260,6 +304,16 @@ function identifies(s: Parsed, { to }: Phrase, gender: Gender): boolean {
   const lower = s.tokens[verb]?.lower ?? '';
   const at = /^(?:is|was)$/.test(lower) ? verb + 1 : /^belong(?:s|ed)$/.test(lower) ? verb + 2 : -1;
   return (s.mentions[at]?.entity.gender ?? gender) === gender && s.mentions[at]?.entity.kind === 'person';
+}
+
+/** "to the Union, Rosa Lim, …": a name between commas behind a subject and what completes it, before any verb. */
+function isNamedAside(s: Parsed, from: number): boolean {
+  for (let i = from; /^(?:preposition|determiner|noun|name|mark)$/.test(s.tags[i] ?? ''); i++) {
+    const mention = s.tokens[i]?.text === ',' ? s.mentions[i + 1] : undefined;
+    if (mention?.name.from === i + 1 && mention.entity.kind === 'person' && s.tokens[mention.name.to]?.text === ',')
+      return true;
+  }
+  return false;
 }
 
 /** "Norland's ambassador to Austria, Rosa Lim, left": somebody is named between a subject and its verb. */

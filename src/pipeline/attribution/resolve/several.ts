@@ -1,6 +1,6 @@
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity } from '../entity.ts';
-import { type Phrase, phraseOf } from '../noun-phrases.ts';
+import { type Phrase, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import type { Discourse, Resolved, Source } from './discourse.ts';
 import { nounsOf } from './told.ts';
@@ -33,6 +33,9 @@ export function membersOf(s: Parsed, phrase: Phrase): readonly Phrase[] {
   const { head } = phrase.also;
   if (head.kind === 'noun' && !isPerson(own) && own.head.kind === 'name' && ofSeveral(s, phrase.also, head.at))
     return [{ from: phrase.from, to: phrase.to, head }];
+  // "the mayors of Leeds, Ely and Hull"
+  const office = officeOfList(s, phrase.also);
+  if (office && own.head.kind === 'name' && !isPerson(own)) return [{ ...office, to: phrase.to }];
   const before: Phrase[] = [phrase.also];
   for (let first = phrase.also; before.length < 6; ) {
     const mention = s.tokens[first.from - 1]?.text === ',' ? s.mentions[first.from - 2] : undefined;
@@ -47,6 +50,20 @@ export function membersOf(s: Parsed, phrase: Phrase): readonly Phrase[] {
 /** "the mayors of Leeds", before "and Ely": a plural that what follows "of" tells of. */
 const ofSeveral = (s: Parsed, { to }: Phrase, at: number): boolean =>
   /[^s]s$/.test(s.tokens[at]?.lower ?? '') && s.tags.slice(at + 1, to).includes('preposition');
+
+/** "the mayors of Leeds, Ely", before "and Hull": the plural whose places a list of names tells; null where it is no such list. */
+function officeOfList(s: Parsed, { from, head }: Phrase): Phrase | null {
+  if (head.kind !== 'name' || head.mention.entity.kind === 'person') return null;
+  let i = from;
+  while (s.tokens[i - 1]?.text === ',') {
+    const mention = s.mentions[i - 2];
+    if (!mention || mention.entity.kind === 'person' || mention.name.to !== i - 1) return null;
+    i = mention.name.from;
+  }
+  if (i === from || s.tokens[i - 1]?.lower !== 'of') return null;
+  const noun = phraseBefore(s, i - 1);
+  return noun?.head.kind === 'noun' && /[^s]s$/.test(s.tokens[noun.head.at]?.lower ?? '') ? noun : null;
+}
 
 /** The last of two joined phrases, without the one before the "and". */
 function lastOf(s: Parsed, { from, to, head }: Phrase, also: Phrase): Phrase {

@@ -79,6 +79,17 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
     : second;
 }
 
+/** "and Ely", ", Ely and Hull", right behind a first place: where the last of them ends; `from` where none is joined. */
+function endOfPlaces(s: Parsed, from: number): number {
+  for (let to = from; ; ) {
+    const joined = s.tokens[to]?.lower === 'and';
+    const next = joined || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
+    if (next?.name.from !== to + 1 || next.entity.kind === 'person') return from;
+    to = next.name.to;
+    if (joined) return to;
+  }
+}
+
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
  * Refuses what cannot speak: "the fact", "the log". `isSomebody`: the story shows elsewhere that the noun is one for somebody.
@@ -112,8 +123,7 @@ export function resolveUnnamed(
     if (tokens[to]?.lower === 'of' || inYears) to = complementEnd(s, to + 1) ?? to;
   }
   // "the mayors of Leeds and Ely, who pay,": a plural is of all that are told.
-  const second = tokens[to]?.lower === 'and' && to > phrase.to && /[^s]s$/.test(head) ? s.mentions[to + 1] : undefined;
-  if (second?.name.from === to + 1 && second.entity.kind !== 'person' && s.mentions[to - 1]) to = second.name.to;
+  if (to > phrase.to && /[^s]s$/.test(head) && s.mentions[to - 1]) to = endOfPlaces(s, to);
   const last = tokens[to - 1];
   if (!first || !last) return null;
   // "the head of St Anne's" ends so; "the minister's claim" is the minister's.

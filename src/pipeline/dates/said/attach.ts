@@ -15,7 +15,7 @@ interface AttachRule {
 
 /** What may stand between a sentence's start and its fronted time. */
 const opener =
-  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just|Exactly|Almost|Nearly),? )*(?:[Oo]n |[Ii]n |[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
+  /^(?:(?:And|But|Meanwhile|Then|Also|Later|Earlier|Separately|Late|Early|However|Only|Just|Exactly|Almost|Nearly),? )*(?:[Oo]n |[Ii]n (?:the (?:(?:early|late|mid) |mid-)?)?|[Aa]t |[Ll]ate on |[Ee]arly on |[Ll]ate |[Ee]arly |[Ee]arlier on |[Ee]arlier )?$/;
 /** Prepositions that make the time a bound or a goal, not the day of the saying. */
 const otherRelation =
   /\b(?:since|until|till|by|for|before|after|from|next|following|of|through|between|ahead of|due|scheduled|planned|expected|held|between)\s(?:the\s|late\s|early\s)?$/i;
@@ -48,12 +48,12 @@ const rules: readonly AttachRule[] = [
     // Monday, he said, the ice broke” and “On 9 July, “it froze”, she said”.
     name: 'the sentence opens with it',
     holds: (sentence, time, lead) =>
-      opener.test(lead) && !/^\d{4}$/.test(time.words) && hasCue(sentence) && !opensContent(sentence, time),
+      opener.test(lead) && !/^\d{4}s?$/.test(time.words) && hasCue(sentence) && !opensContent(sentence, time),
   },
   {
-    // “In 2019 Rosa Lim said …”. Refuses “In 2014 it froze, she said …” and “In 2014, she said, it froze …”.
+    // “In 2019 Rosa Lim said …”, “In the 1980s, she said: …”. Refuses “In 2014 it froze, she said …” and “In 2014, she said, it froze …”.
     name: 'the sentence opens with its year',
-    holds: (sentence, time, lead) => /^\d{4}$/.test(time.words) && opener.test(lead) && opensSaying(sentence, time),
+    holds: (sentence, time, lead) => /^\d{4}s?$/.test(time.words) && opener.test(lead) && opensSaying(sentence, time),
   },
   {
     // “Speaking on Tuesday, …”, “In a statement on Monday, …”. Refuses “Asked whether it was true that on Monday …”.

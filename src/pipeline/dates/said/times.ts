@@ -47,7 +47,7 @@ const pattern = new RegExp(
     String.raw`\b(?:Christmas|Easter|New Year(?:['’]s)?)\b(?= (?:message|speech|address|sermon|homily|broadcast|letter)\b)`,
     String.raw`\b[Tt]he other (?:day|week)\b|\b[Rr]ecently\b|\b[Ii]n recent (?:days|weeks|months)\b`,
     String.raw`\b(?<=\b[Ii]n )(?:the|this) ${season}\b`,
-    String.raw`\b(?<=\b[Ii]n the )(?:19|20)\d0s\b`,
+    String.raw`\b(?<=\b[Ii]n the (?:(?:early|late|mid) |mid-)?)(?:19|20)\d0s\b`,
     String.raw`\b(?<=\b[Ii]n )(?:${month} )?(?:19|20)\d\d\b`,
     String.raw`\b(?<=\b[Ii]n )(?:${named})\b(?! \d)`,
     String.raw`\b(?<=\b(?<!\b(?:confidence|trust|faith|belief|believe[sd]?) )[Ii]n )May\b(?=[,.;]| (?:he|she|they|it|the|last|this|and)\b|$)`,

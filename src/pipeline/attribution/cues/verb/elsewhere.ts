@@ -1,5 +1,6 @@
 import { phraseAt } from '../../noun-phrases.ts';
 import { cueAt, type Parsed } from '../../parse.ts';
+import { heardDoing } from '../participle.ts';
 
 /** "people who complain about noise are moving to": the verb has its object, and the clause around it goes on to other things. */
 export function isOver(s: Parsed, verb: number, at: number): boolean {
@@ -43,6 +44,13 @@ export function hearsSaying(s: Parsed, verb: number): boolean {
     if (form === 'gerund' || form === 'plain') return true;
     if (!/^(?:noun|determiner|name|mark|pronoun)$/.test(s.tags[i] ?? '')) return false;
   }
+  return false;
+}
+
+/** "recalled the general coming in and saying": whether the object of the verb does one thing and says another. */
+export function hearsDoing(s: Parsed, verb: number, at: number): boolean {
+  for (let i = verb + 3; i < at; i++)
+    if (cueAt(s, i)?.form === 'gerund' && heardDoing(s, i - 1)?.from === verb + 1) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { cueAt, type Parsed } from '../../parse.ts';
-import { isHeard } from '../../tags.ts';
+import { isHeard, isHeardBefore } from '../../tags.ts';
 import { verbGroupAt } from '../../verb-groups.ts';
 
 /** "texted her to say", "telephoned at six to say": what is sent is said. */
@@ -20,7 +20,7 @@ export function isReported(s: Parsed, i: number): boolean {
   if (THOUGHT.test(cue.lemma)) return true;
   if (cue.form !== 'plain' || s.parts[i] === 'VBP' || isHabit(s, i)) return false;
   const named = s.mentions[s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
-  if (named && isHeard(s.tokens, named)) return false;
+  if (named ? isHeard(s.tokens, named) : isHeardBefore(s.tokens, i)) return false;
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;

@@ -6,9 +6,9 @@ import { isUnsaid } from '../../verb-groups.ts';
 import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
-import { citedFor, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
+import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
-import { citesFinding, goesOn, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
+import { citesFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
 import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
 
@@ -81,10 +81,18 @@ export const verbRules: readonly VerbRule[] = [
   {
     // Whoever hears it does not say it.
     name: 'hears it said',
-    takes: ['Lena Brandt remembers Omar Farouk telling the crew it was “over for good”.'],
-    refuses: ['Lena Brandt remembers the crane as “a danger”.'],
-    decide: ({ s, verb }) =>
-      PERCEPTION_VERBS.test(s.tokens[verb]?.lower ?? '') && hearsSaying(s, verb) ? 'silent' : undefined,
+    takes: [
+      'Lena Brandt remembers Omar Farouk telling the crew it was “over for good”.',
+      'Lena Brandt described Omar Farouk leaning out and shouting that it was “over for good”.',
+    ],
+    refuses: [
+      'Lena Brandt remembers the crane as “a danger”.',
+      'Lena Brandt described Omar Farouk leaning out as “a danger”.',
+    ],
+    decide: ({ s, verb, at }) =>
+      (PERCEPTION_VERBS.test(s.tokens[verb]?.lower ?? '') && hearsSaying(s, verb)) || hearsDoing(s, verb, at)
+        ? 'silent'
+        : undefined,
   },
   {
     // What somebody rejects is how another puts it.
@@ -126,6 +134,19 @@ export const verbRules: readonly VerbRule[] = [
       return subject && maySpeak(s, subject) && !isObjectPronoun(subject)
         ? cueWith(verb, 'quoting', subject)
         : undefined;
+    },
+  },
+  {
+    // Whoever is heard says it, not who tells of it.
+    name: 'heard to say',
+    takes: [
+      'Lena Brandt said she had heard Omar Farouk shout: “The crane is a danger to us all.”',
+      'Lena Brandt heard Omar Farouk telling the crew it was “over for good”.',
+    ],
+    refuses: ['Lena Brandt heard Omar Farouk and said it was “over for good”.'],
+    decide: ({ s, verb, cue }) => {
+      const subject = cue.form === 'plain' || cue.form === 'gerund' ? heardAt(s, verb) : null;
+      return subject ? cueWith(verb, 'quoting', subject) : undefined;
     },
   },
   {
