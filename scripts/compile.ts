@@ -9,7 +9,7 @@ import { programFolder } from './places.ts';
  */
 
 /** What Node starts: the commands, and what they run on other threads (`threadOf`), each by its own name. */
-const started = ['dateline', 'index-words', 'read-articles'];
+export const started: readonly string[] = ['dateline', 'index-words', 'read-articles', 'write-entries'];
 
 /**
  * Libraries that every command loads, in many small files: taken in. All others stay packages, found where they are installed:

@@ -1,5 +1,6 @@
 import type { Edtf } from '../domain.ts';
 import { type DateEnd, dateParts, isUncertain } from '../edtf.ts';
+import { printable } from '../printable.ts';
 import { formatDate } from '../timeline/days.ts';
 import type { Article } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
@@ -95,24 +96,24 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .map(nameOf)
     .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : lastFirst(name).map(tex).join(', ')))
     .join(' and ');
-  return (
+  return printable(
     `@${data.own ? 'misc' : 'article'}{${citationKey({ id, data })},\n` +
-    // For biblatex, which has no type for newspapers but this.
-    field('entrysubtype', data.own ? null : 'newspaper') +
-    field('author', author) +
-    // The inner braces keep the capitals: styles would print “nato”.
-    field('title', `{${tex(data.headline)}}`) +
-    field(data.own ? 'howpublished' : 'journal', data.publisher && tex(data.publisher)) +
-    field('year', year) +
-    (month ? `  month = ${months[month - 1]},\n` : '') +
-    field('day', day ? String(day) : null) +
-    // Older styles know nothing but the above, and neither intervals nor doubt; biblatex takes this one first.
-    field('date', data.published.date) +
-    field('abstract', data.standfirst && tex(data.standfirst)) +
-    // Taken as it stands: only a brace would end it too early.
-    field('url', url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
-    field('note', note && tex(note)) +
-    '}\n'
+      // For biblatex, which has no type for newspapers but this.
+      field('entrysubtype', data.own ? null : 'newspaper') +
+      field('author', author) +
+      // The inner braces keep the capitals: styles would print “nato”.
+      field('title', `{${tex(data.headline)}}`) +
+      field(data.own ? 'howpublished' : 'journal', data.publisher && tex(data.publisher)) +
+      field('year', year) +
+      (month ? `  month = ${months[month - 1]},\n` : '') +
+      field('day', day ? String(day) : null) +
+      // Older styles know nothing but the above, and neither intervals nor doubt; biblatex takes this one first.
+      field('date', data.published.date) +
+      field('abstract', data.standfirst && tex(data.standfirst)) +
+      // Taken as it stands: only a brace would end it too early.
+      field('url', url?.replace(/[{}]/g, encodeURIComponent) ?? null) +
+      field('note', note && tex(note)) +
+      '}\n',
   );
 }
 
@@ -184,7 +185,7 @@ export function risOf({ id, data }: CitedArticle): string {
   ];
   return lines
     .filter(([, value]) => value !== null)
-    .map(([tag, value]) => `${tag}  - ${(value ?? '').replace(/\s+/g, ' ')}\r\n`)
+    .map(([tag, value]) => `${tag}  - ${printable(value ?? '').replace(/\s+/g, ' ')}\r\n`)
     .join('');
 }
 

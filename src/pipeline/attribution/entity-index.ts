@@ -214,6 +214,8 @@ export class EntityIndex {
             ? bySurname
             : called(this.byGiven.get(fold(last)));
       if (others.length !== 1 || !others[0]) continue;
+      // "her daughter, Poppy Hale,"
+      if (this.introductions.get(entity)?.kin) continue;
       // "Poppy Hale, 28, … her father, Karl Hale": whose age is told is somebody, by whatever name.
       if (rest.length === 1 && entity.index < others[0].index && this.introductions.get(entity)?.age != null) continue;
       this.byForm.set(fold(print(entity.words)), others[0]);

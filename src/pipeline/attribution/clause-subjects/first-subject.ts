@@ -38,9 +38,9 @@ export function subjectFrom(s: Parsed, from: number, to: number): Phrase | null 
       i = phrase.to + 1;
       continue;
     }
-    const pronoun = phrase && i === from ? pronounToldOf(s, phrase) : null;
-    if (pronoun !== null) {
-      i = pronoun;
+    const behindIt = phrase && i === from ? toldOfBehind(s, phrase) : null;
+    if (behindIt !== null) {
+      i = behindIt;
       continue;
     }
     // "Born in Leeds, the son of a baker, he left", "A keen angler, Rosa Lim has", "Undeterred, Rosa Lim said": it tells of the subject.
@@ -99,15 +99,22 @@ function pastTime(s: Parsed, from: number): number | null {
 }
 
 /**
- * Where the "he" or "she" stands of which the phrase at the head of a sentence tells: "A farmer's daughter, she left", "A teacher who loved
- * Latin, he ran". Null where none does: "The port, she said, was", "The port closed, she said".
+ * Where he or she begins of whom the phrase at the head of a sentence tells: "A farmer's daughter, she left", "A teacher who loved Latin, he
+ * ran", "A retired head and grandfather of six, council leader Karl Hale has". Null where it tells of nobody: "The port, she said, was",
+ * "The port closed, she said", "A neighbour, Karl Hale, saw".
  */
-function pronounToldOf(s: Parsed, { to, head }: Phrase): number | null {
+function toldOfBehind(s: Parsed, { from, to, head }: Phrase): number | null {
   if (head.kind !== 'noun') return null;
   const comma = nextComma(s, to);
-  if (comma === null || !is(s, comma + 1, 'he', 'she', 'they')) return null;
-  if (hasVerb(s, to, comma) && !is(s, to, 'who')) return null;
-  const isAside = cueAt(s, comma + 2) !== undefined && /^[,:.]$/.test(s.tokens[comma + 3]?.text ?? '');
+  if (comma === null || (hasVerb(s, to, comma) && !is(s, to, 'who'))) return null;
+  const pronoun = is(s, comma + 1, 'he', 'she', 'they');
+  const named = pronoun ? null : phraseAt(s, comma + 1);
+  if (!pronoun && !named) return null;
+  if (named && !(named.head.kind === 'name' && named.head.mention.entity.kind === 'person' && is(s, from, 'a', 'an')))
+    return null;
+  const verb = named?.to ?? comma + 2;
+  if (named && !isVerbAt(s, verb)) return null;
+  const isAside = cueAt(s, verb) !== undefined && /^[,:.]$/.test(s.tokens[verb + 1]?.text ?? '');
   return isAside ? null : comma + 1;
 }
 
