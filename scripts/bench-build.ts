@@ -49,7 +49,10 @@ export async function benchBuild(articles: number, beside: 'hugo' | null, json: 
     writeSettings(corpus, seeds);
     writeSeeds(corpus, seeds);
     const build = () =>
-      measure(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out, '--site', 'https://example.org']);
+      measure(process.execPath, [
+        ...process.execArgv,
+        ...['scripts/build.ts', '--seeds', seeds, '--out', out, '--site', 'https://example.org'],
+      ]);
     // Cold is without what an earlier build of the same program bundled.
     for (const kept of [bundlesFolder(), compiledFolder()]) rmSync(kept, { recursive: true, force: true });
     const cold = await build();
@@ -87,7 +90,8 @@ interface Least {
 }
 
 async function leastOf(seeds: string, pages: number, work: string): Promise<Least> {
-  const alone = (...words: readonly string[]) => measure(process.execPath, ['scripts/bench-least.ts', ...words]);
+  const alone = (...words: readonly string[]) =>
+    measure(process.execPath, [...process.execArgv, 'scripts/bench-least.ts', ...words]);
   const reading = await alone('reading', seeds);
   mkdirSync(join(work, 'least'));
   const indexing = await alone('indexing', seeds, join(work, 'least'));
@@ -158,6 +162,7 @@ async function growthFrom(few: number, many: number, cold: Cost, work: string) {
   writeSettings(corpus, seeds);
   writeSeeds(corpus, seeds);
   const words = [
+    ...process.execArgv,
     'scripts/build.ts',
     '--seeds',
     seeds,

@@ -5,8 +5,9 @@ import { ownFolder } from './run-folder.ts';
 /** Where what Node makes of the program's files lies. Any of it may be deleted at any time. */
 export const compiledFolder = (): string => join(ownFolder(), 'compiled');
 
-// No flag of V8 is set here: `--no-regexp-tier-up`, set in a running process, spared 0.4 s of a first reading and let every twelfth
-// process die of a segmentation fault (Node 24).
+// `package.json` starts Node with `--no-regexp-tier-up`: the reading of articles is made of 700 patterns, and V8 compiles each twice, first
+// to a slow form and then, when it is asked again, to machine code; without the first, the first article takes half the time. No flag of
+// V8 is set here: this one, set in a running process, let every twelfth die of a segmentation fault (Node 24).
 
 /**
  * Keeps what Node makes of the program's files, types stripped and all, for the next run: to make it anew takes half a second

@@ -125,6 +125,8 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
   if (byNumber.length > 0) return byNumber;
   const labelled = blocks.slice(0, 4).some(({ text }) => text.length <= 60 && briefsLabel.test(text));
   const heads = blocks.flatMap(({ text, gap }, at) => {
+    // Most paragraphs are longer, and nothing around them need be asked whether it is a day.
+    if (text.length > 100) return [];
     // A day may stand between.
     const below = blocks[readStamp(blocks[at + 1]?.text ?? '') === null ? at + 1 : at + 2];
     const above = blocks[at - 1];
@@ -135,7 +137,6 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       isBriefLabel(blocks, at - 1) ||
       (labelled && above !== undefined && (dot.test(above.text) || endsSentence(above.text)));
     return apart &&
-      text.length <= 100 &&
       below !== undefined &&
       isTold(below.text) &&
       (isBriefHead(text) || (labelled && isHeadlineLike(text))) &&

@@ -89,12 +89,13 @@ function pronounBehind(
   mentions: readonly (readonly Mention[])[],
   s: Parsed,
 ): { entity: Entity; gender: Gender } | null {
-  if (s.tags[0] !== 'subordinator' || sentences[s.index - 1]?.paragraph === s.paragraph) return null;
+  if (sentences[s.index - 1]?.paragraph === s.paragraph) return null;
   const first = (mentions[s.index] ?? [])[0];
   if (first?.entity.kind !== 'person' || first.name.from !== 1 || first.name.possessive || first.shared) return null;
   const comma = s.tokens.findIndex(({ text }, i) => i >= first.name.to && text === ',');
   const gender = comma < 0 ? undefined : genderOfPronoun.get(s.tokens[comma + 1]?.lower ?? '');
-  if (!gender || s.tags[comma + 1] !== 'pronoun') return null;
+  // Few paragraphs begin so, and no other need be tagged to say so.
+  if (!gender || s.tags[0] !== 'subordinator' || s.tags[comma + 1] !== 'pronoun') return null;
   const between = s.tokens.slice(first.name.to, comma);
   const others =
     (mentions[s.index] ?? []).some(({ entity, name }) => entity !== first.entity && name.from < comma) ||
