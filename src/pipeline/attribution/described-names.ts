@@ -1,4 +1,4 @@
-import { givenName } from '../../text/words/lexicon.ts';
+import { givenName, isGivenFlower } from '../../text/words/lexicon.ts';
 import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
 import { PERSON_NOUNS } from '../../text/words/speakers.ts';
 import { isOffice } from '../../text/words/titles.ts';
@@ -23,7 +23,8 @@ export function isDescribedAsPerson(
   const team =
     !/^(?:Street|Lane|Road|Hill)$/.test(words.at(-1) ?? '') &&
     INSTITUTIONS.has((words.at(-1) ?? '').toLowerCase()) &&
-    givenName((words[0] ?? '').toLowerCase()) === undefined;
+    givenName((words[0] ?? '').toLowerCase()) === undefined &&
+    !isGivenFlower((words[0] ?? '').toLowerCase());
   const behind = tokens[to + 1];
   // "Talent Muleya (11)", "24-year-old Blessing Hale"
   if (tokens[to - 1]?.aged !== undefined || /^\d\d?-year-old$/.test(tokens[from - 1]?.lower ?? '')) return true;

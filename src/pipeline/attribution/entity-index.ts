@@ -71,6 +71,8 @@ export function isFull({ words, kind }: Name): boolean {
 /** How many particles a name begins with: 2 of "Van der Hale". */
 function particlesBefore(words: readonly string[]): number {
   let n = 0;
+  // "Ben Hale" is no son of Hale.
+  if (words[0] === 'Ben' || words[0] === 'Ole') return 0;
   while (n < words.length - 1 && PARTICLES.has((words[n] ?? '').toLowerCase())) n++;
   return n;
 }
@@ -428,6 +430,11 @@ export class EntityIndex {
 
   isSurname(name: Name): boolean {
     return this.bySurname.has(foldTransliteration(fold(print(name.words))));
+  }
+
+  /** Whether a single word is somebody's given name here. */
+  isGiven({ words }: Name): boolean {
+    return words.length === 1 && this.byGiven.has(fold(words[0] ?? ''));
   }
 
   markIntroduced(entity: Entity): void {

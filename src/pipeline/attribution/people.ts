@@ -168,7 +168,10 @@ function linkNames(
  */
 function asSurname(index: EntityIndex, name: Name, tokens: readonly Token[]): Name | null {
   const article = tokens[name.from - 1]?.lower === 'the';
-  if (name.kind === 'office') return article || !index.isSurname(name) ? null : { ...name, title: [], kind: 'unknown' };
+  // "Dean said", of young Dean Hale.
+  const called = GIVEN_OFFICES.test((name.words[0] ?? '').toLowerCase()) && index.isGiven(name);
+  if (name.kind === 'office')
+    return article || !(called || index.isSurname(name)) ? null : { ...name, title: [], kind: 'unknown' };
   const street =
     name.kind === 'institution' &&
     name.words.length === 1 &&

@@ -1,5 +1,5 @@
 import { CALENDAR, SENTENCE_OPENERS } from '../../../text/words/function-words.ts';
-import { PLAIN_GIVEN } from '../../../text/words/lexicon.ts';
+import { isGivenFlower, PLAIN_GIVEN } from '../../../text/words/lexicon.ts';
 import { isBodyNoun, isProperBody, PARTICLES } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { CAPITAL_RANKS, FIELDS, isOffice, OF_OFFICE } from '../../../text/words/titles.ts';
@@ -101,7 +101,9 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (next?.text === '&' && tokens[i + 2]?.capital) return true;
   // "Transport for London said"
   if (FIELDS.has(lower) && next?.lower === 'for' && tokens[i + 2]?.word.place && isSubject(tokens, i + 3)) return true;
-  if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && word.given !== undefined) return true;
+  // "Lily van Dijk said"
+  if (next && PARTICLES.has(next.lower) && tokens[i + 2]?.capital && (word.given !== undefined || isGivenFlower(lower)))
+    return true;
   if (next?.capital && !token.possessive && (!next.word.functionWord || isInsideName(tokens, i + 1))) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
   if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;

@@ -1,11 +1,12 @@
 import { isBodyNoun } from '../../../text/words/names.ts';
-import { GENDERED, untied } from '../../../text/words/titles.ts';
+import { GENDERED, isOffice, untied } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity, Mention } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
+import { ageBehind } from '../tokens.ts';
 import { isSameTrade, isTrade } from './alike.ts';
 import { besideName } from './beside-name.ts';
 import type { Discourse } from './discourse.ts';
@@ -20,6 +21,9 @@ export interface BroughtIn {
   /** Where the name comes. */
   readonly sentence: number;
 }
+
+/** The age in years below which nobody has a trade or an office. */
+const LEAST_AGE = 16;
 
 /** The sentences that open a story. */
 const OPENING = 2;
@@ -43,6 +47,9 @@ export function* broughtIn(discourse: Discourse): Generator<BroughtIn> {
     const gender = GENDERED.get(untied(noun));
     const theirs = entity.gender ?? entity.likely;
     if (gender && theirs && gender !== theirs) continue;
+    // "The mayor of Hull came. Tom Hale, 8, was first": a child has no trade.
+    const age = ageBehind(next.tokens, named.name.to);
+    if (age !== null && age < LEAST_AGE && (isTrade(noun) || isOffice(noun))) continue;
     const others = besideName(next, named).filter(isTrade);
     if (isTrade(noun) && others.some((other) => !isSameTrade(other, noun))) continue;
     yield { entity, s, phrase, noun, sentence: next.index };
