@@ -67,6 +67,14 @@ describe('words that only an article holds together', () => {
   });
 });
 
+test('two who are named with a word that neither of them says bring the article that tells of both', async () => {
+  await ask('Blinken and Lavrov talks');
+  await said(/^No results for “talks”; showing Blinken Lavrov talks\..*1 article, best match first; all shown\.$/s);
+  const [first = ''] = await page.locator('.result').allInnerTexts();
+  expect(first).toContain('Article, The Independent');
+  expect(first).toContain('Antony Blinken met separately');
+});
+
 test('a whole statement comes before a phrase of it, and the choice counts them as the line below does', async () => {
   await ask('strategic mistake');
   await said(/^2 quotations, 1 repeated phrase and/);

@@ -72,7 +72,24 @@ export async function answer(
     // That nobody says “view” is no reason: what is missing is what was asked about.
     if (again && missing(again) < missing(best)) best = again;
   }
-  return best;
+  const together = best.chosen.records.length === 0 && isWanted() ? asWords(best.asked, knowledge) : null;
+  const told = together && (await answerTo(together, knowledge, loadEngine, isWanted, beforeSpelling));
+  return told && told.chosen.records.length > 0
+    ? withNearest({ ...told, corrected: [{ typed: asked.words.trim(), by: together.words }] })
+    : best;
+}
+
+/** “Blinken and Lavrov talks”, which neither of them mentions: what is told of both. Null where less than two are asked for. */
+function asWords(asked: Query, { facts }: SearchData): Query | null {
+  if (asked.speakers.length < 2 || asked.words.trim() === '') return null;
+  const surnames = asked.speakers.map(
+    (id) =>
+      facts.speakers
+        .find((one) => one.id === id)
+        ?.name.split(' ')
+        .at(-1) ?? id,
+  );
+  return { ...asked, speakers: [], words: [...surnames, asked.words.trim()].join(' '), asTyped: true };
 }
 
 /** Whether words that name a side or a part of one mean those who speak for it, and not a country. */
