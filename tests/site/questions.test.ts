@@ -84,7 +84,7 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['where does Truss stand on Ukraine', { only: ['liz-truss'], quotations: 1 }],
   [
     'Putin told a group of senior military officers on Tuesday that Moscow would react harshly',
-    { quotations: 0, articles: 1 },
+    { only: ['vladimir-putin'], quotations: 1, articles: 1 },
   ],
   ['articles about sanctions', { quotations: 0, articles: 1 }],
   ['articles from the FT', { quotations: 0, articles: 1 }],
@@ -97,7 +97,7 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['can diplomacy avert a crisis', { only: ['antony-blinken'], quotations: 1 }],
   ['American president', { quotations: 0, articles: 0 }],
   ['Kremlin reaction to Truss', { quotations: 0 }],
-  ['has Wallace met Shoigu', { quotations: 0, articles: 1 }],
+  ['has Wallace met Shoigu', { only: ['ben-wallace'], quotations: 1, articles: 1 }],
   ['when was the FT article published', { quotations: 0, articles: 1 }],
   ['who called it a strategic mistake', { quotations: 3 }],
   ['who used the phrase "strategic mistake"', { only: ['ben-wallace', 'liz-truss'], quotations: 3 }],
@@ -257,6 +257,7 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Nato enlargement', { articles: 3, showing: 'expansion' }],
   ['what came out of the Stockholm talks', { articles: 1 }],
   ['peace talks', { quotations: 0, articles: 0 }],
+  ['Blinken and Lavrov talks', { quotations: 0, articles: 1, showing: 'Blinken Lavrov talks' }],
 ])('%s', async (typed, { only, first, quotations, articles, filters, showing }) => {
   const { asked } = await understandAll({ ...nothingAsked, words: typed }, knowledge.known);
   const reply = await answer(

@@ -185,14 +185,16 @@ export async function findNearest(
   if (wanted.length < 2 || solid.length === 0 || !answer || asked.kind === 'article') return null;
   const articles = [...answer.scores].sort(([, a], [, b]) => b - a).slice(0, fewArticles);
   const quotations = applyFilters({ ...asked, words: '', kind: 'quotation' }, null, records, facts).records;
+  // “Ukrainian president” asks for somebody: whoever speaks of a president is none.
+  const offices = new Set(foldWords(facts.speakers.map(({ role }) => role).join(' ')));
   const contexts: { readonly number: number; readonly held: readonly string[] }[] = [];
   for (const [article] of articles) {
     const paragraphs = plainText((await engine.read(article)).text).split('\n');
     for (const { number, speaker } of quotations.filter((record) => record.article === article)) {
       const said = plainText((await engine.read(number)).text);
-      const { name = '', spellings = [] } = facts.speakers[speaker] ?? {};
+      const { name = '', spellings = [], role = '' } = facts.speakers[speaker] ?? {};
       const context = [said, name, ...spellings, sentenceAround(said, paragraphs) ?? ''].join(' ');
-      contexts.push({ number, held: wanted.filter((word) => holds(context, word)) });
+      contexts.push({ number, held: wanted.filter((word) => holds(offices.has(word) ? role : context, word)) });
     }
   }
   // As of words in an index: what stands around every quotation tells none of them from the others.
