@@ -29,6 +29,11 @@ test('an empty question is an empty address', () => {
   expect(writeAddress(readAddress('?q=&speaker=&side=&publisher=&from=&to=&kind=&sort='))).toBe('');
 });
 
+test('a span that runs backwards is read the way it can be meant', () => {
+  expect(readAddress('?from=2023&to=2021-05')).toMatchObject({ from: '2021-05-01', to: '2023-12-31' });
+  expect(readAddress('?from=2022-02-02&to=2022-02-01')).toMatchObject({ from: '2022-02-01', to: '2022-02-02' });
+});
+
 test.each([['?from=yesterday&to=2021-02-30'], ['?kind=cartoon&sort=loudest&group=%00&status=x&days=9']])(
   'what %s cannot mean is left out',
   (query) => {
