@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/clients/*.clients.ts'],
+    globalSetup: ['tests/support/commands.ts'],
     testTimeout: 300_000,
     hookTimeout: 600_000,
     fileParallelism: false,
