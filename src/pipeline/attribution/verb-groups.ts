@@ -56,7 +56,7 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     if (BE.test(lower) && nearest && cueAt(s, verb)?.form === 'past') passive = true;
     nearest = false;
   }
-  if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[verb - 1]?.lower ?? null;
+  if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[pastAdverbs(s, verb - 1)]?.lower ?? null;
   if (!negated && !infinitive && isDeniedAhead(s, i + 1)) negated = true;
   const inverted = modal === null && !infinitive ? auxiliaryBefore(s, i + 1) : null;
   if (inverted !== null) {
@@ -64,6 +64,13 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     if (!/^(?:only|so|until)$/.test(openerOf(s, inverted))) negated = true;
   }
   return { from: i + 1, verb, voice: passive ? 'passive' : 'active', negated, modal, perfect, infinitive, lead };
+}
+
+/** "without once saying": the word before adverbs that stand at `at` and before it. */
+function pastAdverbs(s: Parsed, at: number): number {
+  let i = at;
+  while (i > 0 && (s.tags[i] === 'adverb' || /^(?:once|ever|even)$/.test(s.tokens[i]?.lower ?? ''))) i--;
+  return i;
 }
 
 /** "did not, as reported, say": where the aside opens that ends with the comma at `comma` inside a group; null where none does. */
@@ -119,7 +126,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:unlikely|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
+  /^(?:unlikely|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|resist(?:s|ed|ing)?|neglect(?:s|ed)?|omit(?:s|ted)|forgot|forgets|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
@@ -186,6 +193,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     isAwaited(s, group, verb) ||
     isInvertedCondition(s, verb) ||
     isDenied(s, group.from) ||
+    isOfAnother(s, group.from) ||
     saidByNobody(s, ownFrom(s, group))
   );
 }
@@ -240,6 +248,21 @@ function isDenied(s: Parsed, from: number): boolean {
   if (cueAt(s, before)?.lemma === 'deny') return !verbGroupAt(s, before).negated;
   if (!/^(?:true|case|so)$/.test(s.tokens[before]?.lower ?? '')) return false;
   return s.tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+}
+
+/** "It was not Rosa Lim who had said": somebody else did. Refuses "It was not Rosa Lim but Karl Hale who said". */
+function isOfAnother(s: Parsed, from: number): boolean {
+  if (!/^(?:who|that)$/.test(s.tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = from - 2; i >= Math.max(1, from - 12); i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (lower === 'but' || s.tags[i] === 'quote') return false;
+    if (lower === 'not' || /^(?:isn|wasn)['’]t$/.test(lower))
+      return (
+        s.tokens[lower === 'not' ? i - 2 : i - 1]?.lower === 'it' &&
+        !/^(?:just|only)$/.test(s.tokens[i + 1]?.lower ?? '')
+      );
+  }
+  return false;
 }
 
 /** The verb whose clause with "that" begins behind `at`, past words that tell when and where. */

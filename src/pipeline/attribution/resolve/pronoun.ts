@@ -191,7 +191,7 @@ const speaksOfBoth = (before: Parsed | undefined, s: Parsed): boolean =>
   before.mentions.every((mention) => mention?.entity.kind !== 'person');
 
 /** Below it whom a description means is in doubt. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.85;
 
 /** How much is left of the certainty where two may be meant nearly alike. */
 const CLOSE = 0.9;
@@ -253,13 +253,19 @@ function unnamedSubject(
       own === undefined &&
       // "Her deputy was blunt: the board, he told them, was late."
       (other === s
-        ? owned && person && !between && s.tokens[phrase.to]?.text !== ','
+        ? (owned || isApart(s, phrase, at)) && person && !between && s.tokens[phrase.to]?.text !== ','
         : (phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source, certainty } = resolved ?? {};
     // "The prisoner had been given the keys. “It was a test,” he said.": as doubtful as whom that means.
-    if (source?.entity && other !== s && known && certainty !== undefined && certainty < DOUBTFUL)
+    if (
+      source?.entity &&
+      (other !== s || isApart(s, phrase, at)) &&
+      known &&
+      certainty !== undefined &&
+      certainty < DOUBTFUL
+    )
       return { source, how: 'pronoun', certainty };
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural))) {
       const either =
@@ -275,6 +281,10 @@ function unnamedSubject(
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
 }
+
+/** "The clerk who had coughed apologised; it had been, she said, “a crumb”": what she says stands in a clause of its own. */
+const isApart = (s: Parsed, { to }: Phrase, at: number): boolean =>
+  s.tokens.slice(to, at).some(({ text }) => /^[;:]$/.test(text)) && !s.tags.slice(to, at).includes('quote');
 
 /** "A driver offered her a lift. “No,” she said.": whom something is done to may be meant alike. Refuses "A driver sold her house". */
 const isDoneTo = (s: Parsed, from: number, gender: Gender): boolean =>
