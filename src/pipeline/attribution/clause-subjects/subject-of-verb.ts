@@ -115,7 +115,14 @@ function occasionBefore(s: Parsed, i: number): number {
 function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase | null {
   // “…”, welcomed the decision: only a verb of saying stands before its subject there.
   const inverts = i <= 2 || cueAt(s, verb)?.saying === true;
-  if (inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
+  const inverted =
+    inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1) ? invertedSubject(s, verb) : null;
+  // "Rosa Lim, known as “the Fork”, said both buyers had come": what stands behind has a verb of its own.
+  if (
+    inverted &&
+    !(i > 2 && s.tags[inverted.to] === 'auxiliary' && /^(?:VB[DZP]|MD)$/.test(s.parts[inverted.to] ?? ''))
+  )
+    return inverted;
   // "Her father, she said, had told her": between the commas another says it.
   const asideFrom = startOfSaying(s, i);
   // "his foreman, who, she said, told her"

@@ -24,6 +24,15 @@ import { isHabit, isSent } from './verb/reported.ts';
 const isInWordsOf = (s: Parsed, noun: number, owner: number): boolean =>
   s.tokens[noun]?.lower === 'words' && s.tokens[owner - 1]?.lower === 'in';
 
+/** "had sent her a card with the words “get well”": what stands on a thing. Refuses "closed the show with the words". */
+const isWrittenOn = (s: Parsed, at: number): boolean =>
+  /^(?:words?|slogan|motto|message|legend|inscription)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  s.tokens[at - 2]?.lower === 'the' &&
+  /^(?:with|bearing)$/.test(s.tokens[at - 3]?.lower ?? '') &&
+  /^(?:card|cap|note|badge|banner|sign|shirt|t-shirt|mug|poster|placard|plaque|postcard|flag|ribbon|sticker|board|hat|sash|cake|coin|medal|stone|wreath)$/.test(
+    s.tokens[at - 4]?.lower ?? '',
+  );
+
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
 
@@ -34,7 +43,7 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
-  if (isSaidToBeUntrue(s, at) || isHearsay(s, at)) return 'nobody';
+  if (isSaidToBeUntrue(s, at) || isHearsay(s, at) || isWrittenOn(s, at)) return 'nobody';
   const crowd = criedBy(s, at);
   if (crowd) return crowd;
   const spared = gappedSubject(s, at);

@@ -13,6 +13,7 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf, type Turn } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { joinSources, resolveBoth } from './several.ts';
+import { resolveUnnamed } from './unnamed.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
@@ -79,7 +80,7 @@ export function resolvePronoun(
   // "Ms Lim announced it, citing what she called “…”"
   if (own?.kind === 'name' && own.mention.name.from < at && ranked.some((r) => r.entity === own.mention.entity))
     return { source: sourceOf(own.mention.entity), how: 'pronoun' };
-  const asked = askedBefore(s, at, gender);
+  const asked = askedBefore(s, at, gender) ?? hearerBefore(s, at, gender);
   if (asked)
     return { source: sourceOf(asked), how: 'pronoun', antecedents: [{ source: sourceOf(asked), share: 0.95 }] };
   const kin = unnamedSubject(discourse, text, s, at, gender, resolve);
@@ -172,6 +173,18 @@ function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
   const heard = verb < 0 ? null : phraseAt(s, verb + 1);
   const entity = heard?.head.kind === 'name' ? heard.head.mention.entity : null;
   return entity?.kind === 'person' && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
+}
+
+/** "when Rosa Lim heard this she replied": whoever hears of it answers. Null where nobody does by name. */
+function hearerBefore(s: Parsed, at: number, gender: Gender): Entity | null {
+  if (!ANSWERS.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  const when = s.tokens.findLastIndex(({ lower }, i) => i < at && /^(?:when|after|once)$/.test(lower));
+  const who = when < 0 ? undefined : s.mentions[when + 1];
+  if (who?.entity.kind !== 'person' || who.name.from !== when + 1 || who.name.possessive) return null;
+  if (!/^(?:heard|read|saw|learned|learnt)$/.test(s.tokens[who.name.to]?.lower ?? '')) return null;
+  const { entity } = who;
+  const alone = s.mentions.slice(who.name.to, at).every((mention) => mention?.entity.kind !== 'person');
+  return alone && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
 }
 
 const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
@@ -267,6 +280,12 @@ function unnamedSubject(
       certainty < DOUBTFUL
     )
       return { source, how: 'pronoun', certainty };
+    // "The roads minister did not come. In a letter he": the only minister whom the story names is a woman, and so another.
+    const alone = other.mentions.every((m) => m?.entity.kind !== 'person' || m.entity === source?.entity);
+    if (source?.entity && other !== s && post && alone && (source.entity.gender ?? gender) !== gender) {
+      const unnamed = resolveUnnamed(text, other, phrase, noun);
+      if (unnamed) return { source: unnamed.source, how: 'pronoun-unnamed' };
+    }
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural))) {
       const either =
         own !== gender && other !== s && /^(?:an?|one|another)$/.test(opener) && isDoneTo(other, phrase.to, gender)
