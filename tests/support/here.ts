@@ -24,14 +24,14 @@ export async function runHere(seeds: string, command: CommandHere, ...flags: rea
   const log = vi.spyOn(console, 'log').mockImplementation((line) => void out.push(`${line}\n`));
   const error = vi.spyOn(console, 'error').mockImplementation((line) => void err.push(`${line}\n`));
   const before = process.exitCode;
-  let status: typeof process.exitCode;
+  let status: number;
   try {
     const options = readOptions(command, ['--seeds', seeds, ...flags]);
     if ('help' in options) throw new Error('Help is not what is asked for here.');
     status = await commands[command](options);
   } catch (thrown) {
     fail(thrown);
-    status = process.exitCode;
+    status = Number(process.exitCode);
   } finally {
     process.exitCode = before;
     log.mockRestore();
