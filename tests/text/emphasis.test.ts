@@ -12,7 +12,10 @@ const said = (...paragraphs: readonly string[]) =>
     },
     null,
     { known: [], dates: { order: null, today: '2025-01-01' } },
-  ).quotations.map(({ text, attribution }) => [text, attribution.speaker?.name ?? null]);
+  ).quotations.map(({ text, attribution }) => [
+    text,
+    attribution.kind === 'unattributed' ? null : attribution.speaker.name,
+  ]);
 
 const before = '“We never slept,” said Tom Ashdown.';
 
