@@ -25,8 +25,12 @@ beforeAll(async () => {
     join(seeds, 'people.yaml'),
     '- { name: Ann Poole, role: Mayor, side: Council }\n- { name: Lew Hart, side: Residents }\n',
   );
+  writeFileSync(
+    join(seeds, 'timeline.yaml'),
+    'title: The Ostbury flood\nintro: How a town was flooded, in the words of its people.\n',
+  );
   for (const [n, day] of [...days, ...more, ...last].entries()) {
-    const story = `“The weir held for ${n + 2} days,” said Ann Poole, the mayor.\n\n“We saw it at ${n + 3} o’clock,” said Lew Hart.`;
+    const story = `“The weir held for ${n + 2} days,” said Ann Poole, the mayor.\n\n“We saw it at ${n + 3} o’clock,” said Lew Hart.\n\n“It rose to ${n + 1} metres,” said Ida Moss.`;
     const paper = papers[n < 8 ? 0 : 1];
     writeFileSync(join(seeds, `a${n}.txt`), `Weir holds at Ostbury for ${n + 2} days\n${paper}\n${day}\n\n${story}\n`);
   }
