@@ -73,6 +73,7 @@ const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
 export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
+  if (/^\^.{4,60}=$/.test(line)) return isBylineRole(line.slice(1, -1));
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   // “Rosa Lim/Staff Reporter” is an author, and what she is.
   if (line.includes('/') && isPersonName(line.slice(0, line.indexOf('/')).trim())) return false;
@@ -88,7 +89,7 @@ export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
 
 /** The role and place of such a line. */
 export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
-  const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
+  const parts = line.replace(/^[,|·•^]\s*|=$/g, '').split(/\s*[,|·•]\s*/);
   const place =
     parts.length > 1 && parts.at(-1) !== undefined && isPlace(parts.at(-1) as string) ? parts.pop() : undefined;
   return { role: parts.join(', '), ...(place === undefined ? {} : { place }) };
@@ -189,6 +190,9 @@ function withoutGlue(line: string): string | null {
 
 /** “Posted By Rosa Lim On March 3, 2014 @ 8:15 am In Council | 6 Comments”, “(By Rosa Lim)”, “(From Our Own Correspondent.)” as other papers have it; null for the rest. */
 function asPlain(line: string): string | null {
+  // As wires send it: “^By ROSA LIM=”.
+  const [, wired] = /^\^?((?:By|BY) .{3,60}?) ?=$/u.exec(line) ?? [];
+  if (wired !== undefined) return wired;
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
   if (/^[/|] ?(?:By|BY) \p{Lu}/u.test(line)) return line.slice(1).trim();
@@ -382,7 +386,7 @@ export const andName = /^(?:and|AND|&|with) (\p{Lu}[\p{L}.’' -]{3,40})$/u;
 
 /** “By” on a line of its own, or what a page prints instead of it. */
 export const byAlone =
-  /^(?:by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
+  /^(?:by|text by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
 export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
@@ -392,7 +396,7 @@ export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
     (lead.test(text) ||
       postedBy.test(text) ||
       isDatedBy(text) ||
-      /^(?:By\p{Lu}|\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
+      /^(?:By\p{Lu}|\^(?:By|BY) |\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
     readByline(text) !== null
   );
 });

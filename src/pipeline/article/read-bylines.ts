@@ -101,7 +101,10 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     else if (block.rule === authorPost && last !== undefined) {
       bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
     } else if (block.rule === authorPlace && last !== undefined) {
-      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
+      bylines[bylines.length - 1] = {
+        place: block.text.replace(/^(?:in|at|[Rr]eporting from) | ?[-–—/,]$/g, ''),
+        ...last,
+      };
     } else {
       const further = andName.exec(block.text)?.[1];
       const named = block.rule === recordAuthor ? nameInRecord(block.text) : (further ?? block.text);

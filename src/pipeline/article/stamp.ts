@@ -2,6 +2,7 @@ import { memoizeLines } from '../../memoize.ts';
 import type { WrittenDate } from '../../text/date-forms/form.ts';
 import { withoutDouble, writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
+import { isPersonName } from './names.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
 import { isSection } from './sections.ts';
 
@@ -91,6 +92,9 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
   const bare = !/[\p{L}\p{N}]/u.test(rest);
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
   const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
+  // “June 14th | Rosa Lim”
+  if (dates.length === 0 && partial && /[|•·]/.test(rest) && isPersonName(bared(rest)))
+    return { dates: [], beside: bared(rest), openLabel: null };
   if (dates.length === 0 && !(bare && (labels.length > 0 || partial || looksBack))) return null;
   const beside = bared(rest);
   // A paper may have a weekday in its name.

@@ -6,6 +6,7 @@ export const adverts: FurnitureRule = {
   name: 'advert',
   patterns: [
     /^advertise here\b.{0,40}$/i,
+    /^to (?:advertise|place an advert(?:isement)?)\b.{0,60}\b(?:call|ring|phone|tel|e-?mail|contact|visit)\b.{0,80}$/i,
     /^discover\b.{0,120}\bour exclusive\b.{0,60}!$/i,
     /^advertise with \p{Lu}\S*(?: \p{Lu}\S*){0,3}$/iu,
     /^(?:this|the) advert(?:isement)? has not loaded\b.{0,80}$/i,

@@ -20,7 +20,8 @@ export const copyright: FurnitureRule = {
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^originally published as \S.{5,200}$/i,
     /^(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}\. All [Rr]ights [Rr]eserved\..{0,60}$/u,
-    /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
+    /^an? version of this (?:article|story|op-ed|column|essay|review|letter|obituary|interview|editorial|profile) (?:appears|appeared|ran) in\b/i,
+    /^printed and published by \p{Lu}.{4,120}$/iu,
     // A source is named: “Source: a friend.” is the story's.
     /^(?:Sources?|SOURCES?): (?!An? )(?:\p{Lu}|\d|@|https?:|www\.|[\w-]{2,40}\.[\w.-]{2,30}$).{0,60}$/u,
     /^all rights reserved\b/i,

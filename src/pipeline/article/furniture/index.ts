@@ -18,6 +18,7 @@ import { mail } from './mail.ts';
 import { headshots, menus } from './menus.ts';
 import { newsletters } from './newsletters.ts';
 import { notices, privacy } from './notices.ts';
+import { isEnglish, isOtherLanguage } from './other-language.ts';
 import { registration } from './registration.ts';
 import { related } from './related.ts';
 import type { FurnitureRule } from './rule.ts';
@@ -156,8 +157,20 @@ function tellsAfter(text: string): boolean {
   );
 }
 
+/** Claims what a page in another language says around an English story, above its first paragraph and below its last. */
+function claimOtherLanguage(blocks: readonly Block[]): void {
+  const isTold = ({ text }: Block): boolean => isProse(text) && isEnglish(text);
+  const first = blocks.findIndex(isTold);
+  if (first === -1) return;
+  const last = blocks.findLastIndex(isTold);
+  for (const [at, block] of blocks.entries())
+    if (block.role === null && (at < Math.min(first, consentBlocks) || at > last) && isOtherLanguage(block.text))
+      claim(block, 'boilerplate', 'notice');
+}
+
 /** Claims every block that is furniture by its wording. */
 export function claimFurniture(blocks: readonly Block[]): void {
+  claimOtherLanguage(blocks);
   let begun = false;
   for (const [at, block] of blocks.entries()) {
     const consent = block.role === null && at < consentBlocks && isConsent(block.text);

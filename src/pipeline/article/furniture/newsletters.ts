@@ -11,6 +11,7 @@ export const newsletters: FurnitureRule = {
     /^(?:track|catch) (?:the )?latest (?:news|updates)\b.{0,120}$/i,
     /^find out what['’]s happening in\b.{0,40}\bwith free, real-time updates\b.{0,40}$/i,
     /^subscribe to our\b.{0,60}$/i,
+    /^(?:please )?(?:subscribe or (?:register|log ?in|sign ?(?:in|up)|donate)|(?:register|log ?in|sign ?(?:in|up)) or subscribe)\b.{0,100}$/i,
     /^(?:was this (?:e-?mail )?forwarded to you|forwarded this (?:e-?mail|newsletter)|got this from a friend)\?.{0,60}$/i,
     /^(?:good (?:morning|afternoon|evening)[.!,]? )?here(?:['’]s| is) (?:what|everything) you need to know (?:today|this (?:morning|evening|week))\b.{0,20}$/i,
     /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
