@@ -27,7 +27,7 @@ const reposted = new RegExp(
   'u',
 );
 const firstPublished = new RegExp(
-  String.raw`(?:\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}(?![\p{L}\p{N}’'&.-])(?! (?:section|supplement|pages)\b)`,
+  String.raw`(?:(?<![Pp]rinted and )\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}(?![\p{L}\p{N}’'&.-])(?! (?:section|supplement|pages)\b)`,
   'u',
 );
 /** “The Harbour Lantern © 2021”: the name stands before the mark. */

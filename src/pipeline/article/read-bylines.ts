@@ -16,7 +16,7 @@ import { isProse } from './story-words.ts';
  */
 export function claimClosingByline(blocks: readonly Block[]): void {
   if (blocks.some((block) => block.role === 'byline')) return;
-  const last = closingByline(blocks);
+  const last = closingByline(blocks) ?? reportersNote(blocks);
   if (last !== undefined) {
     claim(last, 'byline', 'byline below the story');
     return;
@@ -28,6 +28,17 @@ export function claimClosingByline(blocks: readonly Block[]): void {
       (isShownToWrite(blocks, at) || isAboveHeadline(blocks, at)),
   );
   if (above !== undefined) above.role = 'byline';
+}
+
+const reportedFrom =
+  /^(\p{Lu}\S+(?: \p{Lu}\S*){1,3}) reported from \p{Lu}[^.!?;:“”"]{2,60}?(?:, and (\p{Lu}\S+(?: \p{Lu}\S*){1,3}) from \p{Lu}[^.!?;:“”"]{2,60})?\.$/u;
+
+/** “Rosa Lim reported from Riga, and Jan Hale from Ness.” as the last words of a story that does not name her. */
+function reportersNote(blocks: readonly Block[]): Block | undefined {
+  const last = blocks.findLast(({ role }) => role === null);
+  const [, one, two] = reportedFrom.exec(last?.text ?? '') ?? [];
+  if (last === undefined || one === undefined || !isPersonName(one) || (two !== undefined && !isPersonName(two))) return;
+  return blocks.some(({ text }) => text !== last.text && text.includes(one)) ? undefined : last;
 }
 
 /** So many lines of a page may stand between the author below the story and its end. */
@@ -106,6 +117,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
         ...last,
       };
     } else {
+      const reporters = reportedFrom.exec(block.text)?.slice(1) ?? [];
+      for (const name of reporters) if (name !== undefined) bylines.push({ name });
       const further = andName.exec(block.text)?.[1];
       const named = block.rule === recordAuthor ? nameInRecord(block.text) : (further ?? block.text);
       for (const byline of readByline(named)?.bylines ?? []) {

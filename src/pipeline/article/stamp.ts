@@ -2,7 +2,6 @@ import { memoizeLines } from '../../memoize.ts';
 import type { WrittenDate } from '../../text/date-forms/form.ts';
 import { withoutDouble, writtenDates } from '../../text/date-forms/index.ts';
 import { matches } from '../../text/matches.ts';
-import { isPersonName } from './names.ts';
 import { isPaperName, mayBePaperName, publicationNamed } from './publications.ts';
 import { isSection } from './sections.ts';
 
@@ -23,9 +22,9 @@ export interface Stamp {
 const longestStamp = 160;
 
 const publishedLabel =
-  /(?<!\p{L})(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
+  /(?<!\p{L})(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|(?<!updated )as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 const updatedLabel =
-  /(?<!\p{L})(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
+  /(?<!\p{L})(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:as of|on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 
 const clock =
   /\(?\b(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:GMT|BST|UTC|HKT|ET|EST|EDT)\b)|(?<![\p{L}\p{N}])(?:(?:à|um|kl\.?|om|alle(?: ore)?|a las|às)\s)?\d{1,2}(?:[:.]\d\d|\s?h\s?\d\d)(?:\s(?:Uhr|uur)\b)?(?!\d|[:.]\d)(?!\s?[ap]\.?m\b)|\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/giu;
@@ -92,9 +91,6 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
   const bare = !/[\p{L}\p{N}]/u.test(rest);
   // A time alone marks an entry of a live blog, and a weekday alone is a crosshead: neither is a stamp.
   const looksBack = timed && /\b(?:ago|today|yesterday|just now)\b/i.test(line);
-  // “June 14th | Rosa Lim”
-  if (dates.length === 0 && partial && /[|•·]/.test(rest) && isPersonName(bared(rest)))
-    return { dates: [], beside: bared(rest), openLabel: null };
   if (dates.length === 0 && !(bare && (labels.length > 0 || partial || looksBack))) return null;
   const beside = bared(rest);
   // A paper may have a weekday in its name.
