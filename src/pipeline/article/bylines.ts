@@ -160,7 +160,10 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
     return { bylines: [{ name: withoutCapitals(author), place: where }], announced };
   const bylines: Draft[] = [];
   // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
-  const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
+  const barred = announced ? words.split(/\s*\|\s*/) : [words];
+  // “By Rosa Lim | Jan Hale”
+  const areAll = barred.length > 1 && barred.every((part) => isPersonName(part) && isLikelyPerson(part));
+  const [named = '', ...writtenFor] = areAll ? [barred.join(', ')] : barred;
   const parts = named
     .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
     .filter((part) => part !== '');
@@ -213,20 +216,24 @@ const titled = (words: string): string =>
   words.replace(/(^|[\s’'-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 const others =
-  /photo|picture|image|illustration|graphic|video|camera|artwork|(?:additional|further|extra|other|more) (?:report|research|material|contrib|writing)|with (?:report|files|contrib|input|material)/i;
+  /edited by|\(text\)|photo|picture|image|illustration|graphic|video|camera|artwork|(?:additional|further|extra|other|more) (?:report|research|material|contrib|writing)|with (?:report|files|contrib|input|material)/i;
 
 /** Without those who took the pictures or only helped: “; photographs by Jan Hale”, “, with additional reporting by Jan Hale”. */
 function withoutOthers(line: string): string {
   if (!others.test(line)) return line;
   return line
     .replace(
-      /[\s,;|·•–—-]*(?:\band\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
+      /[\s,;|·•–—-]*(?:\b(?:and|with)\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
       '',
     )
     .replace(
       /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
       '',
     )
+    .replace(/[\s,;|·•–—-]+(?:and )?edited by:? \p{Lu}.*$/iu, '')
+    // “Rosa Lim (text) and Jan Hale (photos)”
+    .replace(/(?:,| and| &) \p{Lu}[\p{L}.’' -]{3,40} \((?:photos?|pictures?|photographs?|video)\)/giu, '')
+    .replace(/ \((?:text|words|reporting)\)/gi, '')
     .replace(picturesBehind, '')
     .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '');
 }
@@ -322,7 +329,7 @@ function withoutTrimmings(line: string): string {
   return (
     words
       .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
-      .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
+      .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b\.?)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
       .replace(
         /\s?\((?:\p{Lu}[\p{L} ’'-]{1,30}, (?:special )?correspondent\b|now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
         '',
@@ -335,6 +342,9 @@ function withoutTrimmings(line: string): string {
       .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
       .replace(withAgencies, '')
       .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mo|mins?|hrs?|hours?|days?)(?: ago)?(?:\s[•·|])?$/i, '')
+      .replace(/\s?[|·•]\s\d{1,4} comments?$/i, '')
+      // “Rosa Lim, in Riga, News, Tourism ·”: the rooms of the page behind the place.
+      .replace(/(?<=, in \p{Lu}[\p{L} ]{2,30})(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,4}(?=\s?(?:[|·•].*)?$)/u, '')
       .replace(/(?:\s*[|·•](?=\s*[|·•]))+/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
