@@ -8,7 +8,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|writer(?=\s?:)|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|writer(?=\s?:)|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:)|compiled by(?=\s(?:our|staff|agenc)))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -196,9 +196,13 @@ function asPlain(line: string): string | null {
   // As wires send it: “^By ROSA LIM=”.
   const [, wired] = /^\^?((?:By|BY) .{3,60}?) ?=$/u.exec(line) ?? [];
   if (wired !== undefined) return wired;
+  const ours = /^(?:By|BY|From) (?:our|our own|OUR) ((?:[\p{L}-]+ ){0,2}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]ritic|REPORTER|CORRESPONDENT)),? (\p{Lu}\S+ \p{Lu}.{1,30})$/u.exec(line);
+  if (ours !== null && isPersonName(ours[2] as string)) return `By ${ours[2]}, ${ours[1]}`;
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
   if (/^[/|] ?(?:By|BY) \p{Lu}/u.test(line)) return line.slice(1).trim();
+  const [, set] = /^Text (\p{Lu}\p{L}+ .{2,40}? (?:Photo|Picture|Image|Illustration)\S* \p{Lu}.{3,40})$/u.exec(line) ?? [];
+  if (set !== undefined) return `Words ${set}`;
   const [, words] = /^TEXT:? (\p{Lu}{2,}\S* \p{Lu}{2,}.{0,60})$/u.exec(line) ?? [];
   if (words !== undefined) return `WORDS ${words}`;
   const [, signed] = roomBefore.exec(line) ?? [];
@@ -300,7 +304,7 @@ function isAuthorName(name: string, announced: boolean): boolean {
   // An adviser signs with a title and one name: “Ms. Hale”.
   if (announced && /^(?:Ms|Mr|Mrs|Miss|Aunt|Uncle|Sister|Father|Captain)\.? \p{Lu}[\p{L}’'-]{2,20}$/u.test(name))
     return true;
-  const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, '');
+  const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sister|Brother|Father|Fr|Canon|Rabbi|Imam|Cllr)\.? /, '');
   return isPersonName(
     announced || namedLikeMonth.test(bare) ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare,
   );
@@ -308,7 +312,7 @@ function isAuthorName(name: string, announced: boolean): boolean {
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
 function namesPaper(words: string): boolean {
-  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
+  return /^(?:\p{Lu}\S* ){1,3}(?:English|Arabia|Online|Digital)$/u.test(words) || /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
 }
 
 /** “(with agencies)”, “(with AFP, Reuters)”. */
@@ -336,6 +340,8 @@ function withoutTrimmings(line: string): string {
       )
       .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
       .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+      // “Rosa Lim (Riga)”
+      .replace(/(?<=^\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*) \(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)$/u, '')
       .replace(/(?<=\p{L})\s(?:[Ff]ollow|FOLLOW)$/u, '')
       // “Rosa Lim · Harbour News”
       .replace(/\s·\s(?:\p{Lu}\p{L}+ ){1,2}(?:News|Sports?|Radio)$/u, '')

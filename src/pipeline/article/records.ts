@@ -12,10 +12,10 @@ const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|N
 const leastCodes = 5;
 
 const label =
-  /^(authors?|author\/byline|readability|record|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source)\s?:\s?(.*)$/i;
+  /^(author\(s\)|authors?|author\/byline|byline|readability|record|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source)\s?:\s?(.*)$/i;
 /** Labels that stand in nothing but a database's record. */
 const telling =
-  /^(?:gale document|author\/byline|readability|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
+  /^(?:gale document|author\(s\)|author\/byline|document type|readability|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
 
 /** “HD Ferry stays in port”: a field and what it holds on one line. */
 const codeInLine = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)\s{1,8}(\S.*)$/;
@@ -182,4 +182,4 @@ export const nameInRecord = (text: string): string =>
     .replace(/^(?:BY\s{1,8})?(?=By \p{Lu})/u, '');
 
 /** “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” */
-const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\]\s?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;
+const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\][\s.]{0,2}\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;

@@ -125,10 +125,10 @@ export function folioPaper(line: string): string | null {
     ) ?? [];
   const single = before ?? after;
   if (single !== undefined && mayBePaperName(single) && writtenDates(line).length === 1) return single;
-  const parts = line.split(/\s{2,}|\s?[|•·]\s?/).filter((part) => part !== '');
+  const parts = line.split(/\s{2,}|\s?[|•·]\s?|\s[—–]\s/).filter((part) => part !== '');
   if (parts.length !== 3) return null;
   const rest = parts.filter(
-    (part) => !/^(?:[A-Z]?\d{1,3}|\d{1,3}[A-Z])$/.test(part) && writtenDates(part).length === 0,
+    (part) => !/^(?:(?:page )?[A-Z]?\d{1,3}|\d{1,3}[A-Z]|page \p{L}{3,9})$/iu.test(part) && writtenDates(part).length === 0,
   );
   const [name = ''] = rest;
   return rest.length === 1 &&

@@ -9,6 +9,7 @@ export const copyright: FurnitureRule = {
     /^(?:cutting|clipping|article|text) (?:supplied|provided) by\b.{0,60}\b(?:licen[cs]e|copied|reproduc\w+|permission)\b.{0,80}$/i,
     // “Rosa Lim's “Ice” is published by Harbour Books.”
     /^\p{Lu}[\p{L}.’' -]{3,40}[’']s? (?:new |latest |first )?(?:(?:book|novel|memoir|collection),? )?[“"‘][^”"]{2,80}[”"’],? (?:is|was|will be) (?:published|out|available)\b.{0,80}$/u,
+    /^(?:[A-Z]{2,4} )?licen[cs]ed content\b.{0,60}\b(?:copy|copying|reproduc\w+|prohibited|permission)\b.{0,40}$/i,
     /^appeared in the .{3,40} print edition\b.{0,160}$/i,
     /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
     /^(?:RIPRODUZIONE RISERVATA|TODOS LOS DERECHOS RESERVADOS|TOUS DROITS RÉSERVÉS)\b.{0,40}$/i,

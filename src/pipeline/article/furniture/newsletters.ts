@@ -10,6 +10,8 @@ export const newsletters: FurnitureRule = {
     /^want (?:to (?:get|receive|read)|more|the (?:latest|best)) .{0,80}\? ?(?:join|sign up|subscribe|register|click|follow)\b.{0,40}$/i,
     /^(?:track|catch) (?:the )?latest (?:news|updates)\b.{0,120}$/i,
     /^find out what['’]s happening in\b.{0,40}\bwith free, real-time updates\b.{0,40}$/i,
+    /^[Tt]he (?:magazine|newsletter|newspaper|journal|student newspaper|official (?:journal|organ|newspaper)|voice) of \p{Lu}[^.!?]{3,60}$/u,
+    /^(?:Magazine|Newsletter|Newspaper|Student newspaper|Official (?:journal|organ|newspaper)) of (?:the )?\p{Lu}[^.!?]{3,60}$/u,
     /^subscribe to our\b.{0,60}$/i,
     /^(?:please )?(?:subscribe or (?:register|log ?in|sign ?(?:in|up)|donate)|(?:register|log ?in|sign ?(?:in|up)) or subscribe)\b.{0,100}$/i,
     /^(?:was this (?:e-?mail )?forwarded to you|forwarded this (?:e-?mail|newsletter)|got this from a friend)\?.{0,60}$/i,

@@ -4,7 +4,7 @@ import { countWords } from '../shape.ts';
 
 /** Words of seven languages that are neither English nor parts of names, as they stand in the middle of a sentence. */
 const foreign = new Set(
-  'avec sans nos votre vos notre dans vous nous une cette ces und oder nicht wir ihre ihren unsere unseren für zur zum auf werden para sus nuestros nuestras tus todas questo nostri delle nostro onze wij niet jouw voor een het się nie jest oraz twoje nasi não você nossos suas och inte våra için bir'.split(
+  'avec sans nos votre vos notre dans vous nous une cette ces und oder nicht wir ihre ihren unsere unseren für zur zum auf werden para sus nuestros nuestras tus todas questo nostri delle nostro onze wij niet jouw voor een het og vores til bruger dine kun oplevelse våra att använder och noi nostri partner trattiamo usiamo come utilizziamo utilisons utilizamos nosotros gebruiken verwenden nutzen używamy používáme käytämme se på ja się nie jest oraz twoje nasi não você nossos suas och inte våra için bir'.split(
     ' ',
   ),
 );
@@ -13,9 +13,12 @@ const english = new Set('the of and to for with your our we is in on at from by 
 /** Whether a line is in another language than English: a sentence by two of its words, a few words in small letters by one. */
 export function isOtherLanguage(text: string): boolean {
   if (text.length > 500) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters > 2 && latin * 2 < letters) return true;
   const words = text.match(/\p{L}+/gu) ?? [];
   if (words.length < 2) return false;
-  const hits = new Set(words.filter((word) => foreign.has(word)));
+  const hits = new Set(words.filter((word, at) => foreign.has(at === 0 ? word.toLowerCase() : word)));
   if (hits.size === 0) return false;
   const own = words.filter((word) => english.has(word)).length;
   return (
