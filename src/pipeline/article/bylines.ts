@@ -196,12 +196,16 @@ function asPlain(line: string): string | null {
   // As wires send it: “^By ROSA LIM=”.
   const [, wired] = /^\^?((?:By|BY) .{3,60}?) ?=$/u.exec(line) ?? [];
   if (wired !== undefined) return wired;
-  const ours = /^(?:By|BY|From) (?:our|our own|OUR) ((?:[\p{L}-]+ ){0,2}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]ritic|REPORTER|CORRESPONDENT)),? (\p{Lu}\S+ \p{Lu}.{1,30})$/u.exec(line);
+  const ours =
+    /^(?:By|BY|From) (?:our|our own|OUR) ((?:[\p{L}-]+ ){0,2}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]ritic|REPORTER|CORRESPONDENT)),? (\p{Lu}\S+ \p{Lu}.{1,30})$/u.exec(
+      line,
+    );
   if (ours !== null && isPersonName(ours[2] as string)) return `By ${ours[2]}, ${ours[1]}`;
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
   if (/^[/|] ?(?:By|BY) \p{Lu}/u.test(line)) return line.slice(1).trim();
-  const [, set] = /^Text (\p{Lu}\p{L}+ .{2,40}? (?:Photo|Picture|Image|Illustration)\S* \p{Lu}.{3,40})$/u.exec(line) ?? [];
+  const [, set] =
+    /^Text (\p{Lu}\p{L}+ .{2,40}? (?:Photo|Picture|Image|Illustration)\S* \p{Lu}.{3,40})$/u.exec(line) ?? [];
   if (set !== undefined) return `Words ${set}`;
   const [, words] = /^TEXT:? (\p{Lu}{2,}\S* \p{Lu}{2,}.{0,60})$/u.exec(line) ?? [];
   if (words !== undefined) return `WORDS ${words}`;
@@ -225,21 +229,23 @@ const others =
 /** Without those who took the pictures or only helped: “; photographs by Jan Hale”, “, with additional reporting by Jan Hale”. */
 function withoutOthers(line: string): string {
   if (!others.test(line)) return line;
-  return line
-    .replace(
-      /[\s,;|·•–—-]*(?:\b(?:and|with)\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
-      '',
-    )
-    .replace(
-      /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
-      '',
-    )
-    .replace(/[\s,;|·•–—-]+(?:and )?edited by:? \p{Lu}.*$/iu, '')
-    // “Rosa Lim (text) and Jan Hale (photos)”
-    .replace(/(?:,| and| &) \p{Lu}[\p{L}.’' -]{3,40} \((?:photos?|pictures?|photographs?|video)\)/giu, '')
-    .replace(/ \((?:text|words|reporting)\)/gi, '')
-    .replace(picturesBehind, '')
-    .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '');
+  return (
+    line
+      .replace(
+        /[\s,;|·•–—-]*(?:\b(?:and|with)\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
+        '',
+      )
+      .replace(
+        /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
+        '',
+      )
+      .replace(/[\s,;|·•–—-]+(?:and )?edited by:? \p{Lu}.*$/iu, '')
+      // “Rosa Lim (text) and Jan Hale (photos)”
+      .replace(/(?:,| and| &) \p{Lu}[\p{L}.’' -]{3,40} \((?:photos?|pictures?|photographs?|video)\)/giu, '')
+      .replace(/ \((?:text|words|reporting)\)/gi, '')
+      .replace(picturesBehind, '')
+      .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '')
+  );
 }
 
 /** “WORDS ROSA LIM   PHOTOGRAPHY JAN HALE”. */
@@ -304,7 +310,10 @@ function isAuthorName(name: string, announced: boolean): boolean {
   // An adviser signs with a title and one name: “Ms. Hale”.
   if (announced && /^(?:Ms|Mr|Mrs|Miss|Aunt|Uncle|Sister|Father|Captain)\.? \p{Lu}[\p{L}’'-]{2,20}$/u.test(name))
     return true;
-  const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sister|Brother|Father|Fr|Canon|Rabbi|Imam|Cllr)\.? /, '');
+  const bare = name.replace(
+    /^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sister|Brother|Father|Fr|Canon|Rabbi|Imam|Cllr)\.? /,
+    '',
+  );
   return isPersonName(
     announced || namedLikeMonth.test(bare) ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare,
   );
@@ -312,7 +321,11 @@ function isAuthorName(name: string, announced: boolean): boolean {
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
 function namesPaper(words: string): boolean {
-  return /^(?:\p{Lu}\S* ){1,3}(?:English|Arabia|Online|Digital)$/u.test(words) || /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
+  return (
+    /^(?:\p{Lu}\S* ){1,3}(?:English|Arabia|Online|Digital)$/u.test(words) ||
+    /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) ||
+    isPaperName(words)
+  );
 }
 
 /** “(with agencies)”, “(with AFP, Reuters)”. */
@@ -412,7 +425,7 @@ export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
     (lead.test(text) ||
       postedBy.test(text) ||
       isDatedBy(text) ||
-      /^(?:By\p{Lu}|\^(?:By|BY) |\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
+      /^(?:By\p{Lu}|Text \p{Lu}|\^(?:By|BY) |\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
     readByline(text) !== null
   );
 });

@@ -41,6 +41,7 @@ const marked = new RegExp(
     String.raw`[.!?] \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
+    String.raw`[.!?] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -175,7 +176,8 @@ export function isCaption(line: string): boolean {
     return !(
       endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
     );
-  if (/(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
+  if (/(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) && agencyBehind.test(tail))
+    return !opensWithMark(line);
   if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
   if (line.length < 160 && pointsOut.test(line)) return true;
   if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;

@@ -87,6 +87,12 @@ export function isNameInCapitals(text: string, headline: string, below: readonly
 /** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
 export function needsProof(text: string): boolean {
   if (publicationNamed(text)?.agency === true) return false;
+  // “Sister Rosa Lim”
+  const [, titled] =
+    /^(?:Sister|Brother|Father|Fr|Canon|Rev|Dr|Prof|Professor|Cllr|Sir|Dame|Rabbi)\.? (\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*)$/u.exec(
+      text,
+    ) ?? [];
+  if (titled !== undefined && isPersonName(titled) && isLikelyPerson(titled)) return false;
   if (mayBePaperName(text) || !/\p{Ll}/u.test(text) || namedLikeMonth.test(text)) return true;
   const words = text.split(' ');
   return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));

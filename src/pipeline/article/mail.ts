@@ -63,7 +63,12 @@ export function claimMail(blocks: readonly Block[]): void {
 export function claimSendersNote(blocks: readonly Block[]): void {
   for (const [at, { text, rule }] of blocks.slice(0, headerBlocks).entries()) {
     const note = blocks[at + 1];
-    if (rule === 'mail header' && /^(?:message|note|comment) from/i.test(text) && note?.role === null && note.text.length < 200)
+    if (
+      rule === 'mail header' &&
+      /^(?:message|note|comment) from/i.test(text) &&
+      note?.role === null &&
+      note.text.length < 200
+    )
       claim(note, 'boilerplate', 'note in a mail');
   }
 }

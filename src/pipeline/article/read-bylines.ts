@@ -5,8 +5,8 @@ import { andName, isAnnounced, isBylineRole, readByline, readBylineRole } from '
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
-import { nameInRecord } from './records.ts';
-import { authorPlace, authorPost, nameAbove, oneName, recordAuthor, roleAbove } from './rule-names.ts';
+import { authorCited, nameInRecord } from './records.ts';
+import { authorPlace, authorPost, cited, nameAbove, oneName, recordAuthor, roleAbove } from './rule-names.ts';
 import { endsSentence, withoutQuoted } from './shape.ts';
 import { isProse } from './story-words.ts';
 
@@ -16,7 +16,7 @@ import { isProse } from './story-words.ts';
  */
 export function claimClosingByline(blocks: readonly Block[]): void {
   if (blocks.some((block) => block.role === 'byline')) return;
-  const last = closingByline(blocks) ?? reportersNote(blocks);
+  const last = closingByline(blocks) ?? reportersNote(blocks) ?? nameInCard(blocks);
   if (last !== undefined) {
     claim(last, 'byline', 'byline below the story');
     return;
@@ -30,6 +30,15 @@ export function claimClosingByline(blocks: readonly Block[]): void {
   if (above !== undefined) above.role = 'byline';
 }
 
+/** The name below “About the author” at the foot of a story that names nobody else. */
+function nameInCard(blocks: readonly Block[]): Block | undefined {
+  const at = blocks.findLastIndex(({ text }) => text.length < 30 && aboutAuthor.test(text));
+  const name = blocks[at + 1];
+  return at > 2 && name?.role === null && isPersonName(name.text) ? name : undefined;
+}
+
+const aboutAuthor = /^about the (?:author|writer|reporter):?$/i;
+
 const reportedFrom =
   /^(\p{Lu}\S+(?: \p{Lu}\S*){1,3}) reported from \p{Lu}[^.!?;:“”"]{2,60}?(?:, and (\p{Lu}\S+(?: \p{Lu}\S*){1,3}) from \p{Lu}[^.!?;:“”"]{2,60})?\.$/u;
 
@@ -37,7 +46,8 @@ const reportedFrom =
 function reportersNote(blocks: readonly Block[]): Block | undefined {
   const last = blocks.findLast(({ role }) => role === null);
   const [, one, two] = reportedFrom.exec(last?.text ?? '') ?? [];
-  if (last === undefined || one === undefined || !isPersonName(one) || (two !== undefined && !isPersonName(two))) return;
+  if (last === undefined || one === undefined || !isPersonName(one) || (two !== undefined && !isPersonName(two)))
+    return;
   return blocks.some(({ text }) => text !== last.text && text.includes(one)) ? undefined : last;
 }
 
@@ -134,6 +144,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
 /** “• Rosa Lim can be reached at …” below a story without a byline: newspapers print it of the author alone. */
 function bylinesOfNotes(blocks: readonly Block[]): Byline[] {
   for (const block of blocks) {
+    const author = block.rule === cited ? authorCited(block.text) : null;
+    if (author !== null) return [{ name: author }];
     if (block.rule !== 'author note') continue;
     const [, post, before, after] =
       /^(?:[•*]\s?)?(?:(?<post>.{4,40}?) (?:covers|writes|reports|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))|(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at)\b/iu.exec(

@@ -128,7 +128,8 @@ export function folioPaper(line: string): string | null {
   const parts = line.split(/\s{2,}|\s?[|•·]\s?|\s[—–]\s/).filter((part) => part !== '');
   if (parts.length !== 3) return null;
   const rest = parts.filter(
-    (part) => !/^(?:(?:page )?[A-Z]?\d{1,3}|\d{1,3}[A-Z]|page \p{L}{3,9})$/iu.test(part) && writtenDates(part).length === 0,
+    (part) =>
+      !/^(?:(?:page )?[A-Z]?\d{1,3}|\d{1,3}[A-Z]|page \p{L}{3,9})$/iu.test(part) && writtenDates(part).length === 0,
   );
   const [name = ''] = rest;
   return rest.length === 1 &&

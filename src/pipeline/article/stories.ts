@@ -145,7 +145,9 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       : [];
   });
   if (heads.length < 3) return [];
-  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks, at - 1, labelled) ? [blocks[at - 1] as Block] : [])));
+  const labels = new Set(
+    heads.flatMap((at) => (isBriefLabel(blocks, at - 1, labelled) ? [blocks[at - 1] as Block] : [])),
+  );
   const parts = heads.map((at, n) =>
     blocks
       .slice(at, heads[n + 1] ?? blocks.length)
