@@ -1,7 +1,9 @@
 import { matches } from '../../../text/matches.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
+import { isAnnounced } from '../bylines.ts';
 import { pageLikeness } from '../page-words.ts';
 import { countWords, opensWithMark, reportsSpeech } from '../shape.ts';
+import { readStamp } from '../stamp.ts';
 import { isProse } from '../story-words.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
@@ -163,8 +165,19 @@ function claimOtherLanguage(blocks: readonly Block[]): void {
   const first = blocks.findIndex(isTold);
   if (first === -1) return;
   const last = blocks.findLastIndex(isTold);
+  // Where no other line can be its headline, the one in another language is.
+  const headed = blocks
+    .slice(0, first)
+    .some(
+      ({ text }) =>
+        countWords(text, 4) >= 3 && !isOtherLanguage(text) && !isAnnounced(text) && readStamp(text) === null,
+    );
   for (const [at, block] of blocks.entries())
-    if (block.role === null && (at < Math.min(first, consentBlocks) || at > last) && isOtherLanguage(block.text))
+    if (
+      block.role === null &&
+      ((headed && at < Math.min(first, consentBlocks)) || at > last) &&
+      isOtherLanguage(block.text)
+    )
       claim(block, 'boilerplate', 'notice');
 }
 
