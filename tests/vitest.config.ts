@@ -40,7 +40,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ofTheSite, globalSetup: ['tests/support/commands.ts', 'tests/support/site.ts'] },
+        test: {
+          name: 'site',
+          include: ofTheSite,
+          // They share the program as well, and a browser.
+          isolate: false,
+          globalSetup: ['tests/support/commands.ts', 'tests/support/site.ts'],
+        },
       },
     ],
   },
