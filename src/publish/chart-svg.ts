@@ -85,7 +85,7 @@ export function chartSvg(timeline: Pick<Timeline, 'title' | 'language'>, model: 
 
 function daysOf(language: string, model: TimelineModel, drawing: Lanes, top: number): readonly string[] {
   const { lanes, days, span } = drawing;
-  const reports = placeReports(model.articles, drawing, 11, 2);
+  const reports = placeReports(model.articles, drawing, () => 11, 2);
   const deepest = reports.some(({ level }) => level === 1) ? 42 : 0;
   const begin = top + 44 + deepest;
   const end = cardHeight - 62;

@@ -142,11 +142,11 @@ export interface Report {
   readonly level: number | null;
 }
 
-/** Places the reports' words so that none lie over each other, where each needs `need` per cent of the width. */
+/** Places the reports' words so that none lie over each other, where each needs so many per cent of the width as `roomFor` says. */
 export function placeReports(
   articles: readonly Article[],
   { span, days }: Pick<Lanes, 'span' | 'days'>,
-  need: number,
+  roomFor: (article: Article) => number,
   levels = 3,
 ): readonly Report[] {
   const ends = Array.from({ length: levels }, () => Number.NEGATIVE_INFINITY);
@@ -154,6 +154,7 @@ export function placeReports(
     .filter(({ data }) => isExactDay(data.published.date))
     .map((article) => ({ article, x: placeOf(daysBetween(span[0], firstDay(article.data.published.date)), days) }))
     .map(({ article, x }) => {
+      const need = roomFor(article);
       // At the right end words stand left of their line.
       const from = x > 100 - need ? x - need : x;
       const level = ends.findIndex((end) => end <= from);

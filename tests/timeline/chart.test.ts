@@ -215,7 +215,7 @@ test('the names of reports never lie over each other: they move down, or go', ()
     [],
   );
   const span = ['2021-01-01', '2021-03-31'] as const;
-  expect(placeReports(articles, { span, days: 90 }, 10, 2).map(({ level }) => level)).toEqual([0, 1, null, 0]);
+  expect(placeReports(articles, { span, days: 90 }, () => 10, 2).map(({ level }) => level)).toEqual([0, 1, null, 0]);
 });
 
 test('silences are the days between, from the given length on', () => {
