@@ -257,6 +257,8 @@ function tagByPart({ tokens, i, token, part, isVerb, before, next }: Word): Tag 
   if (part === 'VBG') return 'gerund';
   // "A retired plumber woke during"
   if (/^NN/.test(part) && ONLY_PAST.test(lower) && !token.capital && before?.kind === 'word') return 'verb';
+  // "Transport bosses said": two verbs do not meet so.
+  if (part === 'VBZ' && next?.word.cue?.form === 'past' && isSpeakingNoun(lower)) return 'noun';
   return isVerb && !word.office ? 'verb' : 'noun';
 }
 

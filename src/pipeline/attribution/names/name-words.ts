@@ -12,6 +12,7 @@ import {
   BEFORE_TIME,
   isBehindArticle,
   isCalledByDay,
+  isFromThere,
   isSubject,
   isTimeHere,
   nameEnd,
@@ -44,7 +45,9 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
-  if (!next?.capital && isCompatriot(lower) && isBehindArticle(tokens, i)) return false;
+  const native = isFromThere(token) ? i + 1 : i;
+  if (!tokens[native + 1]?.capital && isCompatriot(tokens[native]?.lower ?? '') && isBehindArticle(tokens, native))
+    return false;
   // "opposition MPs", "the MP said": what stands before nobody's name is a noun.
   if (
     CAPITAL_RANKS.has(token.text) &&

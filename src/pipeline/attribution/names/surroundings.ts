@@ -18,10 +18,19 @@ export function isTimeHere(tokens: readonly Token[], i: number, { people }: Know
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
-/** "the Pole", "the 24-year-old Pole", "the young Pole". */
+/** Leeds-born, Dublin-based */
+export const isFromThere = (token: Token | undefined): boolean =>
+  /^\p{Lu}\p{L}+-(?:born|based|raised|bred|trained)$/u.test(token?.text ?? '');
+
+/** "the Pole", "the 24-year-old Pole", "the young Pole", "the Leeds-born Pole". */
 export function isBehindArticle(tokens: readonly Token[], i: number): boolean {
   let from = i - 1;
-  while (from > i - 3 && tokens[from]?.kind === 'word' && !tokens[from]?.capital && !tokens[from]?.word.functionWord)
+  while (
+    from > i - 3 &&
+    tokens[from]?.kind === 'word' &&
+    (!tokens[from]?.capital || isFromThere(tokens[from])) &&
+    !tokens[from]?.word.functionWord
+  )
     from--;
   return tokens[from]?.lower === 'the';
 }
