@@ -82,6 +82,14 @@ const namedSpeaker = new RegExp(
 /** Whether the words after a quotation name who speaks: “…,” said Rosa Lim. */
 export const namesSpeaker = (after: string): boolean => namedSpeaker.test(after.replace(/[.?!]\s.*$/su, ''));
 
+const BEHIND = new RegExp(
+  String.raw`^,?\s(?:${SAID} (?:${POST})?${NAME}|(?:${POST}${NAME},?|${NAME}) ${SAID}\b${TO_ME})`,
+  'u',
+);
+
+/** Whether what stands right behind `at` names who speaks: “… open’ said Rosa Lim. */
+export const namesSpeakerBehind = (text: string, at: number): boolean => BEHIND.test(text.slice(at, at + 120));
+
 /**
  * Whether the words after a quotation name a speaker whom the words before another one do not, though they name theirs: Rosa
  * Lim said: “… ⏎ “…,” said Karl Hale.

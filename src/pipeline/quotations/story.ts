@@ -38,7 +38,7 @@ export class Story {
     const { where } = paragraph;
     if (where === 'crosshead') return;
     const marks = this.#marksOf(paragraph);
-    const paired = pairMarks(this.#text, paragraph, marks);
+    const paired = pairMarks(this.#text, paragraph, marks, where === 'body' && this.#carried !== null);
     for (const mark of paired.unclosed) this.findings.push(unclosedMark(this.#text, mark));
     for (const mark of paired.mismatched) this.findings.push(mismatchedMark(this.#text, mark));
     if (!this.#carried) for (const mark of paired.unopenedSingles) this.findings.push(unopenedMark(this.#text, mark));

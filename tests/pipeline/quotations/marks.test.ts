@@ -215,6 +215,15 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       “{A:The sluice is shut.}⏎Emil Roth went home.⏎“{B:I stay,}” he said. => unclosed-quotation
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘{B:disaster}”. => unclosed-quotation mismatched-marks
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘disaster”‘{B:disaster}”. => unclosed-quotation unclosed-quotation unopened-quotation mismatched-marks
+      “{A:The sluice is shut}' said Greta Holm, the warden. => mismatched-marks
+      “{A:The sluice is shut.}’ Greta Holm, the warden, went home. => mismatched-marks
+      Holm said: "{A:The sluice is shut.}’ She went home. => mismatched-marks
+      “{A:The sluice is shut,}' Greta Holm said. “{A:For good.}” => mismatched-marks
+      “{A:The keepers’ sluice is shut,}’ said Greta Holm. => mismatched-marks
+      “{A:The keepers' sluice was the Roth Bros.' joy until it was gone.} => unclosed-quotation
+      “{A:He told me: ‘It is shut.’ I went home.} => unclosed-quotation
+      “{A:The beam was 6' said Greta Holm’s clerk, I think.} => unclosed-quotation
+      “{A:He told me: ‘It is shut.}⏎“{A:And it stays so.’ I went home.}⏎“{A:So I slept.}”
       Holm said: “{A:We will not leave.}⏎The council called it a”disaster” and left. => unclosed-quotation unopened-quotation unopened-quotation
       Holm said: “{A:We will not leave.}⏎{A:And we eat.}” He left.
       Holm said: ‘{A:We will not leave.}⏎And we eat.” He left. => unclosed-quotation unopened-quotation
