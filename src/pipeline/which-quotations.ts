@@ -1,6 +1,7 @@
 import type { Anatomy, Finding, Quotation } from '../domain.ts';
 import { quotedText } from '../quoted-words.ts';
 import type { Sidecar } from '../schema.ts';
+import { withoutEmphasis } from '../text/emphasis.ts';
 import { type Corrections, settleQuotations } from './corrections/index.ts';
 import type { PublishedArticle } from './ledger/index.ts';
 import { QuotationIds } from './quotation-ids.ts';
@@ -24,7 +25,7 @@ export function whichQuotations(
   published: PublishedArticle | null,
 ): WhichQuotations {
   const { paragraphs } = anatomy;
-  const inMarks = findQuotations(text, paragraphs);
+  const inMarks = findQuotations(withoutEmphasis(text), paragraphs);
   const overfull = inMarks.quotations.reduce((sum, { spans }) => sum + spans.length, 0) > mostStretches;
   const printed = overfull ? nothingQuoted(inMarks.findings) : inMarks;
   const stretches = new Map(printed.quotations.map((one) => [one, stretchesOf(text, paragraphs, one)] as const));

@@ -116,10 +116,17 @@ function isMostlyAscii(text: string): boolean {
   return plain >= others;
 }
 
+/** Words that Ukrainian has and Russian has not: a sentence or two may hold none of the letters that tell it. */
+const ukrainian =
+  /(?<!\p{L})(?:що|щоб|ще|це|цей|цього|та|або|якщо|вона|вони|було|буде|року|дуже|також|сказала|сказав|немає|після|проти)(?!\p{L})/iu;
+
+/** Letters that Russian has and Ukrainian has not. */
+const russian = /[ыэёъ]/i;
+
 function languageByScript(text: string, letters: number): string | null {
   const found = scripts.find(([letter, language]) => {
     const count = text.match(letter)?.length ?? 0;
     return count > letters * (language === 'uk' ? 0.03 : language === 'ja' ? 0.1 : 0.3);
   });
-  return found?.[1] ?? null;
+  return found?.[1] === 'ru' && ukrainian.test(text) && !russian.test(text) ? 'uk' : (found?.[1] ?? null);
 }

@@ -34,6 +34,8 @@ test.each([
   ['de', '„Wir gehen“, sagte Tom Harker.'],
   ['fr', '« Nous partons », a dit Tom Harker.'],
   ['ru', '«Мы уходим», — сказал Иван Петров.'],
+  ['ru', '«Вода пришла ночью», — сказал Иван Петров.'],
+  ['uk', '«Вода була скрізь, а ми ще спали», — сказала Олена Коваль.'],
   ['nl', '“Ik blijf hier,” zei Tom Harker.'],
   [null, '“We go,” added Rosa Lim.'],
   [null, 'Harker: “Ich bleibe!”'],

@@ -145,6 +145,13 @@ export function claimHeadline(
     best.share * leaning < noneShare ||
     // What is read as the headline gives way to the curator’s; a sentence that may be the story’s is not to be lost so.
     (known.told && best.share / total < sureFrom && endsSentence((blocks[best.at] as Block).text));
+  const lone = unlikely || isOfStory(blocks, best.at) ? loneAbove(blocks) : null;
+  if (lone !== null) {
+    const runnerUp = best === undefined || best.at === lone ? null : (blocks[best.at] as Block);
+    claimAbove(blocks, lone);
+    claim(blocks[lone] as Block, 'headline', 'the only line beside author and date');
+    return { at: lone, runnerUp, sure: false, share: loneShare };
+  }
   if (best === undefined || (unlikely && !isSignedSoon(blocks, best.at) && !isOfColumn(blocks, best.at))) {
     claimAboveStory(blocks);
     return {
@@ -648,6 +655,35 @@ function isTopHeadline(blocks: readonly Block[], at: number): boolean {
   if (next === undefined || next.role !== null || !(isAnnounced(next.text) || /[.”"]$/.test(next.text))) return false;
   // A label or a name has capitals throughout.
   return /^\S+ \p{Ll}/u.test(text) || hasVerb(text) || wordsComingBack(text, storyWords(blocks)).back > 0;
+}
+
+/** Such a line is asked about: a section that no list knows looks the same. */
+const loneShare = 0.6;
+
+/** A sentence of the story below the head's author or date: no headline where another line stands above them. */
+const isOfStory = (blocks: readonly Block[], at: number): boolean =>
+  endsSentence((blocks[at] as Block).text) && blocks.slice(0, at).some(isOfHead);
+
+/**
+ * The place of “Soup” or “More bridges”: a few words at the top, too few to show what they are, beside a paper, a date or an author and
+ * above the story, where the page says nothing else. Null where such a line may be a section, a paper or a person.
+ */
+function loneAbove(blocks: readonly Block[]): number | null {
+  const isName = ({ role, text }: Block): boolean => role === null && (mayBePaperName(text) || isBylineLine(text));
+  const isHead = (block: Block): boolean => isOfHead(block) || block.rule === paperName || isName(block);
+  const at = blocks.findIndex((block) => !isHead(block));
+  const first = blocks[at];
+  if (first === undefined || at > 2 || first.role !== null || !canBeHeadline(first.text)) return null;
+  const { text } = first;
+  if (countWords(text, 7) > 6 || endsSentence(text) || !/^[\p{Lu}\p{N}“‘"'][^:,;|•·]*$/u.test(text)) return null;
+  // “BRESKA” alone is where the story comes from.
+  if (kicker.test(text) || menuWord.test(text) || !/\p{Ll}/u.test(text)) return null;
+  const below = blocks.slice(at + 1);
+  const story = below.findIndex((block) => !isHead(block));
+  const isTold =
+    story !== -1 &&
+    below.slice(story).every(({ role, text: line }) => role === null && (endsSentence(line) || line.endsWith(':')));
+  return isTold && at + story > 0 && story <= 4 ? at : null;
 }
 
 /** “A RUNAWAY PIANO.” below an archive's citation and right above the story: old papers set their headlines so. */

@@ -1,5 +1,6 @@
 import type { Anatomy, Attribution, Finding, KnownSpeaker, Quotation, Span } from '../../domain.ts';
 import { slugOf } from '../../slug.ts';
+import { withoutEmphasis } from '../../text/emphasis.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
 import { type CandidateSet, collectCandidates, type QuotationContext } from './candidates.ts';
 import { calibrate, confidenceOf, isSureEnough } from './confidence.ts';
@@ -49,12 +50,13 @@ export interface Trace {
  * continues what was said before (`continuation`).
  */
 export function attribute(
-  text: string,
+  printed: string,
   anatomy: Pick<Anatomy, 'paragraphs'>,
   { quotations, repeats }: DetectedQuotations,
   known: readonly KnownSpeaker[],
   trace?: (reading: Trace) => void,
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
+  const text = withoutEmphasis(printed);
   // Where nobody is quoted, nobody need be found.
   if (!quotations.some(({ kind }) => kind === 'statement'))
     return { attributions: quotations.map(() => asAttribution(text, null)), findings: [] };

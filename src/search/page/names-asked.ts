@@ -95,7 +95,9 @@ export function withTitle(
   return named;
 }
 
-const isPossessive = (word: Word | undefined): boolean => /(?:’|')s?$/u.test(word?.typed ?? '');
+/** “Lima’s”, “Hales’”; no name in quotation marks. */
+export const isPossessive = (word: Word | undefined): boolean =>
+  /^\p{L}.*(?:(?:’|')s|s(?:’|'))$/u.test(word?.typed ?? '');
 
 /** “Lima’s spokesman”, “Lima’s deputy”: somebody else than Lima; null where no office follows that is held under them. */
 function servingAt(

@@ -79,7 +79,7 @@ function nameEach(
       spokenOf !== -1 && at > spokenOf && named.kind !== 'publisher' && found.some(({ places }) => places.length > 0);
     if (when !== -1 && at > when) {
       // Who was there is not asked for.
-    } else if (isTopic || at === addressed) {
+    } else if (isTopic || (at === addressed && named.kind !== 'publisher')) {
       if (named.kind === 'speaker' && (isTopic || isMentioned)) topic.push(named);
     } else if (named.kind === 'side' && found.length === 0 && /^(?:about|on|concerning|regarding)$/.test(before)) {
       continue;

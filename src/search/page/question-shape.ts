@@ -84,7 +84,7 @@ export function shapeOf(
             (part, at) =>
               at > verb && !isInDays(days, at) && /^(?:after|before|during|while|when|following)$/.test(part),
           ),
-    addressed: isMentioned || /^(?:tell|told)$/.test(saying) ? verb + 1 : -1,
+    addressed: isMentioned || /^(?:tell|told)$/.test(saying) ? verb + 1 : claimedOf(words, verb),
     isMentioned,
     alone: words.filter(
       (word, at) =>
@@ -93,6 +93,18 @@ export function shapeOf(
         (words.length > 3 || speakersNamed(word.parts, [word.typed], known).length === 0),
     ).length,
   };
+}
+
+/** “who said Lima was wrong”, “who thinks that the mayor lied”: behind the verb stands who is spoken about; -1 in other questions. */
+function claimedOf(words: readonly Word[], verb: number): number {
+  const partAt = (at: number): string => words[at]?.parts[0] ?? '';
+  if (
+    verb !== 1 ||
+    partAt(0) !== 'who' ||
+    !/^(?:say|says|said|thinks?|thought|believe[sd]?|expect(?:s|ed))$/.test(partAt(1))
+  )
+    return -1;
+  return partAt(2) === 'that' ? 3 : 2;
 }
 
 /** Where a question with “did”, “has” or “is” and a name has what somebody does by speaking; -1 where it has no such verb. */

@@ -248,7 +248,7 @@ function weekdaysFrom(
   days: readonly string[],
 ): { readonly start: number; readonly end: number; readonly weekdays: readonly Weekday[] } | null {
   const named = (at: number): readonly Weekday[] => {
-    const text = (texts[at] ?? '').replace(/(?<=day|weekend)s$/, '');
+    const text = (texts[at] ?? '').replace(/(?<=day|weekend)['’]?s?['’]?$/, '');
     if (text === 'weekend') return ['saturday', 'sunday'];
     return weekday.test(text) ? weekdays.filter((one) => one.startsWith(text.slice(0, 3))) : [];
   };
@@ -264,7 +264,11 @@ function weekdaysFrom(
   while (/^(?:an?|any|every|each|the|over|at|on|of)$/.test(texts[first - 1] ?? '')) first--;
   const isLed = /^(?:on|at|over)$/.test(texts[first] ?? '') && first < start;
   const isAlone = first === 0 && end === texts.length;
-  return (isLed && texts.length <= longestQuestion) || isAlone ? { start: first, end, weekdays: found } : null;
+  // “Tuesday's quotes”.
+  const isTheirs = first === 0 && ofThen.test(texts[end] ?? '') && texts.length <= longestQuestion;
+  return (isLed && texts.length <= longestQuestion) || isTheirs || isAlone
+    ? { start: first, end, weekdays: found }
+    : null;
 }
 
 /** A month misspelt, “febuary”; a short one only beside a number: “agust 2021”. Any other word stays as it is. */
@@ -356,6 +360,9 @@ const weeks: Readonly<Record<string, number>> = {
   '3rd': 2,
 };
 
+/** “the last quarter of 2021”. */
+const quarters: Readonly<Record<string, number>> = { ...weeks, '4th': 3, last: 3 };
+
 /** A day, a week, a month, a part of one, a season or a year that all of `texts` name; null where they name none. */
 function readPoint(texts: readonly string[], known: Known): DaySpan | null {
   const [first = '', ...rest] = texts;
@@ -371,6 +378,10 @@ function readPoint(texts: readonly string[], known: Known): DaySpan | null {
     if (first === 'last') return { from: addDays(month.to, -6), to: month.to };
     const from = addDays(month.from, 7 * (weeks[first] ?? 0));
     return { from, to: addDays(from, 6) };
+  }
+  if (rest[0] === 'quarter' && Object.hasOwn(quarters, first)) {
+    const year = wholeYear(readPoint(skip(rest.slice(1)), known));
+    return year && seasonOf([`q${(quarters[first] ?? 0) + 1}`, yearOf(year.from)]);
   }
   if (rest[0] === 'half' && Object.hasOwn(halves, first))
     return halfOf(readPoint(skip(rest.slice(1)), known), halves[first] ?? 0);

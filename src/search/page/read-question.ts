@@ -1,7 +1,7 @@
 import { transliterate } from '../transliteration.ts';
 import { isDated, type Query } from './address.ts';
 import type { DayReader } from './may-name-days.ts';
-import { inLatin, isListed, latinName, type Named } from './names-asked.ts';
+import { inLatin, isListed, isPossessive, latinName, type Named } from './names-asked.ts';
 import { type NamesFound, namesFound } from './names-found.ts';
 import { longestRest, orderOfDay, type QuestionShape, shapeOf } from './question-shape.ts';
 import type { SuggestionData } from './suggestions.ts';
@@ -56,7 +56,7 @@ function asTopic(
   asked: Query,
   { words, days, isAsking, isList }: QuestionShape,
   { topic: [named] }: NamesFound,
-  { isOfTopic }: WordsLeft,
+  { isOfTopic, asksArticles }: WordsLeft,
   kept: readonly string[],
   known: SuggestionData,
 ): Understood | null {
@@ -66,6 +66,14 @@ function asTopic(
   const [start, end] = named.name ?? [named.start, named.end];
   const moved = { ...named, start: 0, end: own.length, name: [place(start), place(end)] as const };
   const searched = latinName(own, kept, moved, known) ?? [...own.map(({ typed }) => typed), ...kept].join(' ');
+  if (asksArticles)
+    return {
+      asked: { ...asked, words: searched, kind: 'article' },
+      changed: true,
+      first: [],
+      searched: null,
+      respelt: false,
+    };
   return { asked, changed: false, first: named.places, about: true, searched, respelt: false };
 }
 
@@ -93,7 +101,7 @@ function asName(
   const isOn =
     only.start === 0 && only.end + 1 < words.length && /^(?:on|about)$/.test(words[only.end]?.parts[0] ?? '');
   const isBy = only.start === 1 && words[0]?.parts[0] === 'by';
-  const isOwn = words.some(({ typed }, at) => at >= only.start && at < only.end && /(?:’|')s$/u.test(typed));
+  const isOwn = words.slice(only.start, only.end).some(isPossessive);
   if (isOn || isBy || isOwn) return null;
   const searched = latinName(words, kept, only, known);
   const [start, end] = only.name ?? [only.start, only.end];

@@ -26,7 +26,7 @@ export function takeApart(typed: string): { readonly kept: readonly string[]; re
     .map((word): Word => {
       const bare = word
         .replace(/^(\p{Lu}{1,4})-(?=\d+$)/u, '$1')
-        .replace(/(?:’|')s$/u, '')
+        .replace(/(?:’|')s$|(?<=^\p{L}.*s)(?:’|')$/u, '')
         .replace(/^(who|what|when|where|how|why)s$/i, '$1')
         .replace(/(?<=\p{L})\.(?:com|org|net|co\.uk)$/u, '');
       return { typed: word, parts: foldWords(transliterate(bare)) };

@@ -1,7 +1,7 @@
 import { foldWord } from '../folding.ts';
 import type { Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
-import { withMinus } from './left-out.ts';
+import { withMinus, withoutSide } from './left-out.ts';
 import { type DayReader, loadDayReader } from './may-name-days.ts';
 import { asking, courtesy, frame, soft } from './question-words.ts';
 import { readQuestion, type Understood } from './read-question.ts';
@@ -28,14 +28,24 @@ export function understand(
     const { asked: rest } = readQuestion({ ...asked, words: list.words }, known, readDays, true);
     return { asked: { ...rest, ...list.as }, changed: true, first: [], searched: null, respelt: false };
   }
-  const leaving = withMinus(words, known, readDays);
-  if (leaving !== words) {
-    const { kept, words: rest } = takeApart(leaving);
-    const isFrame = rest.every(({ parts }) => parts.every((part) => frame.has(part) || soft.has(part)));
-    return { ...readQuestion({ ...asked, words: isFrame ? kept.join(' ') : leaving }, known, readDays), changed: true };
+  const others = withoutSide(words, known, readDays);
+  if (others) {
+    const { asked: rest } = readQuestion({ ...asked, words: plainWords(others.words) }, known, readDays);
+    const sides = [...new Set([...rest.sides, ...others.sides])];
+    return { asked: { ...rest, sides }, changed: true, first: [], searched: null, respelt: false };
   }
+  const leaving = withMinus(words, known, readDays);
+  if (leaving !== words)
+    return { ...readQuestion({ ...asked, words: plainWords(leaving) }, known, readDays), changed: true };
   const understood = readQuestion({ ...asked, words }, known, readDays);
   return words === asked.words || understood.changed ? understood : readQuestion(asked, known, readDays);
+}
+
+/** Words of which nothing but what frames a question is left beside what is kept as typed are that alone: “quotes -Lima” is “-Lima”. */
+function plainWords(typed: string): string {
+  const { kept, words } = takeApart(typed);
+  const isFrame = words.every(({ parts }) => parts.every((part) => frame.has(part) || soft.has(part)));
+  return isFrame ? kept.join(' ') : typed;
 }
 
 /** Forms of questions that most are not put in: lists, operators, courtesies. */

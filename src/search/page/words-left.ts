@@ -63,7 +63,7 @@ function isFrame(
     ((isAsking || filtered) && word.parts.every(isIdle)) ||
     (word === announced && found.length > 0) ||
     // “what did Lima tell the press”.
-    (shape.addressed > 0 && at >= shape.addressed && at < shape.addressed + 2 && audience.test(part)) ||
+    (/^(?:tell|told)$/.test(words[verb]?.parts[0] ?? '') && at > verb && at < verb + 3 && audience.test(part)) ||
     // “where Lima talks about fish”, but “peace talks about fish”.
     (/^(?:talks|speaks)$/.test(part) && isTaken(at - 1) && /^(?:about|of|on)$/.test(words[at + 1]?.parts[0] ?? '')) ||
     // “who said that fish is cheap”.

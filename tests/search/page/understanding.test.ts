@@ -104,6 +104,18 @@ describe('questions', () => {
     ['fish without Lima', { words: 'fish -Lima' }],
     ['fish without bones', { words: 'fish without bones' }],
     ['quotes not by Lima', { words: '-Lima' }],
+    ['quotes not by Lima in December', { words: '-Lima', ...december }],
+    ['fish but not by the mayor in December', { words: 'fish -"the mayor"', ...december }],
+    ['quotes not by Norland', { sides: ['Harbour Town', 'United Kingdom', 'United States'] }],
+    ['everyone but the Americans in December', { sides: ['Norland', 'Harbour Town', 'United Kingdom'], ...december }],
+    ['fish not from Norland', { words: 'fish', sides: ['Harbour Town', 'United Kingdom', 'United States'] }],
+    ['fish but not Norland', { words: 'fish -Norland' }],
+    ['boats not by night', { words: 'boats not by night' }],
+    ['who said Lima was late', { words: 'Lima late' }],
+    ['who said that Norland would pay a fine', { words: 'Norland would pay fine' }],
+    ['who said fish, Lima or Shoyko', { words: 'fish,', speakers: ['ana-lima', 'ivan-shoyko'] }],
+    ['what did Lima tell the Observer', { speakers: ['ana-lima'], publishers: ['The Observer'] }],
+    ['Ana Lima’s warnings about fish', { words: 'warnings fish', speakers: ['ana-lima'] }],
     ['everyone but Lima', { words: '-Lima' }],
     ['quotes without a speaker', { statuses: ['unattributed'] }],
     [
@@ -339,6 +351,11 @@ describe('papers', () => {
 
 describe('days', () => {
   test.each([
+    ['the last quarter of 2021', { from: '2021-10-01', to: '2021-12-31' }],
+    ['Lima in the first quarter of 2022', { speakers: ['ana-lima'], from: '2022-01-01', to: '2022-03-31' }],
+    ['a quarter of fish', { words: 'a quarter of fish' }],
+    ['Tuesday’s quotes', { weekdays: ['tuesday'] }],
+    ['Saturday’s boats', { words: 'Saturday’s boats' }],
     ['december', december],
     ['Dec 2021', december],
     ['2021-12', december],
@@ -568,6 +585,7 @@ test.each([
   ['latest', { words: 'latest', kind: 'all' }],
   ['articles from the Coast Times', { words: '', kind: 'article', publishers: ['Coast Times'] }],
   ['articles about fish', { words: 'fish', kind: 'article' }],
+  ['articles about Lima', { words: 'Lima', kind: 'article' }],
   ['articles', { words: 'articles', kind: 'all' }],
   ['quotes in Coast Times articles', { words: 'articles', kind: 'all', publishers: ['Coast Times'] }],
 ])('“%s” asks for an order or a kind', (words, meant) => {
