@@ -120,7 +120,10 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[],
   const other = last && !carries ? closingOfAnotherKind(text, marks, last) : undefined;
   if (last && other) {
     stack.pop();
-    for (const pair of [{ open: last.mark, close: other }, ...last.inside]) stretches.push(closed(pair));
+    const found = [{ open: last.mark, close: other }, ...last.inside];
+    const outer = stack.at(-1);
+    if (outer) outer.inside.push(...found);
+    else stretches.push(...found.map(closed));
     mismatched.push(last.mark);
   }
   settleOpen(text, paragraph, stack, stretches, unclosed);
