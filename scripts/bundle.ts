@@ -41,8 +41,8 @@ interface Internals {
 /** Within a site that is being made, and within a bundle. */
 const programFolderName = '.prerender';
 const stylesFile = 'styles.json';
-/** So many are kept; one is a few megabytes. */
-const most = 6;
+/** So many are kept, for a site of each year has its own; one is two megabytes. */
+const most = 24;
 
 /** Where bundles of the program lie. */
 export const bundlesFolder = (): string => join(ownFolder(), 'bundles');

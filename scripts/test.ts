@@ -11,6 +11,8 @@ import { run } from './shell.ts';
  */
 
 const bin = resolve('node_modules', '.bin');
+/** A build that bundles the pages' program throws away what is kept for the builds themselves. */
+const compiled = resolve('.dateline', 'compiled-for-tests');
 const report = resolve('.dateline', 'test-report.json');
 let passed = 0;
 let failed = 0;
@@ -20,8 +22,8 @@ function step(name: string, program: string, ...words: string[]): void {
   const { status } = spawnSync(join(bin, program), words, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    // The commands that tests start by the hundred are compiled once.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('.dateline', 'compiled') },
+    // What tests start by the hundred is compiled once.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled },
   });
   if (status === 0) passed++;
   else failed++;
@@ -54,6 +56,8 @@ function testAll(quick: boolean): number {
   }
   mkdirSync('.dateline', { recursive: true });
   rmSync(report, { force: true });
+  // Most of it is of the commands as the last run compiled them.
+  rmSync(compiled, { recursive: true, force: true });
   step('Format and lint', 'biome', 'ci', '--error-on-warnings', '.');
   step('Types', 'astro', 'check');
   step(

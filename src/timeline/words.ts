@@ -66,5 +66,5 @@ export function nameOfQuotation(quotation: Quoted, count = 6): string {
   return name === first && paragraphs.flat().length === 1 ? name : `${name.replace(/[,.;:–—-]+$/, '')}…`;
 }
 
-/** The same in one line. */
-export const lifted = (quotation: Quoted, most?: number): string => abridge(quotation, most).join(' ');
+/** The same in one line, where each paragraph closes its marks: no line ends to say that the next goes on. */
+export const lifted = (quotation: Quoted, most?: number): string => abridge(quotation, most).join('” ');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
 import { followSelectors } from '../support/annotations.ts';
+import { shareBrowser } from '../support/browser.ts';
 
 test('every selector leads to one place in the page, and that is the quotation', async () => {
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   try {
     const file = join(inject('siteFolder'), 'data', 'annotations.json');
     const annotations: AnnotationsFile = JSON.parse(readFileSync(file, 'utf8'));

@@ -53,6 +53,22 @@ test.each([375, 768, 1440])(
   },
 );
 
+test.each([320, 375, 768, 1440])('no names of two papers touch (%i px)', async (width) => {
+  const page = await open('chart/', { viewport: { width, height: 900 } });
+  const boxes = await page
+    .locator('.papers tspan')
+    .evaluateAll((names) =>
+      names.filter((one) => one.getClientRects().length > 0).map((one) => one.getBoundingClientRect().toJSON()),
+    );
+  expect(boxes).toHaveLength(10);
+  for (const [n, a] of boxes.entries()) {
+    for (const b of boxes.slice(n + 1)) {
+      const isBeside = a.top < b.bottom - 2 && b.top < a.bottom - 2;
+      if (isBeside) expect(Math.max(b.left - a.right, a.left - b.right)).toBeGreaterThan(6);
+    }
+  }
+});
+
 test('its title is what it shows; months, reports and silences are named', async () => {
   const page = await open('chart/');
   await expect
@@ -124,6 +140,15 @@ test('Labour and its speakers stand under the opposition, hollow', async () => {
     .toContain('UK opposition, counted with United Kingdom');
   await page.goto(`${address}speakers/labour/`);
   await expect.poll(() => page.locator('.standfirst').textContent()).toBe('Official opposition, UK opposition');
+});
+
+test('on a phone what is compared stands one above the other, with both ends in line', async () => {
+  const page = await open('sides/', { viewport: { width: 375, height: 800 } });
+  const [a, b] = await page
+    .locator('.pair select')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect([a?.left, a?.right]).toEqual([b?.left, b?.right]);
+  expect(a?.bottom).toBeLessThan(b?.top ?? 0);
 });
 
 test('two sides stand beside each other, week by week; any two are a choice away and have an address', async () => {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { readAnatomy } from '../../src/pipeline/article/index.ts';
 import { decode } from '../../src/pipeline/decode.ts';
 import { readSeeds } from '../../src/seeds/read.ts';
 import { anyText, mangledArticle } from '../properties/texts.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { build, folderOfTest } from '../support/build.ts';
 import { printed } from '../support/printed.ts';
 
@@ -25,7 +25,7 @@ const onePaintedOf = all > atOnce ? 50 : 25;
 const seed = Number(process.env.SEED);
 
 test(`what ${all} pages show is what the articles print (seed ${seed})`, { timeout: 14_400_000 }, async () => {
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   const differences: string[] = [];
   let compared = 0;
   try {

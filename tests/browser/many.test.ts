@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countBytes } from '../../scripts/bench-search.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { filesIn } from '../support/build.ts';
 import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -20,7 +20,7 @@ const sites = new Map<number, MadeUpSite>();
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await shareBrowser();
   for (const articles of [1, many]) sites.set(articles, await serveMadeUpSite(articles));
 });
 afterAll(async () => {

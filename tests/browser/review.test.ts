@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { newFolder } from '../support/build.ts';
 import { copyProject } from '../support/project.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
     );
   writeFileSync(join(seeds, 'gate-01.yaml'), '# from the parish paper\nurl: null # not on the web\n');
   copyProject(join(folder, 'program'));
-  browser = await openBrowser();
+  browser = await shareBrowser();
   address = await startDev();
 }, 240_000);
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { stemmer } from 'stemmer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countBytes } from '../../scripts/bench-search.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { type MadeUpSite, serveMadeUpSite } from '../support/made-up-site.ts';
 import { searchFiles } from '../support/search-files.ts';
 
@@ -12,7 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await serveMadeUpSite(300);
-  browser = await openBrowser();
+  browser = await shareBrowser();
   page = await browser.newPage();
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';
 
 const folder = inject('siteFolder');
@@ -15,7 +15,7 @@ let browser: Browser;
 let site: HostedSite;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await shareBrowser();
   // With the headers of a host as well as the policies in the pages: both apply, so both are tested.
   site = await hostSite(folder, '/');
 });

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 
 /** Two sites under two paths of one host, each of a year, one with its index of words cut by month, are searched as one. */
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const served = await startServer(join(folder, 'site'), '/', 0);
   ({ address } = served);
   end = () => served.server.close();
-  browser = await openBrowser();
+  browser = await shareBrowser();
   page = await browser.newPage();
 }, 240_000);
 afterAll(async () => {

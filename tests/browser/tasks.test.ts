@@ -65,7 +65,7 @@ test('what did somebody say about something in a month: none, and when instead',
 
 test('who said “strategic mistake”', async () => {
   await ask('"strategic mistake"');
-  await expect.poll(() => page.locator('.tally').textContent()).toMatch(/Liz Truss 2 · Ben Wallace 1/);
+  await expect.poll(() => page.locator('.tally').textContent()).toMatch(/Liz Truss 2\s· Ben Wallace 1/);
 });
 
 describe('how sure it is who said something', () => {

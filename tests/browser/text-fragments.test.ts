@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import type { TimelineFile } from '../../src/publish/formats.ts';
 import { escapeMarkup } from '../../src/publish/html.ts';
+import { shareBrowser } from '../support/browser.ts';
 
 /**
  * “Find it where it was published”: each link is followed in a browser, on a page that prints the article as its publisher
@@ -30,7 +30,7 @@ test('every link to the words at the publisher’s leads to the quotation, not t
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   const astray: string[] = [];
   let followed = 0;
   try {

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { extractText } from 'unpdf';
 import { expect, inject, test } from 'vitest';
 import { startReader } from '../support/reader.ts';
 
@@ -271,6 +272,13 @@ test('on paper stands the chronology, with addresses and without controls', asyn
     await expect.poll(() => page.locator(gone).first().isVisible(), { message: gone }).toBe(false);
   }
   await expect.poll(() => page.getByText('https://www.itv.com/news/2022-01-15/').isVisible()).toBe(true);
+});
+
+test('on paper every page is filled to its foot: the second report begins on the first', async () => {
+  const page = await open('');
+  const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: false });
+  expect(text[0]).toContain('UK and US urge Russia');
+  expect(text.length).toBeLessThanOrEqual(3);
 });
 
 test('an address that leads nowhere offers a search for its words', async () => {

@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { timelineJsOf } from '../../src/publish/timelinejs.ts';
 import { model, timeline } from '../publish/made-up.ts';
+import { shareBrowser } from '../support/browser.ts';
 
 const dist = join(dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json')), 'dist');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await shareBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { build, newFolder } from '../support/build.ts';
 
 /** A curator publishes, changes everything that may change, and publishes again: every address of before still answers. */
@@ -98,7 +98,7 @@ test('an article with a new slug leads there from its old address, for any host'
 
 test('a link to a quotation of an article that moved, and whose words were mended, arrives at it', async () => {
   const { server, address } = await startServer(out, '/timeline/', 0);
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   try {
     const tab = await browser.newPage();
     await tab.goto(`${address}articles/2021-03-03-river-bursts-its-banks-at-ostbury/#${water}`);
@@ -112,7 +112,7 @@ test('a link to a quotation of an article that moved, and whose words were mende
 
 test('a link to a quotation that is none any more is told what became of it, without scripts, too', async () => {
   const { server, address } = await startServer(out, '/timeline/', 0);
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   const at = `${address}articles/2021-05-05-bridge-stays-shut-waiting-for-steel/`;
   try {
     for (const javaScriptEnabled of [false, true]) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { openBrowser } from '../../scripts/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { filesIn, newFolder } from '../support/build.ts';
 import { complaintsOfJsonFeed, complaintsOfRss } from '../support/feed-rules.ts';
 import { type HostedSite, hostSite } from '../support/hosted.ts';
@@ -232,7 +232,7 @@ test('a browser finds nothing wrong in any XML', async () => {
     'sitemap-0.xml',
     'sitemap-index.xml',
   ]);
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   try {
     const page = await browser.newPage();
     const errors = await page.evaluate(
@@ -250,7 +250,7 @@ test('a browser finds nothing wrong in any XML', async () => {
 });
 
 test('search works from the folder, and leads to the quotation', async () => {
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`${site.address}search/?q=diplomacy&speaker=antony-blinken`);

@@ -2,13 +2,13 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { splitEntry } from '../../src/pipeline/writing/front-matter.ts';
 import type { AnnotationsFile } from '../../src/publish/formats.ts';
 import type { PublishedFacts } from '../../src/search/packed-facts.ts';
 import { readVocabulary } from '../../src/search/page/texts.ts';
 import { followSelectors } from '../support/annotations.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { build, filesIn, newFolder } from '../support/build.ts';
 import { misfits } from '../support/data-files.ts';
 
@@ -106,7 +106,7 @@ test('the data fit their schemas, and their selectors lead to quotations in the 
   expect(misfits(out)).toEqual([]);
   const annotations: AnnotationsFile = JSON.parse(files.get('data/annotations.json')?.toString() ?? '');
   const { server, address } = await startServer(out, '/', 0);
-  const browser = await openBrowser();
+  const browser = await shareBrowser();
   try {
     const places = await followSelectors(browser, address, annotations);
     expect(places.length).toBeGreaterThan(60);

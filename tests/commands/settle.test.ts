@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOfTest, runOn } from '../support/build.ts';
+import { type CommandHere, runHere } from '../support/here.ts';
 
-const run = (command: string, seeds: string) => runOn(seeds, command);
+const run = (command: CommandHere, seeds: string) => runHere(seeds, command);
 
 const quay = [
   'Ferry halted at Marlow Quay',
@@ -30,15 +31,15 @@ function folder() {
   return { seeds, path, idOf };
 }
 
-test('an edited quotation keeps its correction: check names the new id, settle writes it, comments stay', () => {
+test('an edited quotation keeps its correction: check names the new id, settle writes it, comments stay', async () => {
   const { seeds, path, idOf } = folder();
-  expect(run('entries', seeds).status).toBe(0);
+  expect((await run('entries', seeds)).status).toBe(0);
   const old = idOf('The ramp');
   const sidecar = `# from the paper\npublisher: Quay Post # its name\ncorrections:\n  - quotation: ${old} # the first\n    speaker: Tom Ashby Jr\n    because: He rang us.\n`;
   writeFileSync(path('quay.yaml'), sidecar);
   writeFileSync(path('people.yaml'), '- name: Tom Ashby Jr\n');
   writeFileSync(path('quay.txt'), quay.replace('not safe', 'unsafe'));
-  const offered = run('check', seeds);
+  const offered = await run('check', seeds);
   expect(offered.status).toBe(1);
   expect(offered.said).toMatch(
     new RegExp(
@@ -46,47 +47,49 @@ test('an edited quotation keeps its correction: check names the new id, settle w
       'm',
     ),
   );
-  expect(run('settle', seeds).said).toContain(`quay.yaml: ${old} → q-`);
-  expect(run('entries', seeds).status).toBe(0);
+  expect((await run('settle', seeds)).said).toContain(`quay.yaml: ${old} → q-`);
+  expect((await run('entries', seeds)).status).toBe(0);
   expect(readFileSync(path('quay.yaml'), 'utf8')).toBe(sidecar.replace(old, idOf('The ramp')));
-  expect(run('settle', seeds).said).toContain('nothing to settle');
+  expect((await run('settle', seeds)).said).toContain('nothing to settle');
 });
 
-test('what was said of one half of a parted quotation moves with it, in one run', () => {
+test('what was said of one half of a parted quotation moves with it, in one run', async () => {
   const { seeds, path, idOf } = folder();
   writeFileSync(path('quay.yaml'), 'corrections:\n  - {quotation: The ramp is, split: and nobody has}\n');
-  expect(run('entries', seeds).status).toBe(0);
+  expect((await run('entries', seeds)).status).toBe(0);
   const [ramp, nobody] = [idOf('The ramp'), idOf('and nobody')];
   const sidecar = `corrections:\n  - {quotation: ${ramp}, split: and nobody has}\n  - {quotation: ${nobody}, speaker: null}\n`;
   writeFileSync(path('quay.yaml'), sidecar);
   writeFileSync(path('quay.txt'), quay.replace('not safe', 'unsafe').replace('for years', 'for many years'));
-  expect(run('settle', seeds).said).toContain('2 corrections moved');
-  expect(run('entries', seeds).status).toBe(0);
+  expect((await run('settle', seeds)).said).toContain('2 corrections moved');
+  expect((await run('entries', seeds)).status).toBe(0);
   expect(readFileSync(path('quay.yaml'), 'utf8')).toBe(
     sidecar.replace(ramp, idOf('The ramp')).replace(nobody, idOf('and nobody')),
   );
 });
 
-test('a renamed article takes its sidecar along', () => {
+test('a renamed article takes its sidecar along', async () => {
   const { seeds, path, idOf } = folder();
-  expect(run('entries', seeds).status).toBe(0);
+  expect((await run('entries', seeds)).status).toBe(0);
   const old = idOf('We were told');
   writeFileSync(path('quay.yaml'), `corrections:\n  - {quotation: ${old}, speaker: null}\n`);
   mkdirSync(path('2024'));
   renameSync(path('quay.txt'), path('2024/marlow.txt'));
-  expect(run('check', seeds).said).toMatch(/^quay\.yaml .*2024\/marlow\.txt: “npm run settle” renames the sidecar/m);
-  expect(run('settle', seeds).said).toContain('quay.yaml → 2024/marlow.yaml');
+  expect((await run('check', seeds)).said).toMatch(
+    /^quay\.yaml .*2024\/marlow\.txt: “npm run settle” renames the sidecar/m,
+  );
+  expect((await run('settle', seeds)).said).toContain('quay.yaml → 2024/marlow.yaml');
   expect(existsSync(path('quay.yaml'))).toBe(false);
-  const checked = run('check', seeds);
+  const checked = await run('check', seeds);
   expect(checked.status).toBe(0);
   // Settled: nobody is asked about it again.
   expect(checked.said).not.toContain('We were told');
 });
 
-test('a speaker nobody knows is asked about, with the nearest name', () => {
+test('a speaker nobody knows is asked about, with the nearest name', async () => {
   const { seeds, path } = folder();
   writeFileSync(path('quay.yaml'), 'corrections:\n  - quotation: We were told\n    speaker: Tom Ashbie\n');
-  const { status, said } = run('check', seeds);
+  const { status, said } = await run('check', seeds);
   expect(status).toBe(0);
   expect(said).toMatch(
     /^quay\.yaml:3:\d+ warning: “Tom Ashbie” is nobody known.*Did you mean “Tom Ashby”\?.*\[unknown-speaker\]$/m,
@@ -95,7 +98,7 @@ test('a speaker nobody knows is asked about, with the nearest name', () => {
 
 test('a folder that does not exist is said to be none, and is not made', () => {
   const seeds = join(folderOfTest(), 'nowhere');
-  const { status, said } = run('settle', seeds);
+  const { status, said } = runOn(seeds, 'settle');
   expect([status, said]).toEqual([1, expect.stringContaining('[no-seeds]')]);
   expect(existsSync(seeds)).toBe(false);
 });

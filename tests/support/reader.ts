@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import { shareBrowser } from './browser.ts';
 
 /** A browser for the tests of one file. */
 export interface Reader {
@@ -30,7 +30,7 @@ export function startReader(options: BrowserContextOptions = {}): Reader {
     return opened;
   };
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await shareBrowser();
     page = await openWindow({});
   });
   afterAll(() => browser?.close());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abridge, nameOfQuotation } from '../../src/timeline/words.ts';
+import { abridge, lifted, nameOfQuotation } from '../../src/timeline/words.ts';
 
 const one = (words: string) => ({ spans: [words], text: words });
 const two = { spans: ['We can’t retreat,', 'Do they think so?'], text: 'We can’t retreat … Do they think so?' };
@@ -7,6 +7,11 @@ const two = { spans: ['We can’t retreat,', 'Do they think so?'], text: 'We can
 test('a short quotation is shown whole, stretch by stretch', () => {
   expect(abridge(two, 40)).toEqual(['“We can’t retreat” … “Do they think so?”']);
   expect(abridge({ spans: ['One.', 'Two.'], text: 'One.\nTwo.' })).toEqual(['“One.', '“Two.”']);
+});
+
+test('in one line each paragraph has both its marks', () => {
+  expect(lifted({ spans: ['One.', 'Two.', 'Three.'], text: 'One.\nTwo.\nThree.' })).toBe('“One.” “Two.” “Three.”');
+  expect(lifted(two)).toBe('“We can’t retreat” … “Do they think so?”');
 });
 
 test('a long one ends with a sentence where it can, and with dots where it cannot', () => {

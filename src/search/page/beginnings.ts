@@ -39,7 +39,7 @@ export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElemen
           'p',
           {},
           say.search.empty.examples,
-          ...examples.flatMap((words, n) => [n === 0 ? '' : ' · ', link(words, { words })]),
+          ...examples.flatMap((words, n) => [n === 0 ? '' : '\u00a0· ', link(words, { words })]),
         )
       : null,
     element(
@@ -57,7 +57,7 @@ export function offerBeginnings(asked: Query, knowledge: SearchData): HTMLElemen
           {},
           say.search.empty.months,
           ...months.flatMap((month, n) => [
-            n === 0 ? '' : ' · ',
+            n === 0 ? '' : '\u00a0· ',
             link(formatDate(month, known.language), { from: `${month}-01`, to: daySpan(month)?.to ?? '' }),
           ]),
         )

@@ -155,7 +155,7 @@ export function tellWho(asked: Query, { counts }: FilterResult, { facts }: Drawn
     ...ranked
       .slice(0, mostTold)
       .flatMap(({ number, speaker: { id = '', name = '' } = {} }, n) => [
-        n === 0 ? '' : ' · ',
+        n === 0 ? '' : '\u00a0· ',
         element('a', { href: urls.search + writeAddress({ ...asked, speakers: [id] }), 'data-step': true }, name),
         ` ${number.toLocaleString(say.tag)}`,
       ]),

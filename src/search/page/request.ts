@@ -82,6 +82,9 @@ export function startRequests(
         await drawFilters(asked, countAll(knowledge.records, knowledge.facts), knowledge, isCurrent);
         return;
       }
+      // Where those named were looked for as words, no filter of theirs is on.
+      if (reply.asked.speakers.length < asked.speakers.length)
+        drawChips(chips, reply.asked, knowledge.facts, language, (next) => commit(next, 'chip'));
       const { typedAs } = state;
       const answered = { reply, knowledge, engine: await loadEngine(), asked, typedAs, isCurrent };
       await drawing.draw(answered, returning.shown ?? atFirst);
