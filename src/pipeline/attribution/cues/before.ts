@@ -20,6 +20,19 @@ import { readVerb } from './verb/index.ts';
 import { namesThing } from './verb/names-thing.ts';
 import { isHabit, isSent } from './verb/reported.ts';
 
+/** "which was, in the agent’s words, “late”": whoever tells of it gives them as another’s. `owner` is where that one is named. */
+const isInWordsOf = (s: Parsed, noun: number, owner: number): boolean =>
+  s.tokens[noun]?.lower === 'words' && s.tokens[owner - 1]?.lower === 'in';
+
+/** "had sent her a card with the words “get well”": what stands on a thing. Refuses "closed the show with the words". */
+const isWrittenOn = (s: Parsed, at: number): boolean =>
+  /^(?:words?|slogan|motto|message|legend|inscription)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  s.tokens[at - 2]?.lower === 'the' &&
+  /^(?:with|bearing)$/.test(s.tokens[at - 3]?.lower ?? '') &&
+  /^(?:card|cap|note|badge|banner|sign|shirt|t-shirt|mug|poster|placard|plaque|postcard|flag|ribbon|sticker|board|hat|sash|cake|coin|medal|stone|wreath)$/.test(
+    s.tokens[at - 4]?.lower ?? '',
+  );
+
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
 
@@ -30,7 +43,7 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
-  if (isSaidToBeUntrue(s, at) || isHearsay(s, at)) return 'nobody';
+  if (isSaidToBeUntrue(s, at) || isHearsay(s, at) || isWrittenOn(s, at)) return 'nobody';
   const crowd = criedBy(s, at);
   if (crowd) return crowd;
   const spared = gappedSubject(s, at);
@@ -75,6 +88,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
       const own = at - i <= 2 || isCharacterised(s, i, at) || next?.features.includes('content');
+      if (next && isInWordsOf(s, i, next.subject.from)) break;
       if (next?.subject.head.kind === 'name' && own) break;
     }
   }
@@ -225,7 +239,9 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
     verb.form === 'gerund'
   )
     return false;
-  const speaks = verb.saying ? !verb.atTheMarks || (rule === 'colon' && at - from <= 3) : WORDING.test(verb.lemma);
+  const speaks = verb.saying
+    ? !verb.atTheMarks || (rule === 'colon' && at - from <= 3)
+    : WORDING.test(verb.lemma) || verb.lemma === 'swear';
   if (!speaks) return false;
   if (rule === 'verb-before') return true;
   const opener = s.tokens[subject.from - 1]?.lower ?? '';
