@@ -51,12 +51,12 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   )
     return 4;
   // "Which? said"
-  if (/^[?!]$/.test(token.text)) return to === from + 1 && VERY_PLAIN.test(next?.lower ?? '') ? 1 : 0;
+  if (/^[?!]$/.test(token.text)) return to === from + 1 && VERY_PLAIN.has(next?.lower ?? '') ? 1 : 0;
   // "Save the Children", "the Campaign to Protect Rural England"
-  if (to === from + 1 && CALLS_TO.test(last?.lower ?? '') && /^(?:the|our|your|all|for|with)$/.test(token.lower))
+  if (to === from + 1 && CALLS_TO.has(last?.lower ?? '') && /^(?:the|our|your|all|for|with)$/.test(token.lower))
     return next?.capital ? 2 : 0;
   if (token.lower === 'to' && next?.capital && !next.word.place && !known.titleCase && holdsBody(tokens, from, to))
-    return CALLS_TO.test(next.lower) ? 2 : 0;
+    return CALLS_TO.has(next.lower) ? 2 : 0;
   // "Brightline plc"
   if (/^(?:plc|gmbh)$/.test(token.lower)) return 1;
   // "the Health and Safety Executive", "the Food and Drug Administration"
@@ -90,7 +90,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
       !/^(?:port|city|diocese|county)$/.test(head);
     if (OWN_PLACE.test(head) && last?.capital && next?.capital && !somebody) return 2;
   }
-  if (COMPLEMENT.test(token.lower) && holdsOffice(tokens, from, to)) {
+  if (COMPLEMENT.has(token.lower) && holdsOffice(tokens, from, to)) {
     const end = complementEnd(tokens, to);
     if (end > to) return end - to;
   }

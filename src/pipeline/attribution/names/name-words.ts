@@ -22,7 +22,9 @@ import { isNamedInTitle } from './title-case.ts';
 import { ADDRESS, isOnlyName, OF_ADDRESS, VERY_PLAIN } from './vocabulary.ts';
 
 /** Function words that are surnames too: Theresa May, Karl March. */
-const SMALL_SURNAMES = /^(?:january|march|april|may|june|july|august|will|more|friday|monday|sunday|easter|christmas)$/;
+const SMALL_SURNAMES: ReadonlySet<string> = new Set(
+  'january march april may june july august will more friday monday sunday easter christmas'.split(' '),
+);
 
 export function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
@@ -36,7 +38,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "Mr Too", "Mrs Very": a form of address makes any word a name.
   if (tokens[i - 1]?.capital && ADDRESS.test(tokens[i - 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(token.text))
     return true;
-  if (SMALL_SURNAMES.test(lower) && isSurnameHere(tokens, i, known)) return true;
+  if (SMALL_SURNAMES.has(lower) && isSurnameHere(tokens, i, known)) return true;
   // "June Hale" is a name, "June 5" and "in June" are not.
   if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known)))
     return isCalledByDay(tokens, i);
@@ -97,7 +99,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "Reuters said", "Ofsted told", "Unite said", "Shelter warned": a word alone that says something, and is none for those who do.
   if (
     next &&
-    VERY_PLAIN.test(next.lower) &&
+    VERY_PLAIN.has(next.lower) &&
     !/(?:^|[^isu])s$/.test(lower) &&
     !isSpeakingNoun(lower) &&
     !FIELDS.has(lower) &&
@@ -147,7 +149,7 @@ function isSurnameHere(tokens: readonly Token[], i: number, { people }: Known): 
     if (before.word.honorific || before.word.given !== undefined || /^\p{L}\.$/u.test(before.text)) return true;
     // "said Goodluck Friday.", "Basil May said"
     const speaks =
-      VERY_PLAIN.test(next?.lower ?? '') || (VERY_PLAIN.test(tokens[i - 2]?.lower ?? '') && next?.kind === 'mark');
+      VERY_PLAIN.has(next?.lower ?? '') || (VERY_PLAIN.has(tokens[i - 2]?.lower ?? '') && next?.kind === 'mark');
     return speaks && isOnlyName(before);
   }
   return people.has(lower) && (isSubject(tokens, i + 1) || (!word.functionWord && !opensSentence(tokens, i)));
