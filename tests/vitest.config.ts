@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that look at the built site. All others run without building it. */
 const ofTheSite = ['tests/browser/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/site/**/*.test.ts'];
@@ -11,11 +12,22 @@ const { SEED } = process.env;
 process.env.SEED = SEED === 'random' ? String(Date.now() % 2 ** 31) : (SEED ?? '20211221');
 console.log(`Made-up cases come from seed ${process.env.SEED}; SEED=<number> looks at others.`);
 
+/** The projects in which files take longest come first: with many short ones at the end, all processors end together. */
+const longestFirst = ['site', 'properties', 'parser'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project }: TestSpecification) => longestFirst.indexOf(project.name);
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
     root: '.',
     // On two cores the tests would take turns, one being kept for what Vitest itself does.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['tests/support/seeds.ts'],
     // More made-up cases (tests/support/runs.ts) take longer.
     testTimeout: process.env.FUZZ ? 14_400_000 : 240_000,

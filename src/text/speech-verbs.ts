@@ -18,7 +18,7 @@ const DIRECT = words(`
   exhort remember estimate reckon hint divulge recount relay recite preach implore beg croak drawl stammer
   finish start beam close open press snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
   grin smile shrug nod wink enthuse gloat cackle weep holler shriek grunt squeal sympathise sympathize philosophise seethe rage
-  purr chirp gulp wheeze
+  purr chirp gulp wheeze boom blurt josh jest wisecrack reminisce recollect riposte trill coo exult yelp stutter aver attest posit rue
 `);
 
 /** Of these, the ones that mostly do something else: they speak only where they touch the marks (“Yes,” she beamed). */
@@ -27,7 +27,7 @@ const AT_THE_MARKS: ReadonlySet<string> = new Set(
     reflect crow chime object offer sniff reason plead volunteer venture submit relate reflect counter echo rail interrupt recall
     snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
     grin smile shrug nod wink enthuse gloat cackle weep holler shriek grunt squeal sympathise sympathize seethe rage purr chirp
-    gulp wheeze`),
+    gulp wheeze boom blurt josh jest wisecrack reminisce recollect riposte trill coo exult yelp stutter`),
 );
 
 /** Take a clause of what was said: she said (that) it rose. */
@@ -53,7 +53,7 @@ const CHARACTERISING = words(`
   pan skewer jab rap needle zing roast excoriate pillory savage scorch thrash tear define constitute
   brag insinuate allude assess determine rule swipe
   sum identify introduce underline underscore highlight outline detail
-  attribute accept dream imagine envision want lambast slate acclaim eulogise term
+  attribute accept dream imagine envision want lambast slate acclaim eulogise term extol bewail upbraid
 `);
 
 /** Their object is the one who listens: what follows them is never who speaks. */
@@ -100,7 +100,7 @@ export interface SpeechVerb {
 }
 
 /** Two syllables and more, the last one stressed: regretted, admitted. Deadpanned goes with them. */
-const DOUBLED = /^(?:regret|admit|submit|commit|refer|deadpan|rebut|compel|concur|confer|deter)$/;
+const DOUBLED = /^(?:regret|extol|admit|submit|commit|refer|deadpan|rebut|compel|concur|confer|deter)$/;
 const SHORT_VOWEL = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprtvz]$/;
 
 /** The forms of an English verb, with what each is: regret, regrets, regretted, regretting. */

@@ -11,10 +11,15 @@ declare module 'vitest' {
   }
 }
 
+/** Compiled at most once in a run, whichever of its projects asks first. */
+const compiling: { [key: symbol]: Promise<void> | undefined } = globalThis as never;
+const key = Symbol.for('dateline.commands');
+
 /** Compiles the commands once for all tests that start them, which they do by the hundred. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = resolve('.dateline', `commands-${process.pid}-${project.name}`);
-  await compileCommands(folder);
+  const folder = resolve('.dateline', `commands-${process.pid}`);
+  compiling[key] ??= compileCommands(folder);
+  await compiling[key];
   project.provide('commands', join(folder, 'dateline.js'));
   return () => rmSync(folder, { recursive: true, force: true });
 }

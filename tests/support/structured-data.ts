@@ -19,6 +19,9 @@ export async function complaintsOfSearchEngines(html: string): Promise<readonly 
   ];
 }
 
+/** The vocabulary and what it needs, a megabyte, by their paths: the same whatever documents are looked at. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * What the vocabulary of schema.org, as Google publishes it for TypeScript, says of JSON-LD documents: types and
  * properties that it does not know, and values that are none of those a property takes.
@@ -38,8 +41,11 @@ export function complaintsOfVocabulary(documents: readonly string[]): readonly s
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (file, ...rest) =>
-    file === name ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022) : getSourceFile(file, ...rest);
+  host.getSourceFile = (file, ...rest) => {
+    if (file === name) return ts.createSourceFile(file, source, ts.ScriptTarget.ES2022);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
+    return parsed.get(file);
+  };
   host.fileExists = (file) => file === name || fileExists(file);
   const program = ts.createProgram([name], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));

@@ -68,7 +68,8 @@ export function continuations(
   const previous = discourse.sentences[s.index - 1];
   // What another has signed says nothing of these words.
   if (previous && previous.paragraph !== s.paragraph && signer(text, previous)) return [];
-  const about = previous ? subjectOfSaying(discourse, text, previous, quoted) : null;
+  const about =
+    previous && !(isAnswer(s, at) && asks(previous)) ? subjectOfSaying(discourse, text, previous, quoted) : null;
   const answered = isAnswered(text, s, at);
   // In the same paragraph the speaker goes on, unless the sentence in between is about somebody else.
   if (last && last.paragraph === s.paragraph) {
@@ -77,6 +78,11 @@ export function continuations(
     if (last.sentence >= s.index - 1) add(last.source, 'continued', whole);
     else {
       // "She shrugged." in between is still about the one who spoke.
+      // "Her husband said he had stood on a chair.": he goes on.
+      if (previous && about?.personal && saysByNoun(previous) && !isSameSource(about, last.source)) {
+        add(about, 'subject-before', whole, 'silent-there', 'new');
+        return found;
+      }
       const byName = previous && mainSubject(previous)?.head.kind === 'name';
       add(last.source, 'continued-later', whole, byName ? 'named-between' : 'unnamed-between');
       if (byName && about?.personal) add(about, 'continued-subject', whole);
@@ -197,6 +203,27 @@ function isManner(s: Parsed, at: number): boolean {
     /^(?:then|and|with|again|later|finally|after|but|before|afterwards)$/.test(s.tokens[0]?.lower ?? '')
   );
 }
+
+/** “…,” came the answer: of somebody who was asked. */
+const isAnswer = (s: Parsed, at: number): boolean =>
+  /^(?:came|comes|was|is)$/.test(s.tokens[at + 1]?.lower ?? '') &&
+  /^(?:the|a)$/.test(s.tokens[at + 2]?.lower ?? '') &&
+  s.tokens.slice(at + 3, at + 6).some(({ lower }) => /^(?:answer|reply|response|retort|riposte)$/.test(lower));
+
+/** "His daughter once asked why": the subject puts a question, and gives no answer. Refuses "She was asked why". */
+function asks(s: Parsed): boolean {
+  const subject = mainSubject(s);
+  const verb = subject ? s.tokens.findIndex((_, i) => i >= subject.to && cueAt(s, i)?.lemma === 'ask') : -1;
+  return verb >= 0 && s.tags[verb - 1] !== 'auxiliary';
+}
+
+/** "Her husband said that", "The witness told the court": a sentence in which somebody without a name says something. */
+function saysByNoun(s: Parsed): boolean {
+  const subject = mainSubject(s);
+  return subject?.head.kind === 'noun' && cueAt(s, subject.to)?.saying === true;
+}
+
+const isSameSource = (a: Source, b: Source): boolean => a.entity === b.entity && a.name === b.name;
 
 /** Whom a sentence without quotations is about. */
 function subjectOfSaying(discourse: Discourse, text: string, s: Parsed, quoted: string): Source | null {

@@ -617,6 +617,10 @@ function genderOfName(words: readonly string[]): Gender | null {
   if (isFamilyFirst(words)) return null;
   // Icelandic surnames say whose son or daughter.
   if (/d[oó]ttir$/.test(words.at(-1) ?? '')) return 'f';
+  // Azman bin Hassan, Nurul binti Hassan: Arabic and Malay names as well.
+  const whose = words.slice(1, -1).map((word) => word.toLowerCase());
+  if (whose.some((word) => /^(?:bint|binti|binte|bte)$/.test(word))) return 'f';
+  if (whose.some((word) => /^(?:bin|ibn)$/.test(word))) return 'm';
   const gender = givenName(given) ?? null;
   const registered = registeredName(given);
   // Émile is a woman's name in one list and a man's in another.

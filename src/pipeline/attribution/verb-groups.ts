@@ -56,7 +56,7 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     if (BE.test(lower) && nearest && cueAt(s, verb)?.form === 'past') passive = true;
     nearest = false;
   }
-  if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[verb - 1]?.lower ?? null;
+  if (cueAt(s, verb)?.form === 'gerund' && lead === null) lead = s.tokens[pastAdverbs(s, verb - 1)]?.lower ?? null;
   if (!negated && !infinitive && isDeniedAhead(s, i + 1)) negated = true;
   const inverted = modal === null && !infinitive ? auxiliaryBefore(s, i + 1) : null;
   if (inverted !== null) {
@@ -64,6 +64,13 @@ export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
     if (!/^(?:only|so|until)$/.test(openerOf(s, inverted))) negated = true;
   }
   return { from: i + 1, verb, voice: passive ? 'passive' : 'active', negated, modal, perfect, infinitive, lead };
+}
+
+/** "without once saying": the word before adverbs that stand at `at` and before it. */
+function pastAdverbs(s: Parsed, at: number): number {
+  let i = at;
+  while (i > 0 && (s.tags[i] === 'adverb' || /^(?:once|ever|even)$/.test(s.tokens[i]?.lower ?? ''))) i--;
+  return i;
 }
 
 /** "did not, as reported, say": where the aside opens that ends with the comma at `comma` inside a group; null where none does. */
@@ -109,7 +116,7 @@ function leadBefore(s: Parsed, to: number): string | null {
     const token = s.tokens[i];
     if (!token || tag === 'mark' || tag === 'quote') return null;
     // "has yet to say", "is unlikely to say"
-    if (/^(?:yet|unlikely)$/.test(token.lower)) return token.lower;
+    if (/^(?:yet|unlikely|bound|likely|certain|due|about|poised|ready)$/.test(token.lower)) return token.lower;
     if (tag === 'cue' || tag === 'verb' || tag === 'gerund' || tag === 'auxiliary') {
       if (s.tags[i + 1] === 'noun' && i + 2 === to) return s.tokens[i + 1]?.lower ?? null;
       return token.lower;
@@ -119,7 +126,7 @@ function leadBefore(s: Parsed, to: number): string | null {
 }
 
 const UNDONE =
-  /^(?:unlikely|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
+  /^(?:unlikely|bound|likely|certain|due|about|poised|ready|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unwilling|reluctan(?:t|ce)|hesitat(?:e|es|ed|ing)|unable|forb(?:ade|idden|id)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|press(?:ed|es|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|told|order(?:s|ed)?|try|tries|tried|trying|hop(?:e|es|ed|ing)|wish(?:es|ed)?|forced|made|tempted|supposed|resist(?:s|ed|ing)?|neglect(?:s|ed)?|omit(?:s|ted)|forgot|forgets|loath|meant|intended|planned|too|enough|order|not|never|yet)$/;
 
 /**
  * Whether, by the paper, the words of the verb at `verb` were not said: it is denied, refused, asked for, a condition, a mere
@@ -142,7 +149,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     const denied = isLeadDenied(s, group);
     // "did not hesitate to call it"
     if (denied && /^(?:hesitat|refus|fail|shrink|stop|forget|wait|paus)/.test(group.lead)) return false;
-    if (denied || UNDONE.test(group.lead)) return true;
+    if (denied || UNDONE.test(group.lead) || isWereTo(s, group)) return true;
   }
   // "was wrongly reported as saying"
   if (group.lead === 'as' && /^(?:wrongly|falsely|mistakenly|incorrectly)$/.test(s.tokens[group.from - 3]?.lower ?? ''))
@@ -186,6 +193,10 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     isAwaited(s, group, verb) ||
     isInvertedCondition(s, verb) ||
     isDenied(s, group.from) ||
+    isOfAnother(s, group.from) ||
+    // Whom somebody is asked to agree with has said it.
+    (cue?.lemma !== 'agree' && isInDoubt(s, group.from)) ||
+    isOfRejectedClaim(s, group.from) ||
     saidByNobody(s, ownFrom(s, group))
   );
 }
@@ -197,6 +208,13 @@ function isLeadDenied(s: Parsed, { from, lead }: VerbGroup): boolean {
     return /^(?:verb|cue)$/.test(s.tags[i] ?? '') && verbGroupAt(s, i).negated;
   }
   return false;
+}
+
+/** "were she to say", at the head of its clause: a condition. */
+function isWereTo(s: Parsed, { from, lead }: VerbGroup): boolean {
+  if (lead !== 'were') return false;
+  const were = s.tokens.findLastIndex(({ lower }, i) => i < from && lower === 'were');
+  return were < from - 2 && (were === 0 || s.tags[were - 1] === 'mark');
 }
 
 const REMEMBERS = /^(?:remember|recall)(?:s|ed)?$/;
@@ -240,6 +258,52 @@ function isDenied(s: Parsed, from: number): boolean {
   if (cueAt(s, before)?.lemma === 'deny') return !verbGroupAt(s, before).negated;
   if (!/^(?:true|case|so)$/.test(s.tokens[before]?.lower ?? '')) return false;
   return s.tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+}
+
+/** "It is not known whether she said", "was asked whether she had said": nothing tells that she did. Refuses "said whatever she". */
+function isInDoubt(s: Parsed, from: number): boolean {
+  const subject = phraseBefore(s, from);
+  return subject !== null && s.tokens[subject.from - 1]?.lower === 'whether';
+}
+
+/** "dismissed claims that she had said", "withdrew its claim that the mayor, Rosa Lim, had said": what is denied or taken back. */
+function isOfRejectedClaim(s: Parsed, from: number): boolean {
+  let that = from - 1;
+  while (
+    that > from - 12 &&
+    /^(?:name|noun|pronoun|determiner|mark|adverb)$/.test(s.tags[that] ?? '') &&
+    !isThat(s, that)
+  )
+    that--;
+  if (!isThat(s, that) || !CLAIM.test(s.tokens[that - 1]?.lower ?? '')) return false;
+  for (let i = that - 2; i > Math.max(0, that - 10); i--) {
+    if (REJECTS.test(s.tokens[i]?.lower ?? '')) return !verbGroupAt(s, i).negated;
+    if (!/^(?:determiner|noun|name|time|adverb|preposition)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
+const isThat = (s: Parsed, i: number): boolean => s.tokens[i]?.lower === 'that' && s.tags[i] !== 'determiner';
+
+const CLAIM =
+  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|reports?|rumou?rs?|stor(?:y|ies)|lie)$/;
+
+const REJECTS =
+  /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?|rebut(?:s|ted)?|dispute[sd]?|withdr(?:ew|aws?|awn)|retract(?:s|ed)?|dropp?(?:s|ed)|disown(?:s|ed)?)$/;
+
+/** "It was not Rosa Lim who had said": somebody else did. Refuses "It was not Rosa Lim but Karl Hale who said". */
+function isOfAnother(s: Parsed, from: number): boolean {
+  if (!/^(?:who|that)$/.test(s.tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = from - 2; i >= Math.max(1, from - 12); i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (lower === 'but' || s.tags[i] === 'quote') return false;
+    if (lower === 'not' || /^(?:isn|wasn)['’]t$/.test(lower))
+      return (
+        s.tokens[lower === 'not' ? i - 2 : i - 1]?.lower === 'it' &&
+        !/^(?:just|only)$/.test(s.tokens[i + 1]?.lower ?? '')
+      );
+  }
+  return false;
 }
 
 /** The verb whose clause with "that" begins behind `at`, past words that tell when and where. */

@@ -98,7 +98,11 @@ export const SERVICES: ReadonlyMap<string, readonly [nation: string, field: stri
 /** What somebody from a country is called, where it is not called so itself: the Pole, the Breton. */
 const COMPATRIOTS: ReadonlySet<string> = new Set(
   `briton pole spaniard dane finn swede scot serb croat slovak slovene breton kiwi zealander argentine filipino filipina
-   turk basque catalan corsican kurd arab thai czech greek`.split(/\s+/),
+   turk basque catalan corsican kurd arab thai czech greek
+   tongan tanzanian malawian eritrean somali kuwaiti qatari pakistani bangladeshi nepali kazakh azeri moldovan cypriot uruguayan barbadian
+   aussie ulsterman yorkshireman lancastrian mancunian glaswegian liverpudlian scouser geordie brummie tasmanian torontonian`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word, in lower case, is what one person of a country or a town is called: Pole, American, Frenchwoman, Londoner. */

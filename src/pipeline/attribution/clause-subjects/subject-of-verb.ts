@@ -70,9 +70,10 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     i >= 0 &&
     (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') ||
       (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')) ||
-      isAtFirst(s, i))
+      isAtFirst(s, i) ||
+      occasionBefore(s, i) > 0)
   )
-    i -= isAtFirst(s, i) ? 2 : 1;
+    i -= occasionBefore(s, i) || (isAtFirst(s, i) ? 2 : 1);
   // "Mrs Lim (Letters, 3 May) said"
   const open = pastBrackets(s, i + 1);
   if (open <= i && s.mentions[open - 1]) i = open - 1;
@@ -97,13 +98,31 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
 }
 
 /** "which at first told me" */
-const isAtFirst = (s: Parsed, i: number): boolean => is(s, i, 'first', 'last', 'once') && is(s, i - 1, 'at');
+const isAtFirst = (s: Parsed, i: number): boolean => is(s, i, 'first', 'last', 'once', 'times') && is(s, i - 1, 'at');
+
+/** "and at one point told me", "but in the end said": how many words stand before the verb at `i + 1` that tell when; 0 for none. */
+function occasionBefore(s: Parsed, i: number): number {
+  if (
+    is(s, i, 'point', 'stage', 'moment', 'occasion') &&
+    is(s, i - 1, 'one', 'some', 'another', 'that') &&
+    is(s, i - 2, 'at', 'on')
+  )
+    return 3;
+  return is(s, i, 'end') && is(s, i - 1, 'the') && is(s, i - 2, 'in') ? 3 : 0;
+}
 
 /** The subject of a verb behind the mark at `i`: inverted behind a quotation, between commas, or what stands before the aside that ends there. */
 function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase | null {
   // “…”, welcomed the decision: only a verb of saying stands before its subject there.
   const inverts = i <= 2 || cueAt(s, verb)?.saying === true;
-  if (inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1)) return invertedSubject(s, verb);
+  const inverted =
+    inverts && is(s, i, ',') && s.tags[i - 1] === 'quote' && !inside(s, i - 1) ? invertedSubject(s, verb) : null;
+  // "Rosa Lim, known as “the Fork”, said both buyers had come": what stands behind has a verb of its own.
+  if (
+    inverted &&
+    !(i > 2 && s.tags[inverted.to] === 'auxiliary' && /^(?:VB[DZP]|MD)$/.test(s.parts[inverted.to] ?? ''))
+  )
+    return inverted;
   // "Her father, she said, had told her": between the commas another says it.
   const asideFrom = startOfSaying(s, i);
   // "his foreman, who, she said, told her"
@@ -144,7 +163,7 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
   }
   // "Mr Hale himself said"
-  if (is(s, i, 'himself', 'herself', 'themselves') && /^(?:name|noun)$/.test(s.tags[i - 1] ?? '')) {
+  if (is(s, i, 'himself', 'herself', 'themselves', 'itself') && /^(?:name|noun)$/.test(s.tags[i - 1] ?? '')) {
     const stressed = phraseBefore(s, i);
     if (stressed && !/^(?:verb|cue|preposition|gerund)$/.test(s.tags[stressed.from - 1] ?? '')) return stressed;
   }
@@ -271,8 +290,26 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   const nearest = verbLeftOf(s, at);
   // "heard the mayor speak and called it": whoever hears goes on.
   const heard = nearest !== null && /^VBP?$/.test(s.parts[nearest] ?? '') && isHeardBefore(s.tokens, nearest);
-  return heard && form === 'past' ? verbLeftOf(s, nearest) : nearest;
+  if (heard && form === 'past') return verbLeftOf(s, nearest);
+  return (nearest === null ? null : knownBefore(s, nearest)) ?? nearest;
 }
+
+/**
+ * "did not know that Hale was there and said", "could not say who it was, and said": the verb whose clause says what somebody knows,
+ * where the verb at `inner` stands in it. Null where none does.
+ */
+function knownBefore(s: Parsed, inner: number): number | null {
+  let from = inner;
+  while (from > 0 && /^(?:auxiliary|adverb)$/.test(s.tags[from - 1] ?? '')) from--;
+  const subject = phraseBefore(s, from);
+  if (!subject) return null;
+  const opens = is(s, subject.from - 1, 'that', 'who', 'what', 'where', 'why', 'how', 'whether', 'if');
+  const verb = opens ? subject.from - 2 : subject.from - 1;
+  return KNOWS.test(s.tokens[verb]?.lower ?? '') && /^(?:verb|cue)$/.test(s.tags[verb] ?? '') ? verb : null;
+}
+
+const KNOWS =
+  /^(?:know[ns]?|knew|reali[sz]e[sd]?|notice[sd]?|learn(?:t|s|ed)?|understood|understands?|forgot|forgotten|say|tell)$/;
 
 /**
  * "told them that the chancellor had rung him and said": without a comma a participle is joined to one behind "had", whose subject

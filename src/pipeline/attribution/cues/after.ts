@@ -32,7 +32,12 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
     const first = somebodyAt(s, j);
     const subject = first && joined(s, first);
     // "“…”, said he would stay": the pronoun begins what was said.
-    const clause = subject?.head.kind === 'pronoun' && /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '');
+    // "“…”, said both buyers had come": so does anybody with a verb of their own.
+    const clause =
+      subject !== null &&
+      (subject.head.kind === 'pronoun'
+        ? /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '')
+        : hasClause(s, subject.to));
     if (subject && !clause && !isObjectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
       return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, features: [paused ? 'paused' : 'run-on'] }];
     }
@@ -113,6 +118,10 @@ function utteredBy(s: Parsed, from: number): Cue | null {
     ? { rule: inverted ? 'verb-after' : 'subject-after', from: verb, to: verb + 1, subject, features: ['unlisted'] }
     : null;
 }
+
+/** "had come", "would come", "was late", right behind a subject: an auxiliary that its own verb or predicate follows. */
+const hasClause = (s: Parsed, from: number): boolean =>
+  s.tags[from] === 'auxiliary' && /^(?:VB[DZP]|MD)$/.test(s.parts[from] ?? '') && s.tokens[from]?.possessive !== true;
 
 /** The phrase at `at`, or the name set off behind what it tells of somebody. */
 function somebodyAt(s: Parsed, at: number): Phrase | null {

@@ -20,6 +20,19 @@ import { readVerb } from './verb/index.ts';
 import { namesThing } from './verb/names-thing.ts';
 import { isHabit, isSent } from './verb/reported.ts';
 
+/** "which was, in the agent’s words, “late”": whoever tells of it gives them as another’s. `owner` is where that one is named. */
+const isInWordsOf = (s: Parsed, noun: number, owner: number): boolean =>
+  s.tokens[noun]?.lower === 'words' && s.tokens[owner - 1]?.lower === 'in';
+
+/** "had sent her a card with the words “get well”": what stands on a thing. Refuses "closed the show with the words". */
+const isWrittenOn = (s: Parsed, at: number): boolean =>
+  /^(?:words?|slogan|motto|message|legend|inscription)$/.test(s.tokens[at - 1]?.lower ?? '') &&
+  s.tokens[at - 2]?.lower === 'the' &&
+  /^(?:with|bearing)$/.test(s.tokens[at - 3]?.lower ?? '') &&
+  /^(?:card|cap|note|badge|banner|sign|shirt|t-shirt|mug|poster|placard|plaque|postcard|flag|ribbon|sticker|board|hat|sash|cake|coin|medal|stone|wreath)$/.test(
+    s.tokens[at - 4]?.lower ?? '',
+  );
+
 /** How many cues before the words are looked at. */
 const MAX_CUES = 5;
 
@@ -30,11 +43,13 @@ const MAX_CUES = 5;
  */
 export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly Cue[] | 'nobody' {
   const found: Cue[] = [];
-  if (isSaidToBeUntrue(s, at) || isHearsay(s, at)) return 'nobody';
+  if (isSaidToBeUntrue(s, at) || isHearsay(s, at) || isWrittenOn(s, at)) return 'nobody';
   const crowd = criedBy(s, at);
   if (crowd) return crowd;
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
+  const styled = styledBy(s, at);
+  if (styled) return [styled];
   let unsaid = false;
   const joined = joinedClause(s, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
@@ -75,6 +90,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       if (next) found.push(next);
       // "Mr Hale’s claim that “…”": whoever speaks of the claim has not made it.
       const own = at - i <= 2 || isCharacterised(s, i, at) || next?.features.includes('content');
+      if (next && isInWordsOf(s, i, next.subject.from)) break;
       if (next?.subject.head.kind === 'name' && own) break;
     }
   }
@@ -177,6 +193,21 @@ function gappedSubject(s: Parsed, at: number): Cue | null {
   return { rule: 'governing-verb', from: verb, to: verb + 1, subject, features: [] };
 }
 
+/** "is marketed by the council as “the quiet mile”": whoever gives it out as that, whatever the verb. Null for a verb of speech. */
+function styledBy(s: Parsed, at: number): Cue | null {
+  if (s.tokens[at - 1]?.lower !== 'as') return null;
+  const agent = phraseBefore(s, at - 1);
+  const verb = agent ? agent.from - 2 : -1;
+  if (!agent || s.tokens[agent.from - 1]?.lower !== 'by' || cueAt(s, verb) || !/^VB[DN]$/.test(s.parts[verb] ?? ''))
+    return null;
+  if (!STYLES.test(s.tokens[verb]?.lower ?? '') || !canSpeak(s, agent)) return null;
+  return { rule: 'passive', from: verb, to: verb + 1, subject: agent, features: [] };
+}
+
+/** What is done to a thing with words for it. */
+const STYLES =
+  /^(?:marketed|billed|sold|advertised|styled|promoted|presented|touted|listed|pitched|rated|classed|classified|registered|catalogued|christened|nicknamed|named|remembered|treated|received|seen|viewed|regarded)$/;
+
 /** "Saying “because” does not help": to say the words is itself the subject of what is told. */
 function isSubjectAsSaying(s: Parsed, verb: number, at: number): boolean {
   const opens = verb === 0 || s.tags[verb - 1] === 'mark' || /^(?:that|but|and)$/.test(s.tokens[verb - 1]?.lower ?? '');
@@ -225,7 +256,9 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
     verb.form === 'gerund'
   )
     return false;
-  const speaks = verb.saying ? !verb.atTheMarks || (rule === 'colon' && at - from <= 3) : WORDING.test(verb.lemma);
+  const speaks = verb.saying
+    ? !verb.atTheMarks || (rule === 'colon' && at - from <= 3)
+    : WORDING.test(verb.lemma) || verb.lemma === 'swear';
   if (!speaks) return false;
   if (rule === 'verb-before') return true;
   const opener = s.tokens[subject.from - 1]?.lower ?? '';

@@ -109,9 +109,9 @@ const isWordForWord = (s: Parsed, at: number): boolean =>
   /^(?:means|meant|denotes|translates|translated)$/.test(s.tokens[at + 1]?.lower ?? '') &&
   /^(?:mark|conjunction)$/.test(s.tags[at - 1] ?? 'mark');
 
-/** "a door marked “Coal”", "a jar labelled “poison”", "the note is headed “Coal”". Refuses a group labelled “terrorist” by the minister. */
+/** "a door marked “Coal”", "a jar, labelled “poison”", "the note is headed “Coal”". Refuses a group labelled “terrorist” by the minister. */
 const isMarkedSo = (s: Parsed, at: number): boolean =>
-  (s.tags[at - 2] === 'noun'
+  (s.tags[s.tokens[at - 2]?.text === ',' ? at - 3 : at - 2] === 'noun'
     ? /^(?:marked|labell?ed|stamped|inscribed|signposted|lettered|headed)$/
     : /^(?:is|was|are|were)$/.test(s.tokens[at - 2]?.lower ?? '')
       ? /^(?:stamped|inscribed|lettered|headed)$/

@@ -26,7 +26,7 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   const aside = s.tokens[i]?.text === ',' ? s.mentions[i - 1] : undefined;
   if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
     for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
-      if (PERCEPTION_VERBS.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
+      if (PERCEIVES.test(s.tokens[j]?.lower ?? '') || /^ha[sd]$/.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
       if (
         !/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '') &&
         !/^(?:called|named)$/.test(s.tokens[j]?.lower ?? '')

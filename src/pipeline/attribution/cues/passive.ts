@@ -28,6 +28,10 @@ export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nob
   if (cue.lemma === 'charge' && s.tokens[verb + 1]?.lower === 'with') return 'nobody';
   // "men accused of", "Mr Hale, pressed by reporters": who is accused or asked says nothing.
   const next = s.tokens[verb + 1]?.lower ?? '';
+  // "Mr Hale, whom Ms Lim accused of": she does it.
+  const ofWhom = cue.lemma === 'accuse' && next === 'of' ? subjectOf(s, verb) : null;
+  if (ofWhom && /^whom$/.test(s.tokens[ofWhom.from - 1]?.lower ?? '') && verbGroupAt(s, verb).voice === 'active')
+    return null;
   if (cue.lemma === 'accuse' && next === 'of')
     return (s.tokens[at + 1]?.lower === 'by' ? phraseAt(s, at + 2) : null) ?? 'nobody';
   if (s.tokens[verb - 1]?.text === ',' && /^(?:ask|press|question|quiz|challenge|urge|tell|warn)$/.test(cue.lemma)) {

@@ -12,9 +12,11 @@ import { isGiven, isOfPlace, isRank, isTitleWord, VERY_PLAIN } from './vocabular
 export function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
   if (isBodyBehindTrade(tokens, first, to))
     return { ...interpret(tokens, first + 1, to, surnames), from: first, title: [], kind: 'institution' };
-  // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha": the whole office is the title.
+  // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha", "sergeant in charge Ines Rocha": the whole office is the title.
   const inChief =
-    tokens[first - 1]?.lower === 'chief' && tokens[first - 2]?.lower === 'in' && tokens[first - 3]?.word.office;
+    /^(?:chief|charge)$/.test(tokens[first - 1]?.lower ?? '') &&
+    tokens[first - 2]?.lower === 'in' &&
+    tokens[first - 3]?.word.office;
   const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : inChief ? first - 3 : first;
   let named = to;
   while (named > from + 2 && isLettersBehind(tokens[named - 1]?.text ?? '')) named--;
@@ -92,7 +94,7 @@ const ADDRESSES =
 function markBehind(tokens: readonly Token[], word: number, following: Token | undefined): string {
   const mark = tokens[word + 1]?.text ?? '';
   if (mark === ',' && following && !SUFFIXES.has(following.lower)) return ',';
-  return /^[?!]$/.test(mark) && VERY_PLAIN.test(tokens[word + 2]?.lower ?? '') ? mark : '';
+  return /^[?!]$/.test(mark) && VERY_PLAIN.has(tokens[word + 2]?.lower ?? '') ? mark : '';
 }
 
 /** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */

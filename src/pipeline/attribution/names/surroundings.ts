@@ -18,10 +18,19 @@ export function isTimeHere(tokens: readonly Token[], i: number, { people }: Know
   return !(/^(?:by|to|of|from)$/.test(before) && surname && !people.has(next.lower));
 }
 
-/** "the Pole", "the 24-year-old Pole", "the young Pole". */
+/** Leeds-born, Dublin-based */
+export const isFromThere = (token: Token | undefined): boolean =>
+  /^\p{Lu}\p{L}+-(?:born|based|raised|bred|trained)$/u.test(token?.text ?? '');
+
+/** "the Pole", "the 24-year-old Pole", "the young Pole", "the Leeds-born Pole". */
 export function isBehindArticle(tokens: readonly Token[], i: number): boolean {
   let from = i - 1;
-  while (from > i - 3 && tokens[from]?.kind === 'word' && !tokens[from]?.capital && !tokens[from]?.word.functionWord)
+  while (
+    from > i - 3 &&
+    tokens[from]?.kind === 'word' &&
+    (!tokens[from]?.capital || isFromThere(tokens[from])) &&
+    !tokens[from]?.word.functionWord
+  )
     from--;
   return tokens[from]?.lower === 'the';
 }
@@ -34,10 +43,10 @@ export function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   const end = nameEnd(tokens, i + 1);
   // "24-year-old Sunday Eze", "Sunday Eze (24)"
   if (/^\d\d?-year-old$/.test(tokens[i - 1]?.lower ?? '') || tokens[end - 1]?.aged !== undefined) return true;
-  return VERY_PLAIN.test(tokens[i - 1]?.lower ?? '')
+  return VERY_PLAIN.has(tokens[i - 1]?.lower ?? '')
     ? !tokens[i - 2]?.capital && tokens[i - 2]?.kind !== 'word' && tokens[end]?.kind !== 'word'
     : opensSentence(tokens, i) &&
-        (VERY_PLAIN.test(tokens[end]?.lower ?? '') ||
+        (VERY_PLAIN.has(tokens[end]?.lower ?? '') ||
           // "Friday Okoro, who runs the pumps,"
           (tokens[end]?.text === ',' && /^(?:who|an?|of|\d\d)$/.test(tokens[end + 1]?.lower ?? '')));
 }

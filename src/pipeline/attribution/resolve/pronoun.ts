@@ -13,6 +13,7 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf, type Turn } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
 import { joinSources, resolveBoth } from './several.ts';
+import { resolveUnnamed } from './unnamed.ts';
 
 /**
  * "he", "she": the person of that gender who stands out most: subject of the sentence so far, of the one before, the
@@ -79,7 +80,7 @@ export function resolvePronoun(
   // "Ms Lim announced it, citing what she called “…”"
   if (own?.kind === 'name' && own.mention.name.from < at && ranked.some((r) => r.entity === own.mention.entity))
     return { source: sourceOf(own.mention.entity), how: 'pronoun' };
-  const asked = askedBefore(s, at, gender);
+  const asked = askedBefore(s, at, gender) ?? hearerBefore(s, at, gender);
   if (asked)
     return { source: sourceOf(asked), how: 'pronoun', antecedents: [{ source: sourceOf(asked), share: 0.95 }] };
   const kin = unnamedSubject(discourse, text, s, at, gender, resolve);
@@ -174,6 +175,18 @@ function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
   return entity?.kind === 'person' && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
 }
 
+/** "when Rosa Lim heard this she replied": whoever hears of it answers. Null where nobody does by name. */
+function hearerBefore(s: Parsed, at: number, gender: Gender): Entity | null {
+  if (!ANSWERS.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  const when = s.tokens.findLastIndex(({ lower }, i) => i < at && /^(?:when|after|once)$/.test(lower));
+  const who = when < 0 ? undefined : s.mentions[when + 1];
+  if (who?.entity.kind !== 'person' || who.name.from !== when + 1 || who.name.possessive) return null;
+  if (!/^(?:heard|read|saw|learned|learnt)$/.test(s.tokens[who.name.to]?.lower ?? '')) return null;
+  const { entity } = who;
+  const alone = s.mentions.slice(who.name.to, at).every((mention) => mention?.entity.kind !== 'person');
+  return alone && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
+}
+
 const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
 const REACHES = /^(?:called|told|telephoned|phoned|rang|confronted|approached|visited|emailed|texted|met)$/;
 const ANSWERS = /^(?:said|answered|replied|responded|retorted|snapped)$/;
@@ -191,7 +204,7 @@ const speaksOfBoth = (before: Parsed | undefined, s: Parsed): boolean =>
   before.mentions.every((mention) => mention?.entity.kind !== 'person');
 
 /** Below it whom a description means is in doubt. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.85;
 
 /** How much is left of the certainty where two may be meant nearly alike. */
 const CLOSE = 0.9;
@@ -253,14 +266,26 @@ function unnamedSubject(
       own === undefined &&
       // "Her deputy was blunt: the board, he told them, was late."
       (other === s
-        ? owned && person && !between && s.tokens[phrase.to]?.text !== ','
+        ? (owned || isApart(s, phrase, at)) && person && !between && s.tokens[phrase.to]?.text !== ','
         : (phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source, certainty } = resolved ?? {};
     // "The prisoner had been given the keys. “It was a test,” he said.": as doubtful as whom that means.
-    if (source?.entity && other !== s && known && certainty !== undefined && certainty < DOUBTFUL)
+    if (
+      source?.entity &&
+      (other !== s || isApart(s, phrase, at)) &&
+      known &&
+      certainty !== undefined &&
+      certainty < DOUBTFUL
+    )
       return { source, how: 'pronoun', certainty };
+    // "The roads minister did not come. In a letter he": the only minister whom the story names is a woman, and so another.
+    const alone = other.mentions.every((m) => m?.entity.kind !== 'person' || m.entity === source?.entity);
+    if (source?.entity && other !== s && post && alone && (source.entity.gender ?? gender) !== gender) {
+      const unnamed = resolveUnnamed(text, other, phrase, noun);
+      if (unnamed) return { source: unnamed.source, how: 'pronoun-unnamed' };
+    }
     if (source && source.entity === null && (!somebody || (source.personal && !source.plural))) {
       const either =
         own !== gender && other !== s && /^(?:an?|one|another)$/.test(opener) && isDoneTo(other, phrase.to, gender)
@@ -275,6 +300,10 @@ function unnamedSubject(
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
 }
+
+/** "The clerk who had coughed apologised; it had been, she said, “a crumb”": what she says stands in a clause of its own. */
+const isApart = (s: Parsed, { to }: Phrase, at: number): boolean =>
+  s.tokens.slice(to, at).some(({ text }) => /^[;:]$/.test(text)) && !s.tags.slice(to, at).includes('quote');
 
 /** "A driver offered her a lift. “No,” she said.": whom something is done to may be meant alike. Refuses "A driver sold her house". */
 const isDoneTo = (s: Parsed, from: number, gender: Gender): boolean =>

@@ -77,15 +77,21 @@ function lastOf(s: Parsed, { from, to, head }: Phrase, also: Phrase): Phrase {
 /** Those who are joined behind a name that follows its verb. */
 function behind(s: Parsed, phrase: Phrase): readonly Phrase[] {
   if (!isPerson(phrase) || s.tags[phrase.from - 1] !== 'cue') return [];
-  const apart = behindAside(s, phrase.to);
+  const next = s.tokens[phrase.to]?.text === ',' ? s.mentions[phrase.to + 1] : undefined;
+  // "said Rosa Lim, Karl Hale, and Ed Orr": a list, and no aside.
+  const listed = next?.name.from === phrase.to + 1 && next.entity.kind === 'person';
+  const apart = listed ? null : behindAside(s, phrase.to);
   if (apart) return [apart];
   const found: Phrase[] = [];
   for (let to = pastPlace(s, phrase.to); found.length < 6; ) {
+    if (s.tokens[to]?.text === ',' && s.tokens[to + 1]?.lower === 'and') to++;
     const and = s.tokens[to]?.lower === 'and';
     const mention = and || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
     if (!mention || mention.name.from !== to + 1 || mention.entity.kind !== 'person') return [];
     found.push(phraseOf(mention));
     to = pastPlace(s, mention.name.to);
+    // "and Karl and Ann Hale"
+    if (and && s.tokens[to]?.lower === 'and') continue;
     if (and)
       return (found.length > 1 || to > mention.name.to || pastPlace(s, phrase.to) > phrase.to) &&
         (s.tags[to] === undefined || s.tags[to] === 'mark' || s.tags[to] === 'preposition')

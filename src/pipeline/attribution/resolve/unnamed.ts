@@ -22,6 +22,23 @@ const isCommonWord = ({ lower, word }: Token): boolean =>
     FIELDS.has(lower) ||
     isBodyNoun(lower));
 
+/** "Library staff", "Tram bosses": a word before a noun without a capital that the story elsewhere has without one, or that any may go by. */
+const isOpenerOnly = (text: string, { text: word, lower }: Token, next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !next.capital &&
+  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  (PREMISES.has(lower) || new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) &&
+  !new RegExp(`[\\p{Ll},;] ${word}(?!\\p{L})`, 'u').test(text);
+
+/** Where people work whom a story tells of together, without their names. */
+const PREMISES: ReadonlySet<string> = new Set(
+  `museum library church cathedral temple mosque airport castle hotel pub cinema theatre gallery prison factory farm forest festival stadium
+   zoo aquarium restaurant cafe shop store supermarket hospital surgery school college nursery station port dock ferry tram bus train road
+   rail rescue beach lake mountain football rugby cricket tennis golf`
+    .trim()
+    .split(/\s+/),
+);
+
 /** What a source is, with the preposition that completes it: close to, familiar with, briefed on. */
 const QUALITIES: ReadonlyMap<string, string> = new Map([
   ['close', 'to'],
@@ -133,7 +150,9 @@ export function resolveUnnamed(
   // A capital that only the head of a sentence gives: "Officials said". Democrats keep theirs.
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =
-    s.tags[phrase.from] === 'determiner' || (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first));
+    s.tags[phrase.from] === 'determiner' ||
+    (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first)) ||
+    (opens && isOpenerOnly(text, first, s.tokens[phrase.from + 1]));
   // "FISHERMEN in Lorne": set so at the head of a story.
   if (plain && /^\p{Lu}{4,}$/u.test(first.text)) name = name.replace(first.text, first.lower);
   // "No 10" keeps its capital.

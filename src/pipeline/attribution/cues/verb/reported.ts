@@ -24,6 +24,8 @@ export function isReported(s: Parsed, i: number): boolean {
   if (s.tags[i - 1] !== 'preposition' && s.tags[i - 1] !== 'auxiliary') return true;
   let j = i - 1;
   while (s.tags[j] === 'adverb') j--;
+  // "but she did say that it was “over”": stressed, and said.
+  if (/^(?:do|does|did)$/.test(s.tokens[j]?.lower ?? '')) return false;
   return s.tokens[j]?.lower === 'to' || s.tags[j] === 'auxiliary';
 }
 

@@ -1,4 +1,3 @@
-import { verbLeftOf } from '../../clause-subjects/verbs-left.ts';
 import { cueAt } from '../../parse.ts';
 import { isUnsaid } from '../../verb-groups.ts';
 import { isInscribed } from '../inscription.ts';
@@ -11,16 +10,6 @@ export const subjectRules: readonly SubjectRule[] = [
     takes: ['A sign on the quay said “no boats on Monday”.'],
     refuses: ['A pilot on the quay said “no boats on Monday”.'],
     decide: ({ s }, subject) => (isInscribed(s, subject) ? 'nobody' : undefined),
-  },
-  {
-    name: 'whether is not said',
-    takes: ['Lena Brandt will not say whether she called the mayor “wet as a weekend”.'],
-    refuses: ['Lena Brandt has said whether she called the mayor “wet as a weekend”.'],
-    decide: ({ s }, { from }) => {
-      if (!/^(?:whether|if)$/.test(s.tokens[from - 1]?.lower ?? '')) return;
-      const doubted = verbLeftOf(s, from - 1);
-      return doubted !== null && cueAt(s, doubted)?.saying && isUnsaid(s, doubted) ? 'nobody' : undefined;
-    },
   },
   {
     name: 'aside of what is not said',

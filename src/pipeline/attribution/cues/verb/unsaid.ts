@@ -28,9 +28,10 @@ function toldOf(s: Parsed, verb: number): boolean {
   // "said she wished to apologise"
   const wished = around[0]?.verb === verb && around[0].relation === 'infinitive';
   const [own, outer] = wished ? around.slice(1) : around;
-  if (wished && own?.relation === 'complement' && outer?.speech?.saying && !isUnsaid(s, outer.verb)) return true;
-  if (own?.verb === verb && own.relation === 'complement' && outer?.speech?.saying && !isUnsaid(s, outer.verb))
-    return true;
+  // "ruled that nobody would believe it “a day”" as well
+  const told =
+    outer !== undefined && (outer.speech?.saying || outer.speech?.clause) === true && !isUnsaid(s, outer.verb);
+  if ((wished || own?.verb === verb) && own?.relation === 'complement' && told) return true;
   const accused = verbLeftOf(s, verb);
   return accused !== null && cueAt(s, accused)?.lemma === 'accuse' && s.tokens[accused + 1]?.lower === 'by';
 }
