@@ -121,6 +121,8 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['Tuesday’s quotes', { quotations: 30 }],
   ['Secrétaire d’État américain', { only: ['antony-blinken'], quotations: 6 }],
   ['articles about Putin', { quotations: 0, articles: 3 }],
+  ['articles on Wallace', { quotations: 0, articles: 2 }],
+  ['премьер-министр Великобритании', { only: ['boris-johnson'], quotations: 1 }],
   ['"strategic mistake" not Truss', { only: ['ben-wallace'], quotations: 1 }],
   ['strategic mistake except Ben Wallace', { only: ['liz-truss'], quotations: 2 }],
   ['do not need conflict', { only: ['sergei-lavrov'] }],

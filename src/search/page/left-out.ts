@@ -19,6 +19,16 @@ const without = /(?<=\S),?\s+(?:without|but not by|not by|not from|but)\s+(\S.*)
 const notOfSide =
   /(?<before>.*\S),?\s+(?<how>but not by|not by|not from|by anyone but|except(?: for| by| from)?|excluding|apart from|other than|but)\s+(?<rest>\S.*)$/u;
 
+/** “what did everyone but Lima say about fish” asks for the quotes about fish not by Lima. */
+const everyoneBut =
+  /^(?:what (?:did|do|does|has|have|had) )?(?:every|any)(?:one|body) (?:but|except(?: for)?|other than|apart from) (?<name>\S+(?: \S+){0,2}?) (?:say|says|said|tells?|told|thinks?|thought)\b\s*(?<rest>.*)$/iu;
+
+/** The same question with who is left out at its end; as typed where nobody is left out so. */
+export function withExceptionLast(typed: string): string {
+  const { name, rest = '' } = everyoneBut.exec(typed.trim().replace(/\?+$/, ''))?.groups ?? {};
+  return name === undefined ? typed : `${rest || 'quotes'} not by ${name}`;
+}
+
 /** So many words name somebody: “the foreign secretary”. */
 const longestName = 3;
 

@@ -114,20 +114,25 @@ function asName(
 /** What is named as filters, and the rest as words; words alone where the question names nothing. */
 function asFilters(
   asked: Query,
-  { days, isAsking, isList }: QuestionShape,
+  { words, days, isAsking, isList }: QuestionShape,
   { found, isNobodys }: NamesFound,
   { rest, filtered, sort, asksArticles }: WordsLeft,
   kept: readonly string[],
   known: SuggestionData,
   isFree: boolean,
 ): Understood {
-  const plain = [...rest.map(({ typed }) => transliterate(typed)), ...kept].join(' ').trim();
+  // No article is by a speaker: “articles on Lima” are those that tell of her.
+  const isTold = (one: Named): boolean => asksArticles && one.places.length > 0;
+  const told = found.filter(isTold).flatMap(({ name, start, end }) => words.slice(...(name ?? [start, end])));
+  const plain = [...[...told, ...rest].map(({ typed }) => transliterate(typed)), ...kept].join(' ').trim();
   // So much is left of no question: it is a sentence that somebody read, and stands as it was typed.
   const isSentence = !isAsking && !isList && rest.length >= longestRest;
   if (isSentence || (!filtered && !sort && !asksArticles && !(isAsking && plain !== asked.words.trim())))
     return asWords(asked, []);
   const valuesOf = (kind: Named['kind']) => found.flatMap((named) => (named.kind === kind ? [named.value] : []));
-  const speakers = found.flatMap(({ places }) => places.map((place) => known.facts.speakers[place]?.id ?? ''));
+  const speakers = found
+    .filter((one) => !isTold(one))
+    .flatMap(({ places }) => places.map((place) => known.facts.speakers[place]?.id ?? ''));
   return {
     asked: {
       ...asked,

@@ -1,7 +1,7 @@
 import { foldWord } from '../folding.ts';
 import type { Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
-import { withMinus, withoutSide } from './left-out.ts';
+import { withExceptionLast, withMinus, withoutSide } from './left-out.ts';
 import { type DayReader, loadDayReader } from './may-name-days.ts';
 import { asking, courtesy, frame, soft } from './question-words.ts';
 import { readQuestion, type Understood } from './read-question.ts';
@@ -22,7 +22,7 @@ export function understand(
   readDays: DayReader | null = null,
 ): Understood {
   const english = inEnglish(asked.words, known.language);
-  const words = forms?.plainQuestion(english) ?? english;
+  const words = withExceptionLast(forms?.plainQuestion(english) ?? english);
   const list = forms?.listAsked(words) ?? null;
   if (list) {
     const { asked: rest } = readQuestion({ ...asked, words: list.words }, known, readDays, true);

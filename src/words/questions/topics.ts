@@ -105,7 +105,7 @@ export const offices: readonly (readonly [form: RegExp, english: string])[] = (
     ],
     ['глав\\p{L}* (?:мид|мзс)', 'foreign minister'],
     ["secrétaire (?:d[’'])?état|госсекретар\\p{L}*|держсекретар\\p{L}*", 'secretary of state'],
-    ['велик\\p{L}+ британ\\p{L}+', 'Britain'],
+    ['велик\\p{L}+ британ\\p{L}+|великобритан\\p{L}+', 'Britain'],
     [
       "premierminister(?:s|in)?|premi(?:er|ère) ministre|премьер-министр\\p{L}*|прем[’']єр-міністр\\p{L}*",
       'prime minister',

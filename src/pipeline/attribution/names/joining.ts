@@ -12,6 +12,9 @@ import { CALLS_TO, COMPLEMENT, isGiven, isTitle, OF_ADDRESS, OWN_PLACE, VERY_PLA
 const isNameBehindParticle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === true && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !CALENDAR.has(tokens[i]?.lower ?? '');
 
+/** Who makes up a body by what they have the care of. */
+const OF_BODIES = /^(?:Commissioners|Trustees|Governors|Guardians|Friends|Wardens)$/;
+
 /** Bodies and offices that are for several things: the Health and Safety Executive, the Police and Crime Commissioner. */
 const OF_FIELDS: ReadonlySet<string> = new Set(
   `administration agency association authority board bureau commission commissioner committee council department executive
@@ -76,6 +79,8 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     const head = last?.lower ?? '';
     if (isOffice(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
     if (OF_PLACE.has(head) && next?.capital) return 2;
+    // "the Commissioners of Coastal Lights"
+    if (OF_BODIES.test(last?.text ?? '') && tokens[to - 2]?.lower === 'the' && next?.capital) return 2;
     // "the Port of Dover", "the Diocese of Ely"
     // "Rosa Vale of Grebe Books": who is called so is of it, and is no place.
     const somebody =

@@ -58,12 +58,16 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     (lower.endsWith('s') || !tokens[i - 1]?.capital)
   )
     return false;
+  // "Class X", "Class XII", "Grade V": how far a pupil is.
+  if (/^(?:class|grade|form|year|standard)$/.test(lower) && /^(?:[IVX]{1,4})$/.test(next?.text ?? '')) return false;
   // "Sh40 million", "Rs500"
   if (/^(?:K?Sh|Rs|Rp|Kr|Tk)\.?\d/iu.test(token.text)) return false;
   // "FISHERMEN in Lorne say", "A BAKER has": a paper sets the first words of a story in capitals.
   const opens = i === 0 || (i === 1 && /^(?:an?|the)$/.test(tokens[0]?.lower ?? ''));
   if (opens && /^\p{Lu}{4,}$/u.test(token.text) && !next?.capital && isSpeakingNoun(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
+  if (/^[IVX]{1,4}$/.test(token.text) && /^(?:class|grade|form|year|standard)$/.test(tokens[i - 1]?.lower ?? ''))
+    return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
   if (lower === 'an' && /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
