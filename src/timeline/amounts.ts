@@ -3,6 +3,9 @@ import { countQuotations, describeCounts } from './counts.ts';
 import type { Article, TimelineModel } from './index.ts';
 import { perModel } from './per-model.ts';
 
+/** Whether it is an article that was read: no event and no source of the curator's own. */
+export const isRead = ({ data }: Pick<Article, 'data'>): boolean => data.own === undefined;
+
 /** What was read and what the curator added: “5 articles”; “5 articles, 1 event, 2 sources”. */
 export function countEntries(articles: readonly Pick<Article, 'data'>[]): readonly string[] {
   const own = (kind: Article['data']['own']) => articles.filter(({ data }) => data.own === kind).length;

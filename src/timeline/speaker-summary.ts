@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar.ts';
 import { memoizeFor } from '../memoize.ts';
 import * as say from '../words/index.ts';
+import { isRead } from './amounts.ts';
 import { countQuotations } from './counts.ts';
 import type { QuotedSpeaker, TimelineModel } from './index.ts';
 import { spanOf } from './span.ts';
@@ -11,11 +12,14 @@ export function summaryOf(
   { quotations }: Pick<QuotedSpeaker, 'quotations'>,
 ): string {
   const { statements, phrases } = countQuotations(quotations);
+  const placed = new Map(quotations.map(({ article }) => [article.id, article]));
+  const articles = [...placed.values()].filter(isRead).length;
   return say.speakers.summary({
     days: new Set(quotations.map(({ said }) => said.date)).size,
     span: daysBetween(...spanOf(model)) + 1,
-    articles: new Set(quotations.map(({ article }) => article.id)).size,
-    all: model.articles.length,
+    articles,
+    all: model.articles.filter(isRead).length,
+    sources: placed.size - articles,
     full: statements,
     echoes: phrases,
   });

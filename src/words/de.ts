@@ -352,8 +352,8 @@ export const speakers: typeof en.speakers = {
   byName: (n) => `Alle ${number(n)} Zitierten nach Namen`,
   from: (day) => `ab ${day}`,
   until: (day) => `bis ${day}`,
-  summary: ({ days: on, span, articles, all, full, echoes }) =>
-    `Zitiert an ${number(on)} von ${number(span)} Tagen, in ${number(articles)} von ${number(all)} Artikeln: ` +
+  summary: ({ days: on, span, articles, all, sources, full, echoes }) =>
+    `Zitiert an ${number(on)} von ${number(span)} Tagen, in ${articles > 0 || sources === 0 ? `${number(articles)} von ${number(all)} Artikeln` : ''}${articles > 0 && sources > 0 ? ' und ' : ''}${sources > 0 ? count(sources, 'Quelle', 'Quellen') : ''}: ` +
     `${quotations(full)}${echoes > 0 ? `, und ${count(echoes, 'Wendung', 'Wendungen')} daraus` : ''}.`,
   printedAs: (names) => ` Gedruckt als ${list(names)}.`,
   search: 'Diese Zitate durchsuchen',

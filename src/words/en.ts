@@ -393,10 +393,11 @@ export const speakers = {
     span,
     articles,
     all,
+    sources,
     full,
     echoes,
-  }: Readonly<Record<'days' | 'span' | 'articles' | 'all' | 'full' | 'echoes', number>>): string =>
-    `Quoted on ${inWords(days)} of ${number(span)} days, in ${inWords(articles)} of ${several(all, 'article')}: ` +
+  }: Readonly<Record<'days' | 'span' | 'articles' | 'all' | 'sources' | 'full' | 'echoes', number>>): string =>
+    `Quoted on ${inWords(days)} of ${number(span)} days, in ${articles > 0 || sources === 0 ? `${inWords(articles)} of ${several(all, 'article')}` : ''}${articles > 0 && sources > 0 ? ' and ' : ''}${sources > 0 ? several(sources, 'source') : ''}: ` +
     `${several(full, 'quotation')}${echoes > 0 ? `, and ${several(echoes, 'phrase')} taken from ${full === 1 ? 'it' : 'them'}` : ''}.`,
   printedAs: (names: readonly string[]): string => ` Printed as ${new Intl.ListFormat(tag).format(names)}.`,
   search: 'Search these quotations',

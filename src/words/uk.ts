@@ -357,8 +357,8 @@ export const speakers: typeof en.speakers = {
   byName: (n) => `Усі, кого цитують, за іменем: ${number(n)}`,
   from: (day) => `від ${genitive(day)}`,
   until: (day) => `до ${genitive(day)}`,
-  summary: ({ days: on, span, articles: inArticles, all, full, echoes }) =>
-    `Цитовано днів: ${number(on)} з ${number(span)}; статей: ${number(inArticles)} з ${number(all)}; ` +
+  summary: ({ days: on, span, articles: inArticles, all, sources, full, echoes }) =>
+    `Цитовано днів: ${number(on)} з ${number(span)}; статей: ${number(inArticles)} з ${number(all)}; ${sources > 0 ? `джерел: ${number(sources)}; ` : ''}` +
     `${quotations(full)}${echoes > 0 ? ` і ${count(echoes, 'вислів', 'вислови', 'висловів')} з них` : ''}.`,
   printedAs: (names) => ` Надруковано як ${list(names)}.`,
   search: 'Шукати в цих цитатах',
