@@ -11,7 +11,8 @@ import { translations, wordsFile } from './page-words.ts';
 export function readFolder(seeds: string): Seeds {
   const read = readSeeds(seeds);
   const files = [...read.articles.map(({ source }) => source.name), ...read.own.map(({ name }) => name)];
-  const { ledger, lost, speakers, anew } = putBackLost(read.ledger, readLast(seeds), files);
+  const texts = new Map(read.articles.map(({ source }) => [source.name, source.text]));
+  const { ledger, lost, speakers, anew } = putBackLost(read.ledger, readLast(seeds), files, texts);
   const found = [
     ...lost.map(
       ({ name, record }) =>

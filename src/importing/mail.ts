@@ -8,7 +8,7 @@ import type { PageElement } from './page-facts.ts';
  */
 export async function importMail(bytes: Uint8Array): Promise<Imported> {
   const mail = await parseMime(bytes);
-  const lines = mail.text?.trim() ? plainLines(mail.text) : await htmlLines(mail.html ?? '');
+  const lines = await linesOf(mail.text?.trim() ?? '', mail.html ?? '');
   if (lines.every(({ words }) => words === '')) {
     throw new ImportError('This mail holds no text. Save what is attached to it as a file of its own, and add that.');
   }
@@ -39,6 +39,18 @@ async function parseMime(bytes: Uint8Array) {
   const { default: PostalMime } = await import('postal-mime');
   return PostalMime.parse(bytes);
 }
+
+/** The plain text, unless it only says that there is more: newsletters send “Open this in your browser” beside the whole in HTML. */
+async function linesOf(text: string, html: string): Promise<readonly ImportedLine[]> {
+  const plain = plainLines(text);
+  if (html === '') return plain;
+  const shown = await htmlLines(html);
+  const length = (lines: readonly ImportedLine[]): number => lines.reduce((sum, { words }) => sum + words.length, 0);
+  return length(plain) * stub > length(shown) ? plain : shown;
+}
+
+/** So many times longer is what a mail shows than a plain text that stands for it. */
+const stub = 3;
 
 const plainLines = (text: string): readonly ImportedLine[] =>
   text

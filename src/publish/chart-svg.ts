@@ -85,7 +85,7 @@ export function chartSvg(timeline: Pick<Timeline, 'title' | 'language'>, model: 
 
 function daysOf(language: string, model: TimelineModel, drawing: Lanes, top: number): readonly string[] {
   const { lanes, days, span } = drawing;
-  const reports = placeReports(model.articles, drawing, () => 11, 2);
+  const reports = placeReports(model.articles, drawing, { letter: 0.66, apart: 1.2 }, 2);
   const deepest = reports.some(({ level }) => level === 1) ? 42 : 0;
   const begin = top + 44 + deepest;
   const end = cardHeight - 62;
@@ -109,10 +109,9 @@ function daysOf(language: string, model: TimelineModel, drawing: Lanes, top: num
       }),
     );
   }
-  for (const { article, x, level } of reports) {
+  for (const { article, x, paper, level, isEnd } of reports) {
     out.push(line(across(x), top + 8 + (level ?? 0) * deepest, across(x), end, edge, '2 4'));
     if (level === null) continue;
-    const isEnd = x > 89;
     const place = { x: across(x) + (isEnd ? -6 : 6), ...(isEnd ? { anchor: 'end' as const } : {}) };
     const y = top + 20 + level * deepest;
     out.push(
@@ -123,7 +122,7 @@ function daysOf(language: string, model: TimelineModel, drawing: Lanes, top: num
         bold: true,
         fill: ink,
       }),
-      text((article.data.publisher ?? '').replace(/^The /, ''), { ...place, y: y + 17, size: 15 }),
+      text(paper, { ...place, y: y + 17, size: 15 }),
     );
   }
   let y = begin;

@@ -165,7 +165,7 @@ function plainWordEnd(text: string, at: number, to: number): number {
 
 /** "(D-Vt.)", ", R-Ky.,", ", D-Old Town,", ", PhD,", "(AFT)", "(72)": a party, letters or an age between a name and its verb say nothing here. */
 const ASIDE =
-  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}(?: \p{Lu}[\p{L}.]{1,14}){0,2}|Ph\.?D\.?|M\.?D\.?|[KQS]C|JP|[OMC]BE|Esq\.?),/uy;
+  /\((?:[RDI](?:[-–][\p{L}. ]{1,20})?|\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{N}{1,3}|@\w+|\p{Lu}\p{L}+\.?)\)|,\s(?:[RDI][-–]\p{Lu}[\p{L}.]{1,11}(?: \p{Lu}[\p{L}.]{1,14}){0,2}|(?:Ph|Ed|Psy|Sc|J|M)\.?D\.?|D\.O\.|[RL]\.?N\.?|D\.?Phil\.?|[KQS]C|JP|[OMC]BE|Esq\.?),/uy;
 
 /** The hyphen at the end of a wrapped line, and the rest of its word below. */
 const BROKEN = /[-\u00ad\u2010][ \t]{0,40}(?:\r\n|\r|\n)[ \t]{0,80}\p{Ll}[\p{L}\p{M}]{0,40}/uy;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import { firstDay, isExactDay } from '../edtf.ts';
+import * as say from '../words/index.ts';
 import { pickHighlights, strengthOf } from './highlights.ts';
 import type { Article, PlacedQuotation } from './index.ts';
 import type { Lane, LaneMark, Lanes } from './lanes.ts';
@@ -138,29 +139,41 @@ function strongestOf(marks: readonly LaneMark[]): readonly PlacedQuotation[] {
 export interface Report {
   readonly article: Article;
   readonly x: number;
+  /** Whose it is, as it stands below the day: “Times”. */
+  readonly paper: string;
   /** 0 for the highest; null where there is no room for words. */
   readonly level: number | null;
+  /** Whether the words stand left of the line, for want of room at its right. */
+  readonly isEnd: boolean;
 }
 
-/** Places the reports' words so that none lie over each other, where each needs so many per cent of the width as `roomFor` says. */
+/** The day above the paper takes as much room as so many letters: “30 Nov”, in bold. */
+const lettersOfDay = 7;
+
+/**
+ * Places the reports' words so that none lie over each other. `letter` is how wide a letter is and `apart` the room around words, in
+ * per cent of the width.
+ */
 export function placeReports(
   articles: readonly Article[],
   { span, days }: Pick<Lanes, 'span' | 'days'>,
-  roomFor: (article: Article) => number,
+  { letter, apart }: { readonly letter: number; readonly apart: number },
   levels = 3,
 ): readonly Report[] {
   const ends = Array.from({ length: levels }, () => Number.NEGATIVE_INFINITY);
   return articles
     .filter(({ data }) => isExactDay(data.published.date))
-    .map((article) => ({ article, x: placeOf(daysBetween(span[0], firstDay(article.data.published.date)), days) }))
-    .map(({ article, x }) => {
-      const need = roomFor(article);
-      // At the right end words stand left of their line.
-      const from = x > 100 - need ? x - need : x;
+    .map((article) => {
+      const x = placeOf(daysBetween(span[0], firstDay(article.data.published.date)), days);
+      const { publisher, own } = article.data;
+      const paper = (publisher ?? (own ? say.own[own] : '')).replace(/^The /, '');
+      const need = Math.max(paper.length, lettersOfDay) * letter + apart;
+      const isEnd = x > 100 - need;
+      const from = isEnd ? x - need : x;
       const level = ends.findIndex((end) => end <= from);
-      if (level === -1) return { article, x, level: null };
-      ends[level] = from + need;
-      return { article, x, level };
+      if (level === -1) return { article, x, paper, isEnd, level: null };
+      ends[level] = isEnd ? x : from + need;
+      return { article, x, paper, isEnd, level };
     });
 }
 

@@ -94,7 +94,9 @@ const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, 
 
 function silence(language: string, { quotations, articles }: TimelineModel): Finding | null {
   const dates = [...quotations.map(({ said }) => said.date), ...articles.map(({ data }) => data.published.date)];
-  const [longest] = silencesBetween(dates).toSorted((a, b) => b.length - a.length);
+  // A day at its end is named, so it must be one on which something was said or published.
+  const silences = silencesBetween(dates).filter(({ isExact }) => isExact);
+  const [longest] = silences.toSorted((a, b) => b.length - a.length);
   if (!longest || longest.length < longSilence) return null;
   return {
     kind: 'silence',

@@ -43,16 +43,20 @@ export interface Silence {
   readonly from: Day;
   readonly to: Day;
   readonly length: number;
+  /** Whether something is known to be of the very days on which it ends: what is of a month may be of any of its days. */
+  readonly isExact: boolean;
 }
 
 /** The silences between dates, in order; of a month or a year, every day may be the one. */
 export function silencesBetween(dates: readonly Edtf[]): readonly Silence[] {
   const spans = [...new Set(dates)].flatMap((date) => daySpan(date) ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const exact = new Set(dates.filter(isExactDay));
   const silences: Silence[] = [];
   let last: Day | null = null;
   for (const { from, to } of spans) {
     const length = last === null ? 0 : daysBetween(last, from) - 1;
-    if (last !== null && length > 0) silences.push({ from: last, to: from, length });
+    if (last !== null && length > 0)
+      silences.push({ from: last, to: from, length, isExact: exact.has(last) && exact.has(from) });
     if (last === null || to > last) last = to;
   }
   return silences;

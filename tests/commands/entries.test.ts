@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -79,6 +79,14 @@ test('a line taken out of addresses.json is named and written again, wherever it
   ]);
   const addresses = (text: string) =>
     Object.entries<{ address: string }>(JSON.parse(text).articles).map(([name, { address }]) => [name, address]);
+  expect(addresses(readFileSync(kept, 'utf8'))).toEqual(addresses(before));
+  expect(makeEntries(seeds, entries).problems).toEqual([]);
+
+  // So it is where the article's file was renamed as well.
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace(/^ +"003_61440020126a1a1e": .*\n/m, ''));
+  for (const ending of ['txt', 'yaml'])
+    renameSync(join(seeds, `003_61440020126a1a1e.${ending}`), join(seeds, `chiefs.${ending}`));
+  expect(makeEntries(seeds, entries).problems.map(({ code }) => code)).toEqual(['address-lost']);
   expect(addresses(readFileSync(kept, 'utf8'))).toEqual(addresses(before));
   expect(makeEntries(seeds, entries).problems).toEqual([]);
 

@@ -117,6 +117,14 @@ test('a mail gives its text decoded, whatever it is sent as', async () => {
   expect(await wordsOf('mail', bytes(plain))).toEqual(['“We listened,” said Ingrid Solheim.']);
   const html = `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<p>“We listened,”<br>said Ingrid Solheim.</p><p>Next.</p>\r\n`;
   expect(await wordsOf('mail', bytes(html))).toEqual(['“We listened,” said Ingrid Solheim.', '', 'Next.']);
+  // A newsletter whose plain part only says where to look.
+  const stub = (words: string): string =>
+    `From: a@harbour.example\nSubject: Ice\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\n${words}\n--b\nContent-Type: text/html\n\n<p>The ice road opened on Monday, and the first lorry was across it by noon.</p>\n--b--\n`;
+  expect(await wordsOf('mail', bytes(stub('Open in a browser.')))).toEqual([
+    'The ice road opened on Monday, and the first lorry was across it by noon.',
+  ]);
+  const whole = 'The ice road opened on Monday, and the first lorry was across by noon.';
+  expect(await wordsOf('mail', bytes(stub(whole)))).toEqual([whole]);
   const { notes, facts } = await importArticle('mail', bytes(plain));
   expect(notes[0]).toContain('Ferry – plans');
   expect(facts).toEqual({});

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readParagraph } from '../../src/pipeline/attribution/tokens.ts';
-import { maskedSentences } from '../../src/pipeline/dates/said/sentences.ts';
+import { maskedSentences, splitterOf } from '../../src/pipeline/dates/said/sentences.ts';
 import { excerptOf } from '../../src/publish/excerpt.ts';
 import { isAbbreviation } from '../../src/text/abbreviations.ts';
 import { sentencesAround, sentencesOf } from '../../src/text/sentences.ts';
@@ -140,6 +140,7 @@ const surfaces: Readonly<Record<string, (paragraph: string) => string>> = {
     if (!first) return '';
     const { sentences, at } = maskedSentences(
       paragraph,
+      splitterOf(paragraph),
       { start: 0, end: paragraph.length },
       marked.map((span, n) => ({ ...span, isOwn: n === 0 })),
       first,
@@ -177,4 +178,20 @@ describe.each(Object.entries(surfaces))('%s', (_name, sentenceIn) => {
     expect(sentenceIn(`It was wet. ${sentence}`)).toBe(sentence);
     expect(sentenceIn(`${sentence} Nobody answered.`)).toBe(sentence);
   });
+});
+
+test('a window is split anew where other stretches of it are quotations', () => {
+  const text = 'Rosa Lim asked. “Why? Nobody knows.” It was late.';
+  const [marked] = markedIn(text);
+  const whole = { start: 0, end: text.length };
+  const split = splitterOf(text);
+  const printed = (spans: readonly { start: number; end: number }[]): readonly string[] =>
+    spans.map(({ start, end }) => text.slice(start, end).trim());
+  expect(printed(split(whole, marked ? [marked] : []))).toEqual([
+    'Rosa Lim asked.',
+    '“Why? Nobody knows.”',
+    'It was late.',
+  ]);
+  expect(printed(split(whole, []))).toContain('“Why?');
+  expect(printed(split({ start: 0, end: 15 }, []))).toEqual(['Rosa Lim asked.']);
 });

@@ -215,7 +215,34 @@ test('the names of reports never lie over each other: they move down, or go', ()
     [],
   );
   const span = ['2021-01-01', '2021-03-31'] as const;
-  expect(placeReports(articles, { span, days: 90 }, () => 10, 2).map(({ level }) => level)).toEqual([0, 1, null, 0]);
+  const drawing = { span, days: 90 };
+  expect(placeReports(articles, drawing, { letter: 1, apart: 3 }, 2).map(({ level }) => level)).toEqual([
+    0,
+    1,
+    null,
+    0,
+  ]);
+  const [first] = articles;
+  if (first === undefined) throw new Error('there are no articles');
+  const ofPaper = (date: string, publisher: string) => ({
+    ...first,
+    data: { ...first.data, publisher, published: { ...first.data.published, date } },
+  });
+  // As wide as its words are: the last stands left of its line, as far as its name reaches.
+  const placed = placeReports(
+    [ofPaper('2021-02-10', 'Ostbury Courier'), ofPaper('2021-03-31', 'The Wendshire Gazette and Echo')],
+    drawing,
+    { letter: 2, apart: 4 },
+  );
+  expect(placed.map(({ paper, level, isEnd }) => [paper, level, isEnd])).toEqual([
+    ['Ostbury Courier', 0, false],
+    ['Wendshire Gazette and Echo', 1, true],
+  ]);
+  expect(
+    placeReports([ofPaper('2021-02-10', 'Post'), ofPaper('2021-03-31', 'Echo')], drawing, { letter: 2, apart: 4 }).map(
+      ({ level }) => level,
+    ),
+  ).toEqual([0, 0]);
 });
 
 test('silences are the days between, from the given length on', () => {
@@ -243,6 +270,10 @@ test('the title is a finding: who is hardly heard, else the longest silence, els
     '30 days without a word, between 1 January and 1 February 2021',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-02-01'], ['Ed Po', '2021-01'])).toBe(
+    '3 quotations by 2 speakers',
+  );
+  // What was said in a month was said on no day that can be named.
+  expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-03'], ['Ed Po', '2021-04-20'])).toBe(
     '3 quotations by 2 speakers',
   );
   expect(title('Elsewhere', ['Rosa Lim', '2021-01-01'], ['Ed Po', '2021-01-01'], ['Ed Po', '2021-01-03'])).toBe(

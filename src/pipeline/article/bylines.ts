@@ -8,7 +8,7 @@ import { isPersonName, withoutCapitals } from './names.ts';
 import { isPaperName, publicationNamed } from './publications.ts';
 
 const lead =
-  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|writer(?=\s?:)|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:))\b\s?:?\s+/iu;
+  /^\^?(?:(?:(?:words|written|reported|reporting|story|exclusive|report|analysis|interview|text|comment|opinion|review|news)(?: and (?:photos?|photographs?|pictures?|images?|words|text))?\s?)?by(?:line)?|(?:photos?|photographs?|pictures?) and (?:words|text|story) by|interview(?:ed)? conducted by|interview(?=\s?:|\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|as told to|(?:publié|texte|écrit|propos recueillis) par|writer(?=\s?:)|(?:autor|auteur|tekst|texto|testo)(?=\s?:)|from|(?:von|par|por|door)(?=\s\p{Lu}\p{Ll}+ \p{Lu}|\s(?:la )?(?:redacción|rédaction|redaktion|redação)$)|author|authors|reporter|words|text(?=\s?:)|compiled by(?=\s(?:our|staff|agenc)))\b\s?:?\s+/iu;
 
 const roleWord =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|chief|journalist|producer|contributor|columnist|commentator|critic|analyst|desk|bureau|newsroom|team|reporters|correspondents|editors)\b/i;
@@ -73,6 +73,7 @@ const longestByline = 200;
 
 /** A line that says only what the author above it is or where: "Political Editor", "BBC News, Moscow". */
 export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
+  if (/^\^.{4,60}=$/.test(line)) return isBylineRole(line.slice(1, -1));
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   // “Rosa Lim/Staff Reporter” is an author, and what she is.
   if (line.includes('/') && isPersonName(line.slice(0, line.indexOf('/')).trim())) return false;
@@ -88,7 +89,7 @@ export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
 
 /** The role and place of such a line. */
 export function readBylineRole(line: string): Pick<Byline, 'role' | 'place'> {
-  const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
+  const parts = line.replace(/^[,|·•^]\s*|=$/g, '').split(/\s*[,|·•]\s*/);
   const place =
     parts.length > 1 && parts.at(-1) !== undefined && isPlace(parts.at(-1) as string) ? parts.pop() : undefined;
   return { role: parts.join(', '), ...(place === undefined ? {} : { place }) };
@@ -159,7 +160,10 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
     return { bylines: [{ name: withoutCapitals(author), place: where }], announced };
   const bylines: Draft[] = [];
   // Behind “By” and a bar stands what the author writes for: “By Rosa Lim | Harbour Lines”.
-  const [named = '', ...writtenFor] = announced ? words.split(/\s*\|\s*/) : [words];
+  const barred = announced ? words.split(/\s*\|\s*/) : [words];
+  // “By Rosa Lim | Jan Hale”
+  const areAll = barred.length > 1 && barred.every((part) => isPersonName(part) && isLikelyPerson(part));
+  const [named = '', ...writtenFor] = areAll ? [barred.join(', ')] : barred;
   const parts = named
     .split(/\s*(?:,\s+and\s|,|\s(?:and|AND|with)\s|\s&\s|\s?\|\s|\s[·•–—-]\s|\/)\s*/)
     .filter((part) => part !== '');
@@ -189,9 +193,20 @@ function withoutGlue(line: string): string | null {
 
 /** “Posted By Rosa Lim On March 3, 2014 @ 8:15 am In Council | 6 Comments”, “(By Rosa Lim)”, “(From Our Own Correspondent.)” as other papers have it; null for the rest. */
 function asPlain(line: string): string | null {
+  // As wires send it: “^By ROSA LIM=”.
+  const [, wired] = /^\^?((?:By|BY) .{3,60}?) ?=$/u.exec(line) ?? [];
+  if (wired !== undefined) return wired;
+  const ours =
+    /^(?:By|BY|From) (?:our|our own|OUR) ((?:[\p{L}-]+ ){0,2}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]ritic|REPORTER|CORRESPONDENT)),? (\p{Lu}\S+ \p{Lu}.{1,30})$/u.exec(
+      line,
+    );
+  if (ours !== null && isPersonName(ours[2] as string)) return `By ${ours[2]}, ${ours[1]}`;
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
   if (/^[/|] ?(?:By|BY) \p{Lu}/u.test(line)) return line.slice(1).trim();
+  const [, set] =
+    /^Text (\p{Lu}\p{L}+ .{2,40}? (?:Photo|Picture|Image|Illustration)\S* \p{Lu}.{3,40})$/u.exec(line) ?? [];
+  if (set !== undefined) return `Words ${set}`;
   const [, words] = /^TEXT:? (\p{Lu}{2,}\S* \p{Lu}{2,}.{0,60})$/u.exec(line) ?? [];
   if (words !== undefined) return `WORDS ${words}`;
   const [, signed] = roomBefore.exec(line) ?? [];
@@ -209,22 +224,28 @@ const titled = (words: string): string =>
   words.replace(/(^|[\s’'-])(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 const others =
-  /photo|picture|image|illustration|graphic|video|camera|artwork|(?:additional|further|extra|other|more) (?:report|research|material|contrib|writing)|with (?:report|files|contrib|input|material)/i;
+  /edited by|\(text\)|photo|picture|image|illustration|graphic|video|camera|artwork|(?:additional|further|extra|other|more) (?:report|research|material|contrib|writing)|with (?:report|files|contrib|input|material)/i;
 
 /** Without those who took the pictures or only helped: “; photographs by Jan Hale”, “, with additional reporting by Jan Hale”. */
 function withoutOthers(line: string): string {
   if (!others.test(line)) return line;
-  return line
-    .replace(
-      /[\s,;|·•–—-]*(?:\band\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
-      '',
-    )
-    .replace(
-      /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
-      '',
-    )
-    .replace(picturesBehind, '')
-    .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '');
+  return (
+    line
+      .replace(
+        /[\s,;|·•–—-]*(?:\b(?:and|with)\s)?\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|photography)(?:\s?:|\s(?:and (?:video|graphics?) )?by\b).*$/iu,
+        '',
+      )
+      .replace(
+        /[\s,;|·•–—(-]*\b(?:with\s)?(?:additional|further|extra|other|more)\s(?:reporting|research|material|contributions?|writing)\b.*$/iu,
+        '',
+      )
+      .replace(/[\s,;|·•–—-]+(?:and )?edited by:? \p{Lu}.*$/iu, '')
+      // “Rosa Lim (text) and Jan Hale (photos)”
+      .replace(/(?:,| and| &) \p{Lu}[\p{L}.’' -]{3,40} \((?:photos?|pictures?|photographs?|video)\)/giu, '')
+      .replace(/ \((?:text|words|reporting)\)/gi, '')
+      .replace(picturesBehind, '')
+      .replace(/[\s,;(]+with (?:reporting|files|contributions?|inputs?|material) (?:by|from)\b.*$/iu, '')
+  );
 }
 
 /** “WORDS ROSA LIM   PHOTOGRAPHY JAN HALE”. */
@@ -289,7 +310,10 @@ function isAuthorName(name: string, announced: boolean): boolean {
   // An adviser signs with a title and one name: “Ms. Hale”.
   if (announced && /^(?:Ms|Mr|Mrs|Miss|Aunt|Uncle|Sister|Father|Captain)\.? \p{Lu}[\p{L}’'-]{2,20}$/u.test(name))
     return true;
-  const bare = name.replace(/^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\.? /, '');
+  const bare = name.replace(
+    /^(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sister|Brother|Father|Fr|Canon|Rabbi|Imam|Cllr)\.? /,
+    '',
+  );
   return isPersonName(
     announced || namedLikeMonth.test(bare) ? bare.replace(/^(?:Will|May|April|June|August)(?= \p{Lu})/u, 'Name') : bare,
   );
@@ -297,7 +321,11 @@ function isAuthorName(name: string, announced: boolean): boolean {
 
 /** “The Daily Post”, “Harbour Gazette”: a paper the table does not know, behind an author's name. */
 function namesPaper(words: string): boolean {
-  return /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) || isPaperName(words);
+  return (
+    /^(?:\p{Lu}\S* ){1,3}(?:English|Arabia|Online|Digital)$/u.test(words) ||
+    /^The (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(words) ||
+    isPaperName(words)
+  );
 }
 
 /** “(with agencies)”, “(with AFP, Reuters)”. */
@@ -318,19 +346,24 @@ function withoutTrimmings(line: string): string {
   return (
     words
       .replace(/\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\(?@\w+\)?/g, '')
-      .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
+      .replace(/\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b\.?)?(?:\s?(?:GMT|BST|UTC|[A-Z][SD]?T|CES?T))?\b/gi, '')
       .replace(
         /\s?\((?:\p{Lu}[\p{L} ’'-]{1,30}, (?:special )?correspondent\b|now|earlier|until now|from \d|until \d|in \p{Lu}|(?:[\p{L}-]+ )?(?:editor|correspondent|reporter|columnist|writer|analyst|producer)s?\b)[^()]{0,50}\)/giu,
         '',
       )
       .replace(/\b(?:published|updated|posted|on|at)\b(?: on| at)?[\s:,]*$/i, '')
       .replace(/\s?\b(?:for|For|FOR) (?:the |THE )?(\p{Lu}[\p{L}.’' -]+)$/u, '')
+      // “Rosa Lim (Riga)”
+      .replace(/(?<=^\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}[\p{L}’'-]*) \(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)$/u, '')
       .replace(/(?<=\p{L})\s(?:[Ff]ollow|FOLLOW)$/u, '')
       // “Rosa Lim · Harbour News”
       .replace(/\s·\s(?:\p{Lu}\p{L}+ ){1,2}(?:News|Sports?|Radio)$/u, '')
       .replace(/,? [Ss]pecial to (?:[Tt]he )?\p{Lu}[\p{L}’' -]+$/u, '')
       .replace(withAgencies, '')
       .replace(/\s[•·|]\s\d{1,3}\s?(?:[smhdw]|mo|mins?|hrs?|hours?|days?)(?: ago)?(?:\s[•·|])?$/i, '')
+      .replace(/\s?[|·•]\s\d{1,4} comments?$/i, '')
+      // “Rosa Lim, in Riga, News, Tourism ·”: the rooms of the page behind the place.
+      .replace(/(?<=, in \p{Lu}[\p{L} ]{2,30})(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,4}(?=\s?(?:[|·•].*)?$)/u, '')
       .replace(/(?:\s*[|·•](?=\s*[|·•]))+/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,|·•–—-]+|[\s,|·•–—.-]+$/gu, '')
@@ -382,7 +415,7 @@ export const andName = /^(?:and|AND|&|with) (\p{Lu}[\p{L}.’' -]{3,40})$/u;
 
 /** “By” on a line of its own, or what a page prints instead of it. */
 export const byAlone =
-  /^(?:by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
+  /^(?:by|text by|interview (?:conducted )?by|author of (?:the|this) (?:article|story)|written by|reported by|words by):?$/i;
 
 /** “By Rosa Lim”, or “By” on a line of its own above the names. */
 export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
@@ -392,7 +425,7 @@ export const isAnnounced: (text: string) => boolean = memoizeLines((text) => {
     (lead.test(text) ||
       postedBy.test(text) ||
       isDatedBy(text) ||
-      /^(?:By\p{Lu}|\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
+      /^(?:By\p{Lu}|Text \p{Lu}|\^(?:By|BY) |\((?:By|BY|From) )|[|/·•] ?(?:By|BY) \p{Lu}/u.test(text)) &&
     readByline(text) !== null
   );
 });

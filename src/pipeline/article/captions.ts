@@ -23,7 +23,7 @@ const bracketed = new RegExp(
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
-    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Foto|FOTO|Stock photo|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:(?:File|Handout|Pool) )?(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
     String.raw`[.!?] ?[—–] ?\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]*(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3}$`,
@@ -41,6 +41,7 @@ const marked = new RegExp(
     String.raw`[.!?] \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
+    String.raw`[.!?] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -112,11 +113,15 @@ function isBarredName(line: string): boolean {
 
 /** An agency in capitals at the very end, behind a full stop: “… on the quay. ZUMAPRESS.com”. */
 const agencyBehind =
-  /[.!?”"’'] ?(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2} ?\/ ?)?(?:ZUMAPRESS(?:\.com)?|EPA-EFE|EPA|AFP|REUTERS|SHUTTERSTOCK|GETTY(?: IMAGES)?|ALAMY|AP|PA)(?:\/[\p{Lu}][\p{L}.’' -]{2,40})?$/u;
+  /[.!?”"’'] ?(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2} ?\/ ?)?(?:ZUMAPRESS(?:\.com)?|EPA-EFE|EPA|AFP|REUTERS|SHUTTERSTOCK|GETTY(?: IMAGES)?|ALAMY|AP|PA)(?:\/[\p{Lu}][\p{L}.’' -]{2,40})?$|\. (?:Zuma Press|Getty Images|Reuters|Associated Press|Shutterstock|Alamy|Bloomberg News|Agence France-Presse)$/u;
 
 /** “IDA KARP/COAST NEWS Horses on the quay.”: a credit in capitals in front of the words. */
 const creditInFront =
   /^\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]* ?\/ ?\p{Lu}[\p{Lu} .’'-]{2,40} (?:\p{Lu}\p{Ll}|A )\S* ?\p{Ll}/u;
+
+/** “… on the beach. HANDOUT PHOTO FROM HARBOUR POLICE”, “… —CONTRIBUTED PHOTO”. */
+const handedOut =
+  /(?:^|[.!?\p{L}”] ?[—–-]? ?)(?:HANDOUT|CONTRIBUTED|FILE|COURTESY|SUBMITTED|PROVIDED) (?:PHOTO|PICTURE|IMAGE)S?(?: (?:FROM|BY|OF) \p{Lu}[\p{Lu}.’' -]{2,40})?$/u;
 
 /** “… until 2019. FAMILY ARCHIVE”: who keeps the picture, in capitals behind a stop. */
 const keptBehind = /[.!?] (?:\p{Lu}[\p{Lu}’'-]* ){0,4}(?:ARCHIVES?|HANDOUT|COLLECTION|MUSEUM|LIBRARY)$/u;
@@ -157,6 +162,7 @@ export function isCaption(line: string): boolean {
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
+  if (/[A-Z]{3}$/.test(tail) && handedOut.test(tail)) return !opensWithMark(line);
   if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
@@ -170,12 +176,13 @@ export function isCaption(line: string): boolean {
     return !(
       endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
     );
-  if (/[A-Z]{2}(?:\.com|\/[^/]{2,40})?$/.test(tail) && agencyBehind.test(tail)) return !opensWithMark(line);
+  if (/(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) && agencyBehind.test(tail))
+    return !opensWithMark(line);
   if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
   if (line.length < 160 && pointsOut.test(line)) return true;
   if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;
   // What is in brackets as a whole says who took a picture, or is a note.
-  if (/^[([][^()[\]]*[)\]]$/.test(line)) return false;
+  if (/^[([][^()[\]]*[)\]]$/.test(line) || /^[\d.\s]+\([A-Z]{3}\)$/.test(line)) return false;
   if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // “Dear Aunt Ida: … – ALONE IN RIGA” asks for advice.
   if (/^dear\b/i.test(line)) return false;

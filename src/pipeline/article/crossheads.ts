@@ -153,6 +153,8 @@ const isSeenThen = (text: string): boolean => {
     [];
   if (place !== undefined) return !hasVerb(place);
   return (
+    // Most lines do not end so, and need no long look.
+    /(?:day|\d)\.$/.test(text.slice(-4)) &&
     !isToCome(text) &&
     /(?:\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bin (?:\p{Lu}\p{L}+,? )?(?:1[89]|20)\d\d)\.$/u.test(text) &&
     showsThings(text.slice(0, -1).replaceAll(',', ''))

@@ -87,6 +87,12 @@ export function isNameInCapitals(text: string, headline: string, below: readonly
 /** Three words with capitals, or capitals throughout, may be a line of the headline: “Harbour Talks Resume”. */
 export function needsProof(text: string): boolean {
   if (publicationNamed(text)?.agency === true) return false;
+  // “Sister Rosa Lim”
+  const [, titled] =
+    /^(?:Sister|Brother|Father|Fr|Canon|Rev|Dr|Prof|Professor|Cllr|Sir|Dame|Rabbi)\.? (\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*)$/u.exec(
+      text,
+    ) ?? [];
+  if (titled !== undefined && isPersonName(titled) && isLikelyPerson(titled)) return false;
   if (mayBePaperName(text) || !/\p{Ll}/u.test(text) || namedLikeMonth.test(text)) return true;
   const words = text.split(' ');
   return words.length > 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word));
@@ -98,6 +104,19 @@ export function isProved(blocks: readonly Block[], at: number): boolean {
   const next = blocks.slice(at + 1).find((one) => one.role !== 'boilerplate');
   const previous = blocks.slice(0, at).findLast((one) => one.role !== 'boilerplate');
   if (previous?.role === 'date' || previous?.rule === roleAbove || next?.role === 'date') return true;
+  // Another's name right below, which shows to be an author's.
+  if (
+    next?.role === null &&
+    next.gap === 0 &&
+    isPersonName(next.text) &&
+    isLikelyPerson(next.text) &&
+    isLikelyPerson((blocks[at] as Block).text) &&
+    (blocks[blocks.indexOf(next) + 1]?.role === 'date' ||
+      isPlaceDash.test(blocks[blocks.indexOf(next) + 1]?.text ?? ''))
+  )
+    return true;
+  if (next?.role === null && isPlaceDash.test(next.text) && blocks[blocks.indexOf(next) + 1]?.role === 'date')
+    return true;
   // “SASKATOON” below the name, and then the day.
   if (
     next?.role === null &&
@@ -111,6 +130,9 @@ export function isProved(blocks: readonly Block[], at: number): boolean {
     (readStamp(next.text) !== null || isBylineRole(next.text) || isDateLike(next.text))
   );
 }
+
+/** “Oviedo -” above the day. */
+export const isPlaceDash = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?[-–—/,]$/u;
 
 /** “SASKATOON” right above the day: where the author of the line above writes from. */
 export const isPlaceAboveDay = (blocks: readonly Block[], at: number): boolean =>

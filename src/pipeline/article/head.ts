@@ -24,6 +24,7 @@ import {
   isOnlyPaper,
   isPhotoLabel,
   isPlaceAboveDay,
+  isPlaceDash,
   isPlaceOfStory,
   isProved,
   isTagRun,
@@ -124,6 +125,12 @@ const authorsAndDates: readonly HeadRule[] = [
       previous === author &&
       /^[,·|] ?\p{Lu}[\p{L}’' -]{2,40}$/u.test(words) &&
       !isAnnounced(words),
+  },
+  {
+    role: 'byline',
+    rule: authorPlace,
+    when: ({ blocks, at, author, previous, words }) =>
+      author !== undefined && previous === author && isPlaceDash.test(words) && blocks[at + 1]?.role === 'date',
   },
   // “MADURAI” below the author, right above the story.
   {

@@ -448,7 +448,7 @@ export const teaser =
   /^(?:(?:live|trending|inside|today|tomorrow|coming up|plus|also|must[- ](?:read|see|watch)|don['’]t miss|watch|listen|read|see|more|next|traffic|sport|weather|pictures?|photos?|podcast|most read|just in|breaking|elsewhere|latest|popular|editor['’]s picks?|top story)\b[^:|]{0,24})[:|] \S/i;
 
 /** “Interview with Tightrope Walker Rosa Lim”: with whom somebody talks, above what the talk is called. */
-export const talkLabel = /^(?:an? |the )?(?:interview|conversation) with \p{Lu}[^.!?:“”"]{3,80}$/iu;
+export const talkLabel = /^(?:an? |the |\p{Lu}{3,} )?(?:interview|conversation) with \p{Lu}[^.!?:“”"]{3,80}$/iu;
 
 /** “Hi neighbor,”, “Good morning. It is Tuesday.”: how a letter to its readers begins. Refuses somebody's own words, and a report of them. */
 export const greets = (text: string): boolean =>

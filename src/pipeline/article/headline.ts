@@ -167,7 +167,8 @@ export function claimHeadline(
     lettersAbove(blocks, best.at) ??
     longerCopy(blocks, best.at);
   const capitals = longer === null ? capitalsAbove(blocks, best.at) : null;
-  const at = longer ?? capitals ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
+  const lowest = longer ?? capitals ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
+  const at = topOfBroken(blocks, lowest);
   const runnerUp =
     longer !== null || capitals !== null
       ? (blocks[best.at] as Block)
@@ -176,6 +177,7 @@ export function claimHeadline(
         : (blocks[second.at] as Block);
   claimAbove(blocks, at);
   claim(blocks[at] as Block, 'headline', 'headline by its evidence');
+  for (const line of blocks.slice(at + 1, lowest + 1)) claim(line, 'headline', 'second line of the headline');
   claimSecondLine(blocks, at);
   return {
     at,
@@ -761,6 +763,22 @@ function capitalsAbove(blocks: readonly Block[], at: number): number | null {
   const lines = blocks.slice(top, at);
   const isTold = wordsComingBack(lines.map((line) => line.text).join(' '), storyWords(blocks)).back > 0;
   return lines.length >= 2 && lines.some(isCapitalLine) && isTold ? top : null;
+}
+
+/** The first line of a headline that goes on in small letters: “Cable car stuck” above “with choir inside”. */
+function topOfBroken(blocks: readonly Block[], at: number): number {
+  const [above, below] = [blocks[at - 1], blocks[at] as Block];
+  const goesOn =
+    /^\p{Ll}/u.test(below.text) &&
+    below.gap === 0 &&
+    above?.role === null &&
+    above.text.length <= 60 &&
+    /^[\p{Lu}\p{N}“‘"']/u.test(above.text) &&
+    !/[.!?:;]$/.test(above.text) &&
+    !isSection(above.text) &&
+    !mayBePaperName(above.text) &&
+    !isPageLine(above.text);
+  return goesOn ? at - 1 : at;
 }
 
 /** The first of the lines of capitals that stand together below a gap in a wrapped text, where the line is one of them. */

@@ -39,7 +39,7 @@ import {
 } from './hints.ts';
 import { claimSignatures } from './letters.ts';
 import { type RawLine, splitLines } from './lines.ts';
-import { claimMail, claimReplies, withoutLineMarks } from './mail.ts';
+import { claimMail, claimReplies, claimSendersNote, withoutLineMarks } from './mail.ts';
 import { withoutMarks } from './markdown.ts';
 import { claimMasthead } from './masthead.ts';
 import {
@@ -172,6 +172,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimMasthead(blocks);
   claimPromotions(blocks);
   claimFurniture(blocks);
+  claimSendersNote(blocks);
   claimAuthorCards(blocks);
   claimSignatures(blocks);
   claimKeyEvents(blocks);

@@ -59,6 +59,20 @@ export function claimMail(blocks: readonly Block[]): void {
   claimSender(head);
 }
 
+/** Claims what somebody wrote above an article that a site sent on: the line right below “Message from sender:”. */
+export function claimSendersNote(blocks: readonly Block[]): void {
+  for (const [at, { text, rule }] of blocks.slice(0, headerBlocks).entries()) {
+    const note = blocks[at + 1];
+    if (
+      rule === 'mail header' &&
+      /^(?:message|note|comment) from/i.test(text) &&
+      note?.role === null &&
+      note.text.length < 200
+    )
+      claim(note, 'boilerplate', 'note in a mail');
+  }
+}
+
 /** Claims the sender's name printed again below the header: what a newsletter is called. */
 function claimSender(head: readonly Block[]): void {
   const last = head.findLastIndex(({ rule }) => rule === 'mail header' || rule === mailDate);

@@ -1,5 +1,6 @@
 // Takes “THE PINE COUNTY ENTERPRISE” above “Vol. 118, No. 32 • Thursday, August 7, 2014 • 75 cents”, with a motto between.
 // Refuses a headline above the paper that printed it: “The Harbour Gazette, Vol. 3, 7 August 2014”.
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { withoutDay } from './headline.ts';
 import { mayBePaperName } from './publications.ts';
@@ -25,9 +26,11 @@ export function claimMasthead(blocks: readonly Block[]): void {
   const issue = blocks[at];
   if (issue === undefined) return;
   const parts = issue.text.split(/\s?[|•·–—]\s?|\s{2,}/);
-  const dated = parts.some((part) =>
-    readStamp(part)?.dates.some(({ written: { reading } }) => reading.kind !== 'sure' || reading.date.length === 10),
-  );
+  const dated =
+    parts.some((part) =>
+      readStamp(part)?.dates.some(({ written: { reading } }) => reading.kind !== 'sure' || reading.date.length === 10),
+    ) ||
+    (issue.text.length < 90 && /^(?:No|Vol|Issue)\b/i.test(issue.text) && writtenDates(issue.text).length === 1);
   // The day may have a line of its own, right above or below.
   const day = [blocks[at - 1], blocks[at + 1]].find(
     (one) => one?.role === 'date' && (readStamp(one.text)?.dates.length ?? 0) > 0,

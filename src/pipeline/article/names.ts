@@ -18,7 +18,9 @@ const noFirstName =
 /** Whether the words could be a person's name: two to five words, each with a capital but for particles ("de", "bin"). */
 export const isPersonName: (words: string) => boolean = memoizeLines((words) => {
   const tokens = words.split(/\s+/);
-  if (tokens.length < 2 || tokens.length > 5 || words.length > 60) return false;
+  // “María José Núñez de la Torre”
+  const most = tokens.filter((token) => particle.test(token)).length > 1 ? 6 : 5;
+  if (tokens.length < 2 || tokens.length > most || words.length > 60) return false;
   if (noFirstName.test(words)) return false;
   // A broadcaster's letters: “ABC Rural”. Two letters may be somebody's: “AJ Hale”.
   if (/^[A-Z]{3,4} \p{Lu}\p{Ll}/u.test(words)) return false;

@@ -119,7 +119,12 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
   // Below the name that a card prints, the card goes on by the given name: “Rosa is a reporter.”
   for (const [at, block] of blocks.entries()) {
     const above = blocks[at - 1];
-    if (block.role !== null || above?.rule !== 'author printed again' || block.text.length > 300) continue;
+    if (
+      block.role !== null ||
+      !(above?.rule === 'author printed again' || above?.rule === 'byline below the story') ||
+      block.text.length > 300
+    )
+      continue;
     const given = above.text.slice(0, above.text.indexOf(' '));
     if (
       ofOneself.test(block.text) &&

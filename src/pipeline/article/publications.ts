@@ -270,8 +270,12 @@ const weaklyShaped =
 /** Where a page prints what an agency sends: “State Wire”, “AAP NEWSWIRE”. */
 const ofAgency = /^(?:(?:state|national|world|local|area|news|sports?) wires?|[a-z]{2,4} (?:newswire|wire))$/i;
 
+/** “Rosa Lim Senior Reporter”: what somebody is. */
+const postBehindName =
+  /^\p{Lu}\S+ \p{Lu}\S+ (?:Senior|Chief|Staff|Local|Political|Politics|Crime|Court|Trainee|Community|Sports?|Business|Health|Education|Democracy|Digital|City|State|Features?|News|SENIOR|CHIEF|STAFF|LOCAL|NEWS) (?:Reporter|REPORTER)$/u;
+
 /** Whether the words can be a paper's name where nothing else can stand: above a headline. */
 export function mayBePaperName(words: string): boolean {
-  if (ofAgency.test(words)) return false;
+  if (ofAgency.test(words) || postBehindName.test(words)) return false;
   return isPaperName(words) || (words.length <= 60 && !/[,/]/.test(words) && weaklyShaped.test(withoutPlace(words)));
 }

@@ -27,7 +27,7 @@ const reposted = new RegExp(
   'u',
 );
 const firstPublished = new RegExp(
-  String.raw`(?:\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}(?![\p{L}\p{N}’'&.-])(?! (?:section|supplement|pages)\b)`,
+  String.raw`(?:(?<![Pp]rinted and )\b(?:published|appeared|printed|ran|reprinted|republished)\b(?: \w+){0,3} (?:in|on|by|at|from)|^(?:Published|Appeared|Printed) in) ${name}(?![\p{L}\p{N}’'&.-])(?! (?:section|supplement|pages)\b)`,
   'u',
 );
 /** “The Harbour Lantern © 2021”: the name stands before the mark. */
@@ -42,7 +42,7 @@ const standards = /^Our [Ss]tandards: (?:The )?(\p{Lu}[\p{L} ]{1,40}?) (?:Trust|
 const lettersTo = /^Letters (?:to|for) ((?:The )?\p{Lu}[\p{L}’' ]{2,40}?) (?:should|must|may)\b/u;
 const site = /(?:@|\b)((?:[\w-]{1,40}\.){1,4}[a-z]{2,10})\b|\b(FT\.com)/gi;
 const offered = new RegExp(
-  String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}`,
+  String.raw`\b(?:from|follow|join|support|download|other|to|by|on|at|for|reading) ${name}(?! (?:desk|section|team|beat|staff|page)\b)`,
   'gu',
 );
 

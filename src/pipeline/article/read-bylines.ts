@@ -5,8 +5,8 @@ import { andName, isAnnounced, isBylineRole, readByline, readBylineRole } from '
 import { kicker } from './headline-features.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
-import { nameInRecord } from './records.ts';
-import { authorPlace, authorPost, nameAbove, oneName, recordAuthor, roleAbove } from './rule-names.ts';
+import { authorCited, nameInRecord } from './records.ts';
+import { authorPlace, authorPost, cited, nameAbove, oneName, recordAuthor, roleAbove } from './rule-names.ts';
 import { endsSentence, withoutQuoted } from './shape.ts';
 import { isProse } from './story-words.ts';
 
@@ -16,7 +16,7 @@ import { isProse } from './story-words.ts';
  */
 export function claimClosingByline(blocks: readonly Block[]): void {
   if (blocks.some((block) => block.role === 'byline')) return;
-  const last = closingByline(blocks);
+  const last = closingByline(blocks) ?? reportersNote(blocks) ?? nameInCard(blocks);
   if (last !== undefined) {
     claim(last, 'byline', 'byline below the story');
     return;
@@ -28,6 +28,27 @@ export function claimClosingByline(blocks: readonly Block[]): void {
       (isShownToWrite(blocks, at) || isAboveHeadline(blocks, at)),
   );
   if (above !== undefined) above.role = 'byline';
+}
+
+/** The name below “About the author” at the foot of a story that names nobody else. */
+function nameInCard(blocks: readonly Block[]): Block | undefined {
+  const at = blocks.findLastIndex(({ text }) => text.length < 30 && aboutAuthor.test(text));
+  const name = blocks[at + 1];
+  return at > 2 && name?.role === null && isPersonName(name.text) ? name : undefined;
+}
+
+const aboutAuthor = /^about the (?:author|writer|reporter):?$/i;
+
+const reportedFrom =
+  /^(\p{Lu}\S+(?: \p{Lu}\S*){1,3}) reported from \p{Lu}[^.!?;:“”"]{2,60}?(?:, and (\p{Lu}\S+(?: \p{Lu}\S*){1,3}) from \p{Lu}[^.!?;:“”"]{2,60})?\.$/u;
+
+/** “Rosa Lim reported from Riga, and Jan Hale from Ness.” as the last words of a story that does not name her. */
+function reportersNote(blocks: readonly Block[]): Block | undefined {
+  const last = blocks.findLast(({ role }) => role === null);
+  const [, one, two] = reportedFrom.exec(last?.text ?? '') ?? [];
+  if (last === undefined || one === undefined || !isPersonName(one) || (two !== undefined && !isPersonName(two)))
+    return;
+  return blocks.some(({ text }) => text !== last.text && text.includes(one)) ? undefined : last;
 }
 
 /** So many lines of a page may stand between the author below the story and its end. */
@@ -101,8 +122,13 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
     else if (block.rule === authorPost && last !== undefined) {
       bylines[bylines.length - 1] = { ...readBylineRole(block.text), ...last };
     } else if (block.rule === authorPlace && last !== undefined) {
-      bylines[bylines.length - 1] = { place: block.text.replace(/^(?:in|at|[Rr]eporting from) /, ''), ...last };
+      bylines[bylines.length - 1] = {
+        place: block.text.replace(/^(?:in|at|[Rr]eporting from) | ?[-–—/,]$/g, ''),
+        ...last,
+      };
     } else {
+      const reporters = reportedFrom.exec(block.text)?.slice(1) ?? [];
+      for (const name of reporters) if (name !== undefined) bylines.push({ name });
       const further = andName.exec(block.text)?.[1];
       const named = block.rule === recordAuthor ? nameInRecord(block.text) : (further ?? block.text);
       for (const byline of readByline(named)?.bylines ?? []) {
@@ -118,6 +144,8 @@ export function readBylines(blocks: readonly Block[]): Byline[] {
 /** “• Rosa Lim can be reached at …” below a story without a byline: newspapers print it of the author alone. */
 function bylinesOfNotes(blocks: readonly Block[]): Byline[] {
   for (const block of blocks) {
+    const author = block.rule === cited ? authorCited(block.text) : null;
+    if (author !== null) return [{ name: author }];
     if (block.rule !== 'author note') continue;
     const [, post, before, after] =
       /^(?:[•*]\s?)?(?:(?<post>.{4,40}?) (?:covers|writes|reports|is (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:editor|correspondent|reporter|columnist|writer))|(.{4,40}?) can be (?:reached|contacted|emailed)|(?:you can )?(?:reach|contact|e-?mail|write to) (.{4,40}?) at)\b/iu.exec(

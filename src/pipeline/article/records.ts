@@ -4,7 +4,7 @@ import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { mayBePaperName } from './publications.ts';
 import { cited, paperName, recordAuthor } from './rule-names.ts';
-import { endsSentence } from './shape.ts';
+import { endsSentence, normalised } from './shape.ts';
 
 /** The fields that Factiva names by two or three letters. */
 const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)$/;
@@ -12,10 +12,10 @@ const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|N
 const leastCodes = 5;
 
 const label =
-  /^(authors?|author\/byline|readability|record|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source)\s?:\s?(.*)$/i;
+  /^(author\(s\)|authors?|author\/byline|byline|readability|record|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source)\s?:\s?(.*)$/i;
 /** Labels that stand in nothing but a database's record. */
 const telling =
-  /^(?:gale document|author\/byline|readability|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
+  /^(?:gale document|author\(s\)|author\/byline|document type|readability|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
 
 /** “HD Ferry stays in port”: a field and what it holds on one line. */
 const codeInLine = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)\s{1,8}(\S.*)$/;
@@ -24,7 +24,8 @@ const codeInLine = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CT|RF|CO|IN|NS|
 export const recordHeadline = 'headline in a record';
 
 /** How much of a record's headline only says that it is one. */
-export const recordLabelLength = (text: string): number => /^HD\s{1,8}/.exec(text)?.[0].length ?? 0;
+export const recordLabelLength = (text: string): number =>
+  /^(?:HD\s{1,8}|Title\s?:\s{0,8})/i.exec(text)?.[0].length ?? 0;
 
 /** Claims such fields where there are so many of them that they make a record. */
 function claimCodesInLine(blocks: readonly Block[]): void {
@@ -73,7 +74,7 @@ const citedWithin = 6;
  */
 export function citedPaper(text: string): string | null {
   const [, indexed] = citation.test(text) ? (/(?:^|\.\s)(\p{Lu}[^.;[]{2,60}?)\s?;/u.exec(text) ?? []) : [];
-  if (indexed !== undefined) return indexed;
+  if (indexed !== undefined) return indexed.replace(/^[^:]{4,20}: (?=\p{Lu})/u, '').trim();
   const [, inList, day = ''] = listed.exec(text) ?? [];
   if (inList !== undefined) return writtenDates(day).length === 1 ? inList : null;
   const [, paper = '', rest = ''] =
@@ -163,7 +164,16 @@ function claimLabels(blocks: readonly Block[]): void {
       else claim(below, 'boilerplate', /^publication(?: title)?$/.test(name) ? paperName : 'field of a record');
       continue;
     }
-    if (/^(?:authors?|author\/byline)$/.test(name)) claim(block, 'byline', recordAuthor);
+    // Where a record alone says what the article is called.
+    if (
+      name === 'title' &&
+      value.length > 8 &&
+      !blocks.some(({ text }, n) => n !== at && text.length < 300 && normalised(text) === normalised(value))
+    ) {
+      claim(block, 'headline', recordHeadline);
+      continue;
+    }
+    if (/^(?:author\(s\)|authors?|author\/byline|byline)$/.test(name)) claim(block, 'byline', recordAuthor);
     else if (/^(?:full text|abstract)$/.test(name) && value !== '') continue;
     else if (writtenDates(value).length === 1 && /^(?:publication (?:date|info)|date)$/.test(name))
       claim(block, 'date', cited);
@@ -174,12 +184,18 @@ function claimLabels(blocks: readonly Block[]): void {
 /** “Rask, Al.”, as an index turns a name round. */
 const indexedName = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?)\.?$/u;
 
+/** The author in “Rask, Al. Harbour Gazette; Riga [Riga]. 03 May 2008: A.14.” */
+export function authorCited(text: string): string | null {
+  const [, surname, given] = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?)\.? (?=\p{Lu})/u.exec(text) ?? [];
+  return surname !== undefined && citation.test(text) ? `${given} ${surname}` : null;
+}
+
 /** “Rask, Al.” the right way round; other lines as they are. */
 export const nameInRecord = (text: string): string =>
   text
     .replace(indexedName, '$2 $1')
-    .replace(/^Author\/Byline\s?:\s?/i, 'By ')
+    .replace(/^Author(?:\/Byline|\(s\))\s?:\s?/i, 'By ')
     .replace(/^(?:BY\s{1,8})?(?=By \p{Lu})/u, '');
 
 /** “Rask, Al. Harbour Gazette; Riga [Riga]03 May 2008: A.14.” */
-const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\]\s?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;
+const citation = /^\p{Lu}.{3,120};.{2,60}\[[^\]]{2,40}\][\s.]{0,2}\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}\s?:/u;

@@ -3,6 +3,9 @@ import { memoizeLines } from '../../memoize.ts';
 
 /** Ends as a sentence does: a full stop, question or exclamation mark, perhaps inside a closing mark or bracket. */
 export function endsSentence(text: string): boolean {
+  // Nearly every line ends with a full stop or a small letter.
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 46 || (last > 96 && last < 123)) return last === 46;
   // German and Polish papers close with “ and «.
   // Magazines set a mark behind the last word of all: “… of mud. ♦”
   return /[.!?…。！？][”“’‘"'»«›‹)\]」』）]{0,3}(?:\s?[♦◆■●▪◼□∎])?$/u.test(text.slice(-7));

@@ -222,7 +222,7 @@ export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: 
 
 /** "ABSTRACT", as archives print it above the summary. */
 export function isAbstractLabel(text: string): boolean {
-  return /^(?:abstract|summary|in short)\b/i.test(text);
+  return /^(?:abstract|summary|in short)\b|^in summary:?$/i.test(text);
 }
 
 /** Claims a list of at least two bullets that sums the story up before it begins. */

@@ -134,7 +134,7 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       gap > 0 ||
       at === 0 ||
       readStamp(above?.text ?? '') !== null ||
-      isBriefLabel(blocks, at - 1) ||
+      isBriefLabel(blocks, at - 1, labelled) ||
       (labelled && above !== undefined && (dot.test(above.text) || endsSentence(above.text)));
     return apart &&
       below !== undefined &&
@@ -145,7 +145,9 @@ function storiesInBrief(blocks: readonly Block[]): readonly number[] {
       : [];
   });
   if (heads.length < 3) return [];
-  const labels = new Set(heads.flatMap((at) => (isBriefLabel(blocks, at - 1) ? [blocks[at - 1] as Block] : [])));
+  const labels = new Set(
+    heads.flatMap((at) => (isBriefLabel(blocks, at - 1, labelled) ? [blocks[at - 1] as Block] : [])),
+  );
   const parts = heads.map((at, n) =>
     blocks
       .slice(at, heads[n + 1] ?? blocks.length)
@@ -201,10 +203,15 @@ const briefsLabel =
   /\b(?:in brief|news briefs?|briefs|briefly|world briefing|news summary|(?:around|across|from|round) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
 
 /** “PERU”: where a story in brief is from, above its headline. */
-function isBriefLabel(blocks: readonly Block[], at: number): boolean {
+function isBriefLabel(blocks: readonly Block[], at: number, labelled: boolean): boolean {
   const block = blocks[at];
   if (block === undefined || countWords(block.text, 4) > 3 || readStamp(block.text) !== null) return false;
-  const apart = block.gap > 0 || at === 0 || readStamp(blocks[at - 1]?.text ?? '') !== null;
+  const above = blocks[at - 1]?.text ?? '';
+  const apart =
+    block.gap > 0 ||
+    at === 0 ||
+    readStamp(above) !== null ||
+    (labelled && inCapitals(block.text) && (endsSentence(above) || briefsLabel.test(above)));
   return apart && (inCapitals(block.text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(block.text));
 }
 

@@ -59,7 +59,7 @@ export function wordsComingBack(
 function contentWords(text: string): string[] {
   const spaced = (text.toLowerCase().match(/(?:[a-z0-9]|[\p{L}\p{N}]){3,}/gu) ?? []).filter((word) => !empty.has(word));
   return spaced.flatMap((word) => {
-    if (!opensUnspaced.test(word)) return [word.slice(0, 5)];
+    if (word.charCodeAt(0) < 128 || !opensUnspaced.test(word)) return [word.slice(0, 5)];
     const size = /\p{Script=Han}/u.test(word) ? 2 : 4;
     return Array.from({ length: Math.max(1, word.length - size + 1) }, (_, at) => word.slice(at, at + size));
   });

@@ -221,7 +221,7 @@ function featuresOf(
     features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`);
     // "officials say": plain by its letters, and a present tense by its subject.
     features.push(`form:${verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form}`);
-    if (VERY_PLAIN.test(verb.lemma)) features.push('verb:said');
+    if (VERY_PLAIN.has(verb.lemma)) features.push('verb:said');
     const group = verbGroupAt(s, cue.from);
     if (group.modal) features.push('modal', `modal:${group.modal}`);
     if (group.infinitive) features.push('infinitive', `infinitive&${can}`);
@@ -285,7 +285,7 @@ function clauseFeatures(s: Parsed, at: number, verb: number): string[] {
 /** Its subject is a person by name. */
 const isNamed = ({ subject: { head } }: Cue): boolean => head.kind === 'name' && head.mention.entity.kind === 'person';
 
-const VERY_PLAIN = /^(?:say|tell|add|write|ask|warn|insist|argue|explain|reply)$/;
+const VERY_PLAIN: ReadonlySet<string> = new Set('say tell add write ask warn insist argue explain reply'.split(' '));
 
 const sameSubject = (a: Phrase, b: Phrase): boolean => a.from === b.from && a.to === b.to;
 

@@ -461,7 +461,8 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
       from === mention.name.from &&
       s.tags[from - 1] === 'noun' &&
       !isAppositiveTitle(s, from - 1) &&
-      !isQualityBeforeName(s, mention)
+      !isQualityBeforeName(s, mention) &&
+      !isKindOfBodyBehindOf(s, mention)
     )
       break;
     else if (
@@ -521,6 +522,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
           (s.tags[from] === 'determiner' && nameBehindOffice(s, outer.from, from - 1, outer.head) !== null) ||
           (s.tags[from] !== 'determiner' &&
             !isQualityBeforeName(s, mention) &&
+            !isKindOfBodyBehindOf(s, mention) &&
             (endsInOf(s.tokens[outer.head.at]?.lower ?? '') ||
               // "said board of trade president Rosa Lim"
               (isTradeAt(s, mention.name.from - 1) && isBodyOf(s, outer.from, outer.head.at, outer.head)))))
@@ -532,6 +534,20 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
   }
   return own;
 }
+
+/**
+ * "the chief executive of supermarket chain Hale Foods": what the body is stands before its name, and whoever is of it is the head. Refuses
+ * "the owner of a car Ms Lim drove", "supermarket chain Hale Foods".
+ */
+function isKindOfBodyBehindOf(s: Parsed, { name, entity }: Mention): boolean {
+  if (entity.kind === 'person' || !KIND_OF_BODY.test(s.tokens[name.from - 1]?.lower ?? '')) return false;
+  let i = name.from - 2;
+  while (i > name.from - 5 && /^(?:noun|adverb)$/.test(s.tags[i] ?? '')) i--;
+  return is(s, i, 'of', 'for', 'from', 'at', 'with') && s.tags[i - 1] === 'noun';
+}
+
+const KIND_OF_BODY =
+  /^(?:company|firm|business|group|chain|giant|maker|manufacturer|retailer|supermarket|grocer|carrier|airline|operator|developer|builder|housebuilder|supplier|brewer|brewery|carmaker|automaker|chipmaker|drugmaker|lender|bank|insurer|utility|start-?up|charity|union|club|agency|consultancy|broadcaster|newspaper|publisher|platform|app|website|watchdog|regulator|contractor|side|team|think-?tank|campaign)$/;
 
 /** Whether an adjective tells of a place or body: the mayor of neighbouring Dunmore. Refuses director of nursing Rosa Lim. */
 function isQualityBeforeName(s: Parsed, { name, entity }: Mention): boolean {

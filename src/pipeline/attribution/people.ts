@@ -169,7 +169,7 @@ function linkNames(
 function asSurname(index: EntityIndex, name: Name, tokens: readonly Token[]): Name | null {
   const article = tokens[name.from - 1]?.lower === 'the';
   // "Dean said", of young Dean Hale.
-  const called = GIVEN_OFFICES.test((name.words[0] ?? '').toLowerCase()) && index.isGiven(name);
+  const called = GIVEN_OFFICES.has((name.words[0] ?? '').toLowerCase()) && index.isGiven(name);
   if (name.kind === 'office')
     return article || !(called || index.isSurname(name)) ? null : { ...name, title: [], kind: 'unknown' };
   const street =
@@ -263,7 +263,7 @@ const speaksByOneWord = ({ words, title, from, to, possessive }: Name, tokens: r
   words.length === 1 &&
   title.length === 0 &&
   !possessive &&
-  [tokens[from - 1], tokens[to]].some((token) => VERY_PLAIN.test(token?.lower ?? ''));
+  [tokens[from - 1], tokens[to]].some((token) => VERY_PLAIN.has(token?.lower ?? ''));
 
 /** The words, in lower case, that are given names or surnames of the people named in full, or with a form of address. */
 function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string> {
@@ -271,7 +271,7 @@ function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string>
   for (const names of named) {
     for (const name of names) {
       if (name.kind !== 'person') continue;
-      if (name.words.length > 1 && !GIVEN_OFFICES.test((name.words[0] ?? '').toLowerCase())) {
+      if (name.words.length > 1 && !GIVEN_OFFICES.has((name.words[0] ?? '').toLowerCase())) {
         words.add((name.words[0] ?? '').toLowerCase());
         words.add(surnameOf(name.words).toLowerCase());
       } else if (name.words.length === 1 && name.title.some((word) => HONORIFICS.has(word)))
@@ -286,7 +286,7 @@ const surnamesInFull = (named: readonly (readonly Name[])[]): ReadonlySet<string
   new Set(
     named.flatMap((names) =>
       names.flatMap(({ kind, words }) =>
-        kind === 'person' && words.length > 1 && !GIVEN_OFFICES.test((words[0] ?? '').toLowerCase())
+        kind === 'person' && words.length > 1 && !GIVEN_OFFICES.has((words[0] ?? '').toLowerCase())
           ? [surnameOf(words).toLowerCase()]
           : [],
       ),
@@ -302,7 +302,7 @@ function withoutKin(
   const left = new Set(surnames);
   for (const [n, { tokens }] of sentences.entries())
     if (
-      tokens.some(({ lower, capital }, i) => capital && GIVEN_OFFICES.test(lower) && isKin(tokens[i - 1]?.lower ?? ''))
+      tokens.some(({ lower, capital }, i) => capital && GIVEN_OFFICES.has(lower) && isKin(tokens[i - 1]?.lower ?? ''))
     )
       for (const { words } of named[n] ?? []) left.delete(surnameOf(words).toLowerCase());
   return left;
@@ -314,7 +314,7 @@ function holdsUnread({ tokens }: Sentence, names: readonly Name[], words: Readon
     (token, i) =>
       token.capital &&
       words.has(token.lower) &&
-      (GIVEN_OFFICES.test(tokens[i - 1]?.lower ?? '') ||
+      (GIVEN_OFFICES.has(tokens[i - 1]?.lower ?? '') ||
         !names.some(({ from, to, kind }) => kind !== 'office' && from <= i && i < to)),
   );
 }

@@ -1,21 +1,22 @@
 import { memoize } from '../../memoize.ts';
 
 /** Folds a name for comparison: no case, no diacritics, one kind of apostrophe and hyphen. */
-export function fold(name: string): string {
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/đ/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/[’ʼ‘`]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+export const fold: (name: string) => string = memoize((name) =>
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o')
+        .replace(/đ/g, 'd')
+        .replace(/ß/g, 'ss')
+        .replace(/[’ʼ‘`]/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replace(/\s+/g, ' ')
+        .trim(),
+);
 
 /**
  * Folds what differs between transliterations of one name, above all from Cyrillic: Sergei, Sergey and Sergiy; Dmitri

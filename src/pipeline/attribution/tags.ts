@@ -34,8 +34,8 @@ export function tagsOf(
     if (at[i]) return 'name';
     if (
       parts[i] === 'NN' &&
-      /^(?:plain|gerund)$/.test(token.word.cue?.form ?? '') &&
       token.word.cue?.saying === true &&
+      (token.word.cue.form === 'plain' || token.word.cue.form === 'gerund') &&
       isHeardToSay(tokens, parts, at, i)
     )
       return 'cue';
@@ -170,8 +170,7 @@ function tagBesideOthers({ tokens, parts, i, token, part, isVerb, before, next }
   // "A source disagreed.", "A neighbour agreed."
   if (part === 'NN' && /^(?:dis)?agreed$/.test(lower)) return 'verb';
   // "Leeds wheat grower Rosa Lim": a past tense has an ending, or is known.
-  const past = word.finite || word.cue || lower.endsWith('ed') || WITHOUT_ENDING.test(lower);
-  if (part === 'VBD' && !past && /^NN/.test(parts[i + 1] ?? '')) return 'noun';
+  if (part === 'VBD' && parts[i + 1]?.startsWith('NN') && !isPast(token)) return 'noun';
   // "warns" is no plural, whatever a headline makes of it; "the accused", "Hale's warning" are no verbs.
   if (
     part === 'NNS' &&
@@ -192,9 +191,14 @@ function tagBesideOthers({ tokens, parts, i, token, part, isVerb, before, next }
     !word.cue.atTheMarks
   )
     return 'cue';
+  if (!isVerb) return null;
   const owned = /^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun);
-  return isVerb && owned && !/^(?:NN|JJ)/.test(parts[i + 1] ?? '') ? 'noun' : null;
+  return owned && !/^(?:NN|JJ)/.test(parts[i + 1] ?? '') ? 'noun' : null;
 }
+
+/** Whether a word is known for a past tense, or ends as one. */
+const isPast = ({ lower, word }: Token): boolean =>
+  word.finite || word.cue !== null || lower.endsWith('ed') || WITHOUT_ENDING.test(lower);
 
 /** Verbs by their form that tell which one is meant of what follows: they are part of a noun phrase. */
 function tagOfModifier({ tokens, parts, i, token, part, before, next }: Word): Tag | null {
@@ -256,7 +260,7 @@ function tagByPart({ tokens, i, token, part, isVerb, before, next }: Word): Tag 
   if (word.time && before?.word.closed !== 'determiner') return 'time';
   if (part === 'VBG') return 'gerund';
   // "A retired plumber woke during"
-  if (/^NN/.test(part) && ONLY_PAST.test(lower) && !token.capital && before?.kind === 'word') return 'verb';
+  if (part.startsWith('NN') && ONLY_PAST.has(lower) && !token.capital && before?.kind === 'word') return 'verb';
   // "Transport bosses said": two verbs do not meet so.
   if (part === 'VBZ' && next?.word.cue?.form === 'past' && isSpeakingNoun(lower)) return 'noun';
   return isVerb && !word.office ? 'verb' : 'noun';
@@ -295,7 +299,9 @@ function isInTitleAtMarks(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Past tenses that are no noun. */
-const ONLY_PAST = /^(?:woke|rang|sang|swam|gave|took|went|knew|flew|threw|shook|stole|wore|froze|began|drank)$/;
+const ONLY_PAST: ReadonlySet<string> = new Set(
+  'woke rang sang swam gave took went knew flew threw shook stole wore froze began drank'.split(' '),
+);
 
 /** Past tenses without an ending, with any prefix: beat, undercut, outran. */
 const WITHOUT_ENDING =

@@ -149,7 +149,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     const denied = isLeadDenied(s, group);
     // "did not hesitate to call it"
     if (denied && /^(?:hesitat|refus|fail|shrink|stop|forget|wait|paus)/.test(group.lead)) return false;
-    if (denied || UNDONE.test(group.lead)) return true;
+    if (denied || UNDONE.test(group.lead) || isWereTo(s, group)) return true;
   }
   // "was wrongly reported as saying"
   if (group.lead === 'as' && /^(?:wrongly|falsely|mistakenly|incorrectly)$/.test(s.tokens[group.from - 3]?.lower ?? ''))
@@ -208,6 +208,13 @@ function isLeadDenied(s: Parsed, { from, lead }: VerbGroup): boolean {
     return /^(?:verb|cue)$/.test(s.tags[i] ?? '') && verbGroupAt(s, i).negated;
   }
   return false;
+}
+
+/** "were she to say", at the head of its clause: a condition. */
+function isWereTo(s: Parsed, { from, lead }: VerbGroup): boolean {
+  if (lead !== 'were') return false;
+  const were = s.tokens.findLastIndex(({ lower }, i) => i < from && lower === 'were');
+  return were < from - 2 && (were === 0 || s.tags[were - 1] === 'mark');
 }
 
 const REMEMBERS = /^(?:remember|recall)(?:s|ed)?$/;

@@ -76,6 +76,7 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
       if (mismatch !== null) findings.push(mismatch);
     } else if (
       settings.order !== null &&
+      !isOtherwiseTold(text, written.reading, settings.order) &&
       !(settings.order === 'day-first' && americanClock.test(text.slice(line.start, line.end)))
     )
       take(settings.order === 'day-first' ? written.reading.dayFirst : written.reading.monthFirst);
@@ -138,6 +139,31 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     reading.kind === 'open' ? [reading.dayFirst, reading.monthFirst].map((date) => ({ date, line, words })) : [],
   );
   return { candidates, findings, open: readings };
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const dayInStory =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!,? \d{4})/g;
+/** So much of a text is searched for the days it tells of. */
+const searched = 20_000;
+
+/**
+ * Whether a story names days, “Monday, Dec. 5”, that lie about the other reading of an open date and none about the folder's own:
+ * then it is asked. A fortnight is about.
+ */
+function isOtherwiseTold(
+  text: string,
+  reading: { readonly dayFirst: string; readonly monthFirst: string },
+  order: 'day-first' | 'month-first',
+): boolean {
+  const [own, other] =
+    order === 'day-first' ? [reading.dayFirst, reading.monthFirst] : [reading.monthFirst, reading.dayFirst];
+  const told = [...text.slice(0, searched).matchAll(dayInStory)].flatMap(([, month = '', day = '']) => {
+    const date = `${own.slice(0, 4)}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(date) ? [date] : [];
+  });
+  const near = (date: string): boolean => told.some((one) => one >= addDays(date, -14) && one <= addDays(date, 14));
+  return told.length > 0 && near(other) && !near(own);
 }
 
 /** “12/07/2022 04:30 AM EST”: an American page prints the month first, whatever the folder’s other papers do, so that it is asked. */

@@ -1,3 +1,4 @@
+import { shareInText } from './renamed.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 
 /** A line of the ledger that is not there any more. */
@@ -19,12 +20,18 @@ export interface PutBack {
 /**
  * Puts back the lines that somebody took out of the ledger, or lost in merging it, for articles that are still in the folder: without
  * its line such an article would be a new one, at another address perhaps, and every link to it dead. The same for former speakers who
- * lead to one that is quoted. `last` is the ledger as it was last written here, `files` are the names in the folder today. Where an
+ * lead to one that is quoted. `last` is the ledger as it was last written here, `files` are the names in the folder today, `texts` the
+ * articles among them. Where a file was renamed as well, its article is known by its words. Where an
  * article left together with its line, as on another branch, nothing is put back; neither is anything where the ledger was never
  * written, or was taken away as a whole, which is how to begin anew: that is only told, in `anew`.
  * Pure: what is given is left as it is.
  */
-export function putBackLost(ledger: Ledger, last: Ledger | null, files: readonly string[]): PutBack {
+export function putBackLost(
+  ledger: Ledger,
+  last: Ledger | null,
+  files: readonly string[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): PutBack {
   const nothing = { ledger, lost: [], speakers: [], anew: [] };
   if (last === null) return nothing;
   const here = new Set(files);
@@ -35,7 +42,11 @@ export function putBackLost(ledger: Ledger, last: Ledger | null, files: readonly
   if (ledger.since === undefined || ledger.since !== last.since) return nothing;
   const known = new Set(Object.entries(ledger.articles).flatMap(([name, { file = name }]) => [name, file]));
   const addresses = new Set(Object.values(ledger.articles).map(({ address }) => address));
-  const lost = published
+  const gone = Object.entries(last.articles)
+    .filter(([name, { file = name }]) => !here.has(file))
+    .map(([name, record]) => ({ name, record }));
+  const nobodys = [...texts].filter(([file]) => !known.has(file) && !(file in last.articles));
+  const lost = [...published, ...renamedSince(gone, nobodys)]
     .filter(({ name, record: { file = name } }) => !known.has(file) && !known.has(name))
     // What has its address now is the same article under another name.
     .filter(({ record }) => !addresses.has(record.address));
@@ -50,6 +61,19 @@ export function putBackLost(ledger: Ledger, last: Ledger | null, files: readonly
   if (lost.length === 0 && speakers.length === 0) return nothing;
   const all = byName([...Object.entries(ledger.speakers), ...speakers]);
   return { ledger: { ...ledger, articles, speakers: all }, lost, speakers, anew: [] };
+}
+
+/** Of lines without their file those whose article stands in one file that no line knows, and in that no other's. */
+function renamedSince(
+  lines: readonly LostLine[],
+  texts: readonly (readonly [file: string, text: string])[],
+): readonly LostLine[] {
+  const fits = lines.flatMap((line) =>
+    texts.flatMap(([file, text]) => (shareInText(line.record, text) >= 0.5 ? [{ line, file }] : [])),
+  );
+  return fits
+    .filter(({ line, file }) => fits.every((one) => (one.line === line) === (one.file === file)))
+    .map(({ line }) => line);
 }
 
 const isEmpty = ({ articles, speakers, since }: Ledger): boolean =>

@@ -91,6 +91,18 @@ function freeName(file: string, { articles }: Ledger): string {
 /** Fewer letters may stand anywhere. */
 const telling = 16;
 
+/** Which part of the quotations that an article was published with stand in a text; none of one that had no quotation. */
+export function shareInText({ quotations }: PublishedArticle, text: string): number {
+  const said = Object.values(quotations);
+  const plain = ` ${plainWords(text)} `;
+  return said.length === 0 ? 0 : said.filter(([first]) => stands(first, plain)).length / said.length;
+}
+
+function stands(first: string, plain: string): boolean {
+  const begins = plainWords(first.split(gap)[0] ?? '').replace(/ \S*$/, '');
+  return begins.length >= telling && plain.includes(` ${begins} `);
+}
+
 function sharedWith(
   record: PublishedArticle,
   article: ReadToCompare,
@@ -103,9 +115,5 @@ function sharedWith(
     // An event goes to another day under its title.
     return article.isOwn && withoutDay(record.address) === withoutDay(article.address ?? '') ? 0.9 : 0;
   }
-  const stands = (first: string) => {
-    const begins = plainWords(first.split(gap)[0] ?? '').replace(/ \S*$/, '');
-    return begins.length >= telling && plain.includes(` ${begins} `);
-  };
-  return quotations.filter(([first]) => words.has(first) || stands(first)).length / quotations.length;
+  return quotations.filter(([first]) => words.has(first) || stands(first, plain)).length / quotations.length;
 }

@@ -36,6 +36,16 @@ export function doubtfulMark(text: string, { start }: Span): Finding {
   );
 }
 
+/** What a mark opens is carried on by the next paragraph, which is the first to say who speaks. `marked` is the first stretch. */
+export function carriedToSpeaker(text: string, { start }: Span): Finding {
+  const printed = text.charAt(start);
+  return warning(
+    'unclosed-quotation',
+    { start, end: start + 1 },
+    `Opening ${printed} is read as carried on by the next paragraph, where somebody is first said to speak. Check the printed article: if these words are another’s, close them in their own paragraph.`,
+  );
+}
+
 /** A closing mark without an opening one before it in its paragraph. */
 export function unopenedMark(text: string, mark: Span): Finding {
   const printed = text.slice(mark.start, mark.end);

@@ -82,6 +82,14 @@ const namedSpeaker = new RegExp(
 /** Whether the words after a quotation name who speaks: “…,” said Rosa Lim. */
 export const namesSpeaker = (after: string): boolean => namedSpeaker.test(after.replace(/[.?!]\s.*$/su, ''));
 
+const BEHIND = new RegExp(
+  String.raw`^,?\s(?:${SAID} (?:${POST})?${NAME}|(?:${POST}${NAME},?|${NAME}) ${SAID}\b${TO_ME})`,
+  'u',
+);
+
+/** Whether what stands right behind `at` names who speaks: “… open’ said Rosa Lim. */
+export const namesSpeakerBehind = (text: string, at: number): boolean => BEHIND.test(text.slice(at, at + 120));
+
 /**
  * Whether the words after a quotation name a speaker whom the words before another one do not, though they name theirs: Rosa
  * Lim said: “… ⏎ “…,” said Karl Hale.
@@ -92,3 +100,26 @@ export function namesAnother(before: string, after: string): boolean {
   if (name === undefined || !namedSpeaker.test(before)) return false;
   return !before.includes(name.split(' ').at(-1) ?? name);
 }
+
+/** What says who speaks, from the closing mark on: a name or an office, on either side of a verb. */
+const TELLS = new RegExp(
+  String.raw`^[,\s]*(?:${SAID} (?:${POST}|(?:\p{Ll}[\p{L}-]+ ){1,3})?(?:${NAME}|${OFFICE}(?=[,.]|$))|(?:${POST}${NAME},?|${NAME}|${OFFICE})(?:, [^,.;]{1,60},)? ${SAID}\b)`,
+  'u',
+);
+
+/**
+ * Whether the words after a quotation say who speaks, and `before`, what the paper says above and beside its beginning, has none of
+ * them: of “We should.⏎“Yes,” said Rosa Lim. the first part may be another's, whose closing mark is missing. Refuses what a colon
+ * introduces.
+ */
+export function namesNewSpeaker(before: string, after: string): boolean {
+  const clause = after.replace(/[.?!;](?:\s.*)?$/su, '');
+  if (!TELLS.test(clause) || /:\s*$/.test(before)) return false;
+  const known = new Set(before.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const telling = clause.match(/\p{Lu}[\p{L}\p{N}]+|\p{Ll}{4,}/gu) ?? [];
+  return !telling.some((word) => known.has(word.toLowerCase()) && !IS_SAID.test(word) && !COMMON.test(word));
+}
+
+const IS_SAID = new RegExp(`^${SAID}$`);
+const COMMON =
+  /^(?:that|this|with|from|about|before|after|when|where|while|which|their|there|they|have|been|were|into|over)$/;

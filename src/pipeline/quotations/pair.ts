@@ -1,8 +1,8 @@
 import type { Span } from '../../domain.ts';
 import { closingSingle, isTakenUp, opensQuotation } from './apostrophes.ts';
-import { closesBehindPause, opensSurely } from './elisions.ts';
+import { closesBehindPause, mostAsked, opensSurely } from './elisions.ts';
 import { type Family, isPartner } from './marks.ts';
-import { type Cut, cutBeforeCue } from './narration.ts';
+import { type Cut, cutBeforeCue, namesSpeakerBehind } from './narration.ts';
 import type { Mark } from './scan.ts';
 import { beginsYear, elisionAt } from './shortened.ts';
 
@@ -52,9 +52,9 @@ const LONGEST_MISMATCH = 200;
 
 /**
  * Pairs the marks of one paragraph; only the outermost pairs count. Time grows with the number of marks alone, whatever
- * their order.
+ * their order. `carries` says that a quotation of the paragraph before may go on in this one.
  */
-export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Paired {
+export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], carries = false): Paired {
   const pairs: Pair[] = [];
   const unopened: Mark[] = [];
   const mismatched: Mark[] = [];
@@ -116,6 +116,16 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
   }
   const stretches = pairs.map((pair) => closed(pair));
   const unclosed = [...unclosedSingles];
+  const last = stack.at(-1);
+  const other = last && !carries ? closingOfAnotherKind(text, marks, last) : undefined;
+  if (last && other) {
+    stack.pop();
+    const found = [{ open: last.mark, close: other }, ...last.inside];
+    const outer = stack.at(-1);
+    if (outer) outer.inside.push(...found);
+    else stretches.push(...found.map(closed));
+    mismatched.push(last.mark);
+  }
   settleOpen(text, paragraph, stack, stretches, unclosed);
   if (single) {
     const later = stack.length > 0 || stretches.some(({ marked }) => marked.start > (single as Mark).start);
@@ -249,6 +259,22 @@ function tail(text: string, paragraph: Span, mark: Mark, reopened: boolean): Str
 /** Nothing, or a stop alone, is no quotation; a silence (“…”) and “?” are. */
 function hasWords(text: string, { start, end }: Span): boolean {
   return !/^(?:\s|&nbsp;|&#160;)*[,.;:]?(?:\s|&nbsp;|&#160;)*$/.test(text.slice(start, Math.min(end, start + 400)));
+}
+
+/**
+ * The single mark that closes a double one for want of another: “The gate was open.’ Nothing single is opened behind the double one,
+ * and a pause stands before it or who speaks behind it, as at the end of no possessive.
+ */
+function closingOfAnotherKind(text: string, marks: readonly Mark[], { mark: open, inside }: Open): Mark | undefined {
+  const from = marks.indexOf(open) + 1;
+  for (const mark of marks.slice(from, from + mostAsked)) {
+    if (mark === inside[0]?.open) return undefined;
+    if (mark.family === 'double') continue;
+    if (mark.mayOpen && !mark.mayClose && elisionAt(text, mark) === 'none') return undefined;
+    if (closesBehindPause(text, mark) || (mark.closesByPlace && !mark.afterDigit && namesSpeakerBehind(text, mark.end)))
+      return mark;
+  }
+  return undefined;
 }
 
 /** Whether a double mark closes an open single one for want of another: with the words of one sentence between, and no pair. */

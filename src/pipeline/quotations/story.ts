@@ -1,8 +1,16 @@
 import type { Finding, Paragraph, Span } from '../../domain.ts';
 import { isPostSignature } from '../article/posts.ts';
 import { append, type Draft, familyOf, isCut, leftOpen } from './draft.ts';
-import { bulletMarks, doubtfulMark, encodedMark, mismatchedMark, unclosedMark, unopenedMark } from './findings.ts';
-import { endBeforeSpeaker, namesAnother, namesSpeaker } from './narration.ts';
+import {
+  bulletMarks,
+  carriedToSpeaker,
+  doubtfulMark,
+  encodedMark,
+  mismatchedMark,
+  unclosedMark,
+  unopenedMark,
+} from './findings.ts';
+import { endBeforeSpeaker, namesAnother, namesNewSpeaker, namesSpeaker } from './narration.ts';
 import { type Paired, pairMarks, type Stretch } from './pair.ts';
 import { type Mark, scanMarks } from './scan.ts';
 
@@ -26,6 +34,10 @@ export class Story {
   /** Lines right below what is open, without a mark: of a verse, should a mark close it at the end of its block. */
   #verse: Paragraph[] = [];
   #encoded = false;
+  /** The paragraph of the story above the one that is read. */
+  #above: Paragraph | null = null;
+  /** That above the one in which began what is open. */
+  #aboveCarried: Paragraph | null = null;
 
   constructor(text: string, bullets: readonly (readonly Mark[])[]) {
     this.#text = text;
@@ -38,13 +50,14 @@ export class Story {
     const { where } = paragraph;
     if (where === 'crosshead') return;
     const marks = this.#marksOf(paragraph);
-    const paired = pairMarks(this.#text, paragraph, marks);
+    const paired = pairMarks(this.#text, paragraph, marks, where === 'body' && this.#carried !== null);
     for (const mark of paired.unclosed) this.findings.push(unclosedMark(this.#text, mark));
     for (const mark of paired.mismatched) this.findings.push(mismatchedMark(this.#text, mark));
     if (!this.#carried) for (const mark of paired.unopenedSingles) this.findings.push(unopenedMark(this.#text, mark));
     const left =
       where === 'body' && this.#carried ? this.#carryOn(this.#carried, paragraph, paired, marks.length === 0) : paired;
     if (left) this.#take(left, paragraph, where);
+    if (where === 'body') this.#above = paragraph;
   }
 
   /** Nothing follows: what is open stays so. */
@@ -75,6 +88,8 @@ export class Story {
     if (first && opensAgain(text, carried, first, paragraph)) {
       const above = carried.stretches.at(-1);
       if (above && endBeforeSpeaker(text, above.content) !== null) this.findings.push(doubtfulMark(text, above.marked));
+      else if (above && this.#isToldLate(carried, first, paragraph))
+        this.findings.push(carriedToSpeaker(text, above.marked));
       append(carried, first, paragraph);
       this.#carry(first.open ? carried : null);
       return { stretches: others, unopened };
@@ -105,6 +120,17 @@ export class Story {
     return { stretches, unopened };
   }
 
+  /** Whether the paragraph that ends what is open is the first to say who speaks. */
+  #isToldLate({ stretches, paragraphs }: Draft, last: Stretch, { end }: Paragraph): boolean {
+    const opened = paragraphs[0];
+    const start = stretches[0]?.marked.start;
+    if (last.open || opened === undefined || start === undefined) return false;
+    const text = this.#text;
+    const above = this.#aboveCarried;
+    const before = `${above ? text.slice(above.start, above.end) : ''}\n${text.slice(opened.start, start)}`.trim();
+    return namesNewSpeaker(before, text.slice(last.marked.end, Math.min(end, last.marked.end + 200)));
+  }
+
   #carry(draft: Draft | null): void {
     this.#carried = draft;
     this.#verse = [];
@@ -121,8 +147,10 @@ export class Story {
       append(draft, stretch, paragraph);
       last = draft;
       if (!stretch.open) continue;
-      if (where === 'body' && !stretch.cut?.sure) this.#carried = draft;
-      else this.findings.push(leftOpen(this.#text, draft, this.drafts));
+      if (where === 'body' && !stretch.cut?.sure) {
+        this.#carried = draft;
+        this.#aboveCarried = this.#above;
+      } else this.findings.push(leftOpen(this.#text, draft, this.drafts));
     }
   }
 

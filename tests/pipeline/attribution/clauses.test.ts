@@ -17,6 +17,10 @@ describe('the clause that carries the words', () => {
   test.each([
     'Swimmer Petra Orr set out for Dover. Her trainer, Jules Amaury, had the map. He said that when he shouted to her she had answered “I can see the coast”. => Petra Orr',
     'Omar Farouk could not remember saying “lamp” to anybody. => nobody',
+    'The quay is marketed by Lena Brandt as “the quiet mile”. => Lena Brandt',
+    'The quay was sold by Lena Brandt on a day as grey as “the quiet mile”. => nobody',
+    'Visitors would be told, were they to ask, that the port is “cold by nature”. => nobody',
+    'Visitors were told to ask why, and Lena Brandt said the port is “cold by nature”. => Lena Brandt',
     'Omar Farouk dismissed claims that Lena Brandt had called the crane “a civil servant”. => nobody',
     'Omar Farouk repeated claims that Lena Brandt had called the crane “a civil servant”. => Lena Brandt',
     'It is not known whether Lena Brandt ever told the crew to “feed it minutes”. => nobody',

@@ -26,6 +26,26 @@ test('nothing comes back of an article that left with its line, or is known unde
   expect(namesLost(ledger({ ferry, tide: flood }), ['flood', 'tide', 'boats/ferry'])).toEqual([]);
 });
 
+test('a lost line comes back though its file was renamed as well, where the words tell which article it is', () => {
+  const said = ['“The water rose in the night,” said Rosa Lim.', '“Nobody was told to leave,” said Karl Hale.'];
+  const quotations = {
+    'q-00000001': ['The water rose in the night', 'rosa-lim'],
+    'q-00000002': ['Nobody was told to leave', 'karl-hale'],
+  };
+  const before = ledger({ flood: { ...flood, quotations }, ferry });
+  const names = (now: object, texts: Readonly<Record<string, string>>) =>
+    putBackLost(ledger(now), before, ['boats/ferry', ...Object.keys(texts)], new Map(Object.entries(texts))).lost.map(
+      ({ name, record }) => [name, record.file ?? name],
+    );
+  expect(names({ ferry }, { tide: said.join('\n') })).toEqual([['flood', 'flood']]);
+  expect(names({ ferry }, { tide: said[0] as string })).toEqual([['flood', 'flood']]);
+  // Another article, two that fit alike, one that is known, one whose line has its address.
+  expect(names({ ferry }, { tide: 'The town slept.' })).toEqual([]);
+  expect(names({ ferry }, { tide: said.join('\n'), ebb: said.join('\n') })).toEqual([]);
+  expect(names({ ferry, tide: { ...ferry, file: 'tide' } }, { tide: said.join('\n') })).toEqual([]);
+  expect(names({ ferry, ebb: { ...flood, quotations } }, { tide: said.join('\n') })).toEqual([]);
+});
+
 test('nothing comes back where the ledger begins anew', () => {
   for (const now of [ledger({}, null), ledger({ ferry }, '2024-05-01')]) {
     expect(namesLost(now, ['flood', 'boats/ferry'])).toEqual([]);

@@ -205,16 +205,34 @@ describe('what cannot be paired is warned of, and makes no speech of narration',
       “{A:The sluice is shut,} he said.⏎“{B:I stay,}” said Emil Roth. => unclosed-quotation
       “{A:The sluice is shut} said the warden.⏎“{B:I stay,}” Emil Roth said. => unclosed-quotation
       “{A:The sluice is shut, he said.}⏎“{A:And we went home.}” => unclosed-quotation
-      “{A:I did what Greta Holm said.}⏎“{A:We all did,}” said Emil Roth.
-      “{A:The crew said Greta Holm would leave.}⏎“{A:We knew,}” said Emil Roth.
-      “{A:My father asked Greta Holm.}⏎“{A:She knew,}” said Emil Roth.
-      “{A:I went home. Nobody told Greta Holm.}⏎“{A:She knew,}” said Emil Roth.
-      “{A:When I came, the warden Greta Holm told me that it was shut.}⏎“{A:So I left,}” said Emil Roth.
-      “{A:When I came, Greta Holm told us that it was shut.}⏎“{A:So I left,}” said Emil Roth.
-      “{A:I went home, for the warden of the lock had left, and Greta Holm with him.}⏎“{A:So I slept,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:I did what Greta Holm said.}⏎“{A:We all did,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:The crew said Greta Holm would leave.}⏎“{A:We knew,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:My father asked Greta Holm.}⏎“{A:She knew,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:I went home. Nobody told Greta Holm.}⏎“{A:She knew,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:When I came, the warden Greta Holm told me that it was shut.}⏎“{A:So I left,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:When I came, Greta Holm told us that it was shut.}⏎“{A:So I left,}” said Emil Roth.
+      Emil Roth spoke.⏎“{A:I went home, for the warden of the lock had left, and Greta Holm with him.}⏎“{A:So I slept,}” said Emil Roth.
+      “{A:The sluice is shut.}⏎“{A:Yes,}” said Emil Roth. => unclosed-quotation
+      “{A:Is it shut?}” asked Greta Holm.⏎“{B:It should be.}⏎“{B:It is,}” said Emil Roth. => unclosed-quotation
+      Greta Holm shook her head.⏎“{A:It is shut.}⏎“{A:It stays so.}⏎“{A:Yes,}” the warden said. => unclosed-quotation
+      Greta Holm spoke.⏎“{A:The sluice is shut.}⏎“{A:It stays so,}” Holm said.
+      Greta Holm spoke.⏎“{A:The sluice is shut.}⏎“{A:It stays so,}” she said.
+      The warden spoke.⏎“{A:The sluice is shut.}⏎“{A:It stays so,}” said Greta Holm, the warden.
+      The warden of the lock spoke.⏎“{A:The sluice is shut.}⏎“{A:It stays so,}” said the warden.
+      The crew was told:⏎“{A:The sluice is shut.}⏎“{A:It stays so,}” said Greta Holm.
+      Greta Holm said: “{A:The sluice is shut.}⏎“{A:It stays so,}” Holm said.
       “{A:The sluice is shut.}⏎Emil Roth went home.⏎“{B:I stay,}” he said. => unclosed-quotation
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘{B:disaster}”. => unclosed-quotation mismatched-marks
       Holm said: ‘{A:We will not leave.}⏎The council called it a ‘disaster”‘{B:disaster}”. => unclosed-quotation unclosed-quotation unopened-quotation mismatched-marks
+      “{A:The sluice is shut}' said Greta Holm, the warden. => mismatched-marks
+      “{A:The sluice is shut.}’ Greta Holm, the warden, went home. => mismatched-marks
+      Holm said: "{A:The sluice is shut.}’ She went home. => mismatched-marks
+      “{A:The sluice is shut,}' Greta Holm said. “{A:For good.}” => mismatched-marks
+      “{A:The keepers’ sluice is shut,}’ said Greta Holm. => mismatched-marks
+      “{A:The keepers' sluice was the Roth Bros.' joy until it was gone.} => unclosed-quotation
+      “{A:He told me: ‘It is shut.’ I went home.} => unclosed-quotation
+      “{A:The beam was 6' said Greta Holm’s clerk, I think.} => unclosed-quotation
+      “{A:He told me: ‘It is shut.}⏎“{A:And it stays so.’ I went home.}⏎“{A:So I slept.}”
       Holm said: “{A:We will not leave.}⏎The council called it a”disaster” and left. => unclosed-quotation unopened-quotation unopened-quotation
       Holm said: “{A:We will not leave.}⏎{A:And we eat.}” He left.
       Holm said: ‘{A:We will not leave.}⏎And we eat.” He left. => unclosed-quotation unopened-quotation
@@ -246,8 +264,8 @@ describe('a mark set off before the items of a list is a bullet', () => {
       ‘ no boats⏎‘ no fires on the keepers’ quay => unclosed-quotation
       &ldquo; no boats⏎&ldquo; no fires => unclosed-quotation encoded-marks
       “ no boats => unclosed-quotation
-      “ {A:We stay.}⏎“ {A:We eat,} ” said Emil Roth.
-      " {A:We stay.}⏎" {A:We eat,} " said Emil Roth.
+      Emil Roth spoke.⏎“ {A:We stay.}⏎“ {A:We eat,} ” said Emil Roth.
+      Emil Roth spoke.⏎" {A:We stay.}⏎" {A:We eat,} " said Emil Roth.
       “ {A:We stay.} => unclosed-quotation
       “ We stay.⏎“ We eat. => unclosed-quotation
       Greta Holm said:⏎“ We stay.⏎“ We eat.⏎The town slept. => unclosed-quotation

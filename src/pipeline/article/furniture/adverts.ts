@@ -6,9 +6,10 @@ export const adverts: FurnitureRule = {
   name: 'advert',
   patterns: [
     /^advertise here\b.{0,40}$/i,
+    /^to (?:advertise|place an advert(?:isement)?)\b.{0,60}\b(?:call|ring|phone|tel|e-?mail|contact|visit)\b.{0,80}$/i,
     /^discover\b.{0,120}\bour exclusive\b.{0,60}!$/i,
     /^advertise with \p{Lu}\S*(?: \p{Lu}\S*){0,3}$/iu,
-    /^(?:this|the) advert(?:isement)? has not loaded\b.{0,80}$/i,
+    /^(?:this|the) advert(?:isement)? (?:has not loaded|(?:could|can) ?not be (?:displayed|shown|loaded))\b.{0,80}$/i,
     /^buy (?:now|this (?:photo|picture|print)|prints?|a print)$/i,
     /^article content(?: continued)?$/i,
     /^(?:story|article) continues$/i,

@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const appeals: FurnitureRule = {
   name: 'appeal',
   patterns: [
+    /^support .{2,40} or become (?:our|a) (?:patron|member|supporter|friend)\b.{0,40}$/i,
     /^support (?:the )?[\w ]{2,30} journalism\b.{0,40}$/i,
     /^(?:in (?:a world|times|an age|an era|a time)\b.{0,80}\byou need (?:journalism|reporting|news)\b.{0,80}|we live in (?:a world|times|an age) (?:where|in which|when) (?:facts?|truth)\b.{0,80})$/i,
     /^[….\s]{0,6}we (?:have|['’]ve got) a (?:small |quick )?favou?r to ask\b/i,

@@ -7,6 +7,7 @@ export const contributors: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^--?\s?[A-Z]{2,5}$/,
+    /^[a-z]{2,4}\/? \([A-Z]{2,5}\)$/,
     /^[a-z]{2,8}(?:\/[a-z]{2,4}){1,3}\/?(?:$| \([\p{L}, -]{2,40}\)$)/u,
     /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
     /^(?:English version|Translation|Translated) by:? \p{Lu}[\p{L}.’' -]{3,40}\.?$/u,

@@ -7,6 +7,9 @@ export const copyright: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^(?:cutting|clipping|article|text) (?:supplied|provided) by\b.{0,60}\b(?:licen[cs]e|copied|reproduc\w+|permission)\b.{0,80}$/i,
+    // “Rosa Lim's “Ice” is published by Harbour Books.”
+    /^\p{Lu}[\p{L}.’' -]{3,40}[’']s? (?:new |latest |first )?(?:(?:book|novel|memoir|collection),? )?[“"‘][^”"]{2,80}[”"’],? (?:is|was|will be) (?:published|out|available)\b.{0,80}$/u,
+    /^(?:[A-Z]{2,4} )?licen[cs]ed content\b.{0,60}\b(?:copy|copying|reproduc\w+|prohibited|permission)\b.{0,40}$/i,
     /^appeared in the .{3,40} print edition\b.{0,160}$/i,
     /^(?:Published|Appeared|Printed) in (?:the |The )?\p{Lu}[^.]{2,60}\b(?:19|20)\d\d\.?$/u,
     /^(?:RIPRODUZIONE RISERVATA|TODOS LOS DERECHOS RESERVADOS|TOUS DROITS RÉSERVÉS)\b.{0,40}$/i,
@@ -20,7 +23,8 @@ export const copyright: FurnitureRule = {
     /^(?:© |copyright (?:©|by|of)).{0,60}\b(?:ltd|limited|inc|llc|plc|gmbh|media|newspapers?|news|group|all rights reserved)\b.{0,30}$/i,
     /^originally published as \S.{5,200}$/i,
     /^(?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}\. All [Rr]ights [Rr]eserved\..{0,60}$/u,
-    /^an? version of this (?:article|story) (?:appears|appeared|ran) in\b/i,
+    /^an? version of this (?:article|story|op-ed|column|essay|review|letter|obituary|interview|editorial|profile) (?:appears|appeared|ran) in\b/i,
+    /^printed and published by \p{Lu}.{4,120}$/iu,
     // A source is named: “Source: a friend.” is the story's.
     /^(?:Sources?|SOURCES?): (?!An? )(?:\p{Lu}|\d|@|https?:|www\.|[\w-]{2,40}\.[\w.-]{2,30}$).{0,60}$/u,
     /^all rights reserved\b/i,

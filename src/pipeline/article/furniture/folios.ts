@@ -9,6 +9,7 @@ export const folios: FurnitureRule = {
     /^(?:[A-Z]?\d{1,3} [|•·] |(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|[-–—~]\s?\d|https?:.*\d$|\d{1,3}\s{2}.*(?:\d|\.\p{Ll}{2,10})$)/u,
     /[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d/,
     /\d$/,
+    /(?:cents?|¢)$/i,
   ],
   patterns: [
     /^[A-Z]?\d{1,3} [|•·] \p{Lu}[^.!?]{2,60}$/u,
@@ -26,6 +27,9 @@ export const folios: FurnitureRule = {
     /^(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d\s{2,40}\S.{2,50}\s{2,40}\d{1,3}$/i,
     /^(?:\d{1,3}\s{2,40}\S.{2,50}\s{2,40}(?:www\.)?[\w-]+(?:\.[\w-]+)+|(?:www\.)?[\w-]+(?:\.[\w-]+)+\s{2,40}\S.{2,50}\s{2,40}\d{1,3})$/,
     /^~\s?\d{1,4}\s?~$/,
+    // What the paper costs.
+    /^\d{1,3} ?(?:cents|¢)$/i,
+    /^(?:price:? ?)?[£$€] ?\d{1,2}\.\d\d$/i,
     /^https?:\/\/\S{4,200}\s+(?:page \d{1,3} of \d{1,3}|\d{1,3} ?\/ ?\d{1,3})$/i,
     /^\d{1,3}\s{2,40}\S.{2,50}\s{2,40}(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d$/i,
   ],

@@ -1,7 +1,9 @@
 import { matches } from '../../../text/matches.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
+import { isAnnounced } from '../bylines.ts';
 import { pageLikeness } from '../page-words.ts';
 import { countWords, opensWithMark, reportsSpeech } from '../shape.ts';
+import { readStamp } from '../stamp.ts';
 import { isProse } from '../story-words.ts';
 import { adverts } from './adverts.ts';
 import { appeals } from './appeals.ts';
@@ -18,6 +20,7 @@ import { mail } from './mail.ts';
 import { headshots, menus } from './menus.ts';
 import { newsletters } from './newsletters.ts';
 import { notices, privacy } from './notices.ts';
+import { isEnglish, isOtherLanguage } from './other-language.ts';
 import { registration } from './registration.ts';
 import { related } from './related.ts';
 import type { FurnitureRule } from './rule.ts';
@@ -156,8 +159,31 @@ function tellsAfter(text: string): boolean {
   );
 }
 
+/** Claims what a page in another language says around an English story, above its first paragraph and below its last. */
+function claimOtherLanguage(blocks: readonly Block[]): void {
+  const isTold = ({ text }: Block): boolean => isProse(text) && isEnglish(text);
+  const first = blocks.findIndex(isTold);
+  if (first === -1) return;
+  const last = blocks.findLastIndex(isTold);
+  // Where no other line can be its headline, the one in another language is.
+  const headed = blocks
+    .slice(0, first)
+    .some(
+      ({ text }) =>
+        countWords(text, 4) >= 3 && !isOtherLanguage(text) && !isAnnounced(text) && readStamp(text) === null,
+    );
+  for (const [at, block] of blocks.entries())
+    if (
+      block.role === null &&
+      ((headed && at < Math.min(first, consentBlocks)) || at > last) &&
+      isOtherLanguage(block.text)
+    )
+      claim(block, 'boilerplate', 'notice');
+}
+
 /** Claims every block that is furniture by its wording. */
 export function claimFurniture(blocks: readonly Block[]): void {
+  claimOtherLanguage(blocks);
   let begun = false;
   for (const [at, block] of blocks.entries()) {
     const consent = block.role === null && at < consentBlocks && isConsent(block.text);

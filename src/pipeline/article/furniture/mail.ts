@@ -16,6 +16,11 @@ export const mail: FurnitureRule = {
     /^(?:please )?(?:consider the environment|think) before (?:you )?print(?:ing)?\b.{0,60}$/i,
     /^some people who received this message don['’]t often get\b.{0,160}$/i,
     /^\d{1,3} messages?$/i,
+    // “Hi Rosa, here's the article:”
+    /^(?:hi|hello|hey|dear) [\p{L} ]{2,30}[,!–-]{1,2} .{0,40}\b(?:here['’]?s|here is|see below|as promised|the (?:article|piece|bit|story|one))\b.{0,60}:$/iu,
+    /^(?:message|note|comment) from (?:the )?sender:?$/i,
+    /^\p{Lu}[\p{L}.’'@ -]{2,60} (?:has shared|shared|wants to share|thought you) (?:an? |this )?(?:article|story|page|link)? ?(?:with|would like|might like|from) ?.{0,60}:?$/u,
+    /^this (?:article|story|page) was (?:sent|e-?mailed|shared) (?:to you|with you)? ?by\b.{0,120}$/i,
     wroteLine,
     /^(?:begin forwarded message:|sent from (?:my [\w ]{2,20}|[\w ]{0,20}\b(?:mail|outlook|gmail|iphone|ipad|android|galaxy)\b[\w ]{0,20})|get outlook for \w+)$/i,
   ],

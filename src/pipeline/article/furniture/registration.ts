@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const registration: FurnitureRule = {
   name: 'registration',
   patterns: [
+    /^you have been granted access\b.{0,80}$/i,
     /^did you know (?:that )?with an? (?:\p{L}+ )?subscription\b.{0,200}\?$/iu,
     /^you have a preview view of this article\b|^(?:while we are|we are) (?:checking|verifying) your access\b/i,
     /^(?:subscribe|upgrade|try \w+)(?: now| today)? (?:for|from) (?:only |just )?(?:free\b|(?:[£$€]|Rs?\.? ?)\d).{0,60}$/i,

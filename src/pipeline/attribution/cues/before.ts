@@ -48,6 +48,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (crowd) return crowd;
   const spared = gappedSubject(s, at);
   if (spared) return [spared];
+  const styled = styledBy(s, at);
+  if (styled) return [styled];
   let unsaid = false;
   const joined = joinedClause(s, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
@@ -190,6 +192,21 @@ function gappedSubject(s: Parsed, at: number): Cue | null {
   if (object.length > 0 && !/^(?:it|this|them|that)$/.test(object[0]?.lower ?? '')) return null;
   return { rule: 'governing-verb', from: verb, to: verb + 1, subject, features: [] };
 }
+
+/** "is marketed by the council as “the quiet mile”": whoever gives it out as that, whatever the verb. Null for a verb of speech. */
+function styledBy(s: Parsed, at: number): Cue | null {
+  if (s.tokens[at - 1]?.lower !== 'as') return null;
+  const agent = phraseBefore(s, at - 1);
+  const verb = agent ? agent.from - 2 : -1;
+  if (!agent || s.tokens[agent.from - 1]?.lower !== 'by' || cueAt(s, verb) || !/^VB[DN]$/.test(s.parts[verb] ?? ''))
+    return null;
+  if (!STYLES.test(s.tokens[verb]?.lower ?? '') || !canSpeak(s, agent)) return null;
+  return { rule: 'passive', from: verb, to: verb + 1, subject: agent, features: [] };
+}
+
+/** What is done to a thing with words for it. */
+const STYLES =
+  /^(?:marketed|billed|sold|advertised|styled|promoted|presented|touted|listed|pitched|rated|classed|classified|registered|catalogued|christened|nicknamed|named|remembered|treated|received|seen|viewed|regarded)$/;
 
 /** "Saying “because” does not help": to say the words is itself the subject of what is told. */
 function isSubjectAsSaying(s: Parsed, verb: number, at: number): boolean {

@@ -14,15 +14,15 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   const [next, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   // A mark inside the name: Which? said
-  if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.test(second?.lower ?? '');
+  if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.has(second?.lower ?? '');
   if (next?.text === ',' && second?.lower === 'which' && isBodyInAside(tokens, i)) return true;
-  if (next?.lower === 'and' && second?.capital && VERY_PLAIN.test(third?.lower ?? ''))
+  if (next?.lower === 'and' && second?.capital && VERY_PLAIN.has(third?.lower ?? ''))
     return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;
   // "Sound of Lorne Salmon said", "Bank of Leeds, which failed, said"
   if (next?.lower === 'of' && OWN_PLACE.test(lower) && second?.capital) {
     const end = nameEnd(tokens, i + 2);
     return (
-      VERY_PLAIN.test(tokens[end]?.lower ?? '') || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which')
+      VERY_PLAIN.has(tokens[end]?.lower ?? '') || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which')
     );
   }
   if (next?.lower === 'of' && OF_MEMBERS.test(lower)) {
@@ -31,7 +31,7 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
     const body = INSTITUTIONS.has(tokens[end - 1]?.lower ?? '') || (from === i + 3 && !tokens[from]?.word.titleWord);
     return end > from && body && isSubject(tokens, end);
   }
-  if (CALLS_TO.test(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
+  if (CALLS_TO.has(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
     return isSubject(tokens, nameEnd(tokens, i + 2));
   if (!next?.capital || !OPENS_BODY.test(lower)) return false;
   const end = nameEnd(tokens, i + 1);
@@ -48,8 +48,7 @@ function isBodyInAside(tokens: readonly Token[], i: number): boolean {
   const { lower, word } = tokens[i] as Token;
   if (lower.endsWith('s') || word.functionWord || isSpeakingNoun(lower) || FIELDS.has(lower)) return false;
   for (let k = i + 3; k < i + 18; k++)
-    if (tokens[k]?.text === ',')
-      return tokens[k + 1]?.lower === 'called' || VERY_PLAIN.test(tokens[k + 1]?.lower ?? '');
+    if (tokens[k]?.text === ',') return tokens[k + 1]?.lower === 'called' || VERY_PLAIN.has(tokens[k + 1]?.lower ?? '');
   return false;
 }
 

@@ -14,7 +14,7 @@ export const listed = (tokens: readonly Token[], from: number, to: number): bool
  */
 export function complementEnd(tokens: readonly Token[], from: number): number {
   const preposition = tokens[from]?.lower ?? '';
-  if (!COMPLEMENT.test(preposition)) return from;
+  if (!COMPLEMENT.has(preposition)) return from;
   const start = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   let end = fieldsEnd(tokens, start);
   // "in the Ministry of Finance", "at the Department for Transport": a body with what it is for.

@@ -32,7 +32,7 @@ export function findNames(
     let from = i;
     // "said de Hale", "the Rev. Rosa Lim": a particle before the name is part of it, as is the article of a title.
     while (
-      LEADING.test(tokens[from - 1]?.lower ?? '') &&
+      LEADING.has(tokens[from - 1]?.lower ?? '') &&
       tokens[from - 1]?.possessive === false &&
       from > (names.at(-1)?.to ?? 0)
     )

@@ -94,7 +94,7 @@ const ADDRESSES =
 function markBehind(tokens: readonly Token[], word: number, following: Token | undefined): string {
   const mark = tokens[word + 1]?.text ?? '';
   if (mark === ',' && following && !SUFFIXES.has(following.lower)) return ',';
-  return /^[?!]$/.test(mark) && VERY_PLAIN.test(tokens[word + 2]?.lower ?? '') ? mark : '';
+  return /^[?!]$/.test(mark) && VERY_PLAIN.has(tokens[word + 2]?.lower ?? '') ? mark : '';
 }
 
 /** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */

@@ -12,6 +12,9 @@ import { CALLS_TO, COMPLEMENT, isGiven, isTitle, OF_ADDRESS, OWN_PLACE, VERY_PLA
 const isNameBehindParticle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === true && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !CALENDAR.has(tokens[i]?.lower ?? '');
 
+/** Who makes up a body by what they have the care of. */
+const OF_BODIES = /^(?:Commissioners|Trustees|Governors|Guardians|Friends|Wardens)$/;
+
 /** Bodies and offices that are for several things: the Health and Safety Executive, the Police and Crime Commissioner. */
 const OF_FIELDS: ReadonlySet<string> = new Set(
   `administration agency association authority board bureau commission commissioner committee council department executive
@@ -48,12 +51,12 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   )
     return 4;
   // "Which? said"
-  if (/^[?!]$/.test(token.text)) return to === from + 1 && VERY_PLAIN.test(next?.lower ?? '') ? 1 : 0;
+  if (/^[?!]$/.test(token.text)) return to === from + 1 && VERY_PLAIN.has(next?.lower ?? '') ? 1 : 0;
   // "Save the Children", "the Campaign to Protect Rural England"
-  if (to === from + 1 && CALLS_TO.test(last?.lower ?? '') && /^(?:the|our|your|all|for|with)$/.test(token.lower))
+  if (to === from + 1 && CALLS_TO.has(last?.lower ?? '') && /^(?:the|our|your|all|for|with)$/.test(token.lower))
     return next?.capital ? 2 : 0;
   if (token.lower === 'to' && next?.capital && !next.word.place && !known.titleCase && holdsBody(tokens, from, to))
-    return CALLS_TO.test(next.lower) ? 2 : 0;
+    return CALLS_TO.has(next.lower) ? 2 : 0;
   // "Brightline plc"
   if (/^(?:plc|gmbh)$/.test(token.lower)) return 1;
   // "the Health and Safety Executive", "the Food and Drug Administration"
@@ -76,6 +79,8 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     const head = last?.lower ?? '';
     if (isOffice(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
     if (OF_PLACE.has(head) && next?.capital) return 2;
+    // "the Commissioners of Coastal Lights"
+    if (OF_BODIES.test(last?.text ?? '') && tokens[to - 2]?.lower === 'the' && next?.capital) return 2;
     // "the Port of Dover", "the Diocese of Ely"
     // "Rosa Vale of Grebe Books": who is called so is of it, and is no place.
     const somebody =
@@ -85,7 +90,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
       !/^(?:port|city|diocese|county)$/.test(head);
     if (OWN_PLACE.test(head) && last?.capital && next?.capital && !somebody) return 2;
   }
-  if (COMPLEMENT.test(token.lower) && holdsOffice(tokens, from, to)) {
+  if (COMPLEMENT.has(token.lower) && holdsOffice(tokens, from, to)) {
     const end = complementEnd(tokens, to);
     if (end > to) return end - to;
   }

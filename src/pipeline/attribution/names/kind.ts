@@ -21,7 +21,7 @@ import { isOfPlace, LEADING } from './vocabulary.ts';
 
 export function kindOfName(words: readonly string[]): Name['kind'] {
   // "de Hale" is as much as "Hale".
-  if (words.length === 2 && LEADING.test(words[0] ?? '')) return kindOfName(words.slice(1));
+  if (words.length === 2 && LEADING.has(words[0] ?? '')) return kindOfName(words.slice(1));
   const lowers = words.map((w) => w.toLowerCase());
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';

@@ -22,7 +22,9 @@ import { isNamedInTitle } from './title-case.ts';
 import { ADDRESS, isOnlyName, OF_ADDRESS, VERY_PLAIN } from './vocabulary.ts';
 
 /** Function words that are surnames too: Theresa May, Karl March. */
-const SMALL_SURNAMES = /^(?:january|march|april|may|june|july|august|will|more|friday|monday|sunday|easter|christmas)$/;
+const SMALL_SURNAMES: ReadonlySet<string> = new Set(
+  'january march april may june july august will more friday monday sunday easter christmas'.split(' '),
+);
 
 export function isNameWord(tokens: readonly Token[], i: number, known: Known): boolean {
   const token = tokens[i];
@@ -36,7 +38,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "Mr Too", "Mrs Very": a form of address makes any word a name.
   if (tokens[i - 1]?.capital && ADDRESS.test(tokens[i - 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(token.text))
     return true;
-  if (SMALL_SURNAMES.test(lower) && isSurnameHere(tokens, i, known)) return true;
+  if (SMALL_SURNAMES.has(lower) && isSurnameHere(tokens, i, known)) return true;
   // "June Hale" is a name, "June 5" and "in June" are not.
   if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known)))
     return isCalledByDay(tokens, i);
@@ -56,12 +58,16 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     (lower.endsWith('s') || !tokens[i - 1]?.capital)
   )
     return false;
+  // "Class X", "Class XII", "Grade V": how far a pupil is.
+  if (/^(?:class|grade|form|year|standard)$/.test(lower) && /^(?:[IVX]{1,4})$/.test(next?.text ?? '')) return false;
   // "Sh40 million", "Rs500"
   if (/^(?:K?Sh|Rs|Rp|Kr|Tk)\.?\d/iu.test(token.text)) return false;
   // "FISHERMEN in Lorne say", "A BAKER has": a paper sets the first words of a story in capitals.
   const opens = i === 0 || (i === 1 && /^(?:an?|the)$/.test(tokens[0]?.lower ?? ''));
   if (opens && /^\p{Lu}{4,}$/u.test(token.text) && !next?.capital && isSpeakingNoun(lower)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
+  if (/^[IVX]{1,4}$/.test(token.text) && /^(?:class|grade|form|year|standard)$/.test(tokens[i - 1]?.lower ?? ''))
+    return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
   if (lower === 'an' && /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
@@ -93,7 +99,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   // "Reuters said", "Ofsted told", "Unite said", "Shelter warned": a word alone that says something, and is none for those who do.
   if (
     next &&
-    VERY_PLAIN.test(next.lower) &&
+    VERY_PLAIN.has(next.lower) &&
     !/(?:^|[^isu])s$/.test(lower) &&
     !isSpeakingNoun(lower) &&
     !FIELDS.has(lower) &&
@@ -143,7 +149,7 @@ function isSurnameHere(tokens: readonly Token[], i: number, { people }: Known): 
     if (before.word.honorific || before.word.given !== undefined || /^\p{L}\.$/u.test(before.text)) return true;
     // "said Goodluck Friday.", "Basil May said"
     const speaks =
-      VERY_PLAIN.test(next?.lower ?? '') || (VERY_PLAIN.test(tokens[i - 2]?.lower ?? '') && next?.kind === 'mark');
+      VERY_PLAIN.has(next?.lower ?? '') || (VERY_PLAIN.has(tokens[i - 2]?.lower ?? '') && next?.kind === 'mark');
     return speaks && isOnlyName(before);
   }
   return people.has(lower) && (isSubject(tokens, i + 1) || (!word.functionWord && !opensSentence(tokens, i)));

@@ -9,7 +9,7 @@ import { COMPLEMENT, isGiven, isOnlyName, isSaint, LEADING } from './vocabulary.
 
 /** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
 export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!COMPLEMENT.test(tokens[from - 1]?.lower ?? '') || !tokens[from - 2]?.word.office) return false;
+  if (!COMPLEMENT.has(tokens[from - 1]?.lower ?? '') || !tokens[from - 2]?.word.office) return false;
   if (tokens[from]?.word.given !== undefined && !tokens[from]?.word.place) return false;
   // "a spokesman for Nottingham Trent University"
   if (INSTITUTIONS.has(tokens[to - 1]?.lower ?? '')) return false;
@@ -61,7 +61,7 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   // "Amateur Cody Hale": what has its capital only from the sentence, before a given name and a surname.
   // "Beaten Van Hale" as well.
   const named =
-    given(at + 1) || (/[edn]{2}$/.test(tokens[at]?.lower ?? '') && LEADING.test(tokens[at + 1]?.lower ?? ''));
+    given(at + 1) || (/[edn]{2}$/.test(tokens[at]?.lower ?? '') && LEADING.has(tokens[at + 1]?.lower ?? ''));
   if (at === from && to - at === 3 && named && isCommonOpener(tokens, at) && isOnlyName(tokens[to - 1])) at++;
   // "District Collector Anish Rao", "Assistant Collector Meena Rao": what a trade stands behind in an office.
   const office = at === from ? at + 1 : at;

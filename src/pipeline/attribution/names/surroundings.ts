@@ -43,10 +43,10 @@ export function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   const end = nameEnd(tokens, i + 1);
   // "24-year-old Sunday Eze", "Sunday Eze (24)"
   if (/^\d\d?-year-old$/.test(tokens[i - 1]?.lower ?? '') || tokens[end - 1]?.aged !== undefined) return true;
-  return VERY_PLAIN.test(tokens[i - 1]?.lower ?? '')
+  return VERY_PLAIN.has(tokens[i - 1]?.lower ?? '')
     ? !tokens[i - 2]?.capital && tokens[i - 2]?.kind !== 'word' && tokens[end]?.kind !== 'word'
     : opensSentence(tokens, i) &&
-        (VERY_PLAIN.test(tokens[end]?.lower ?? '') ||
+        (VERY_PLAIN.has(tokens[end]?.lower ?? '') ||
           // "Friday Okoro, who runs the pumps,"
           (tokens[end]?.text === ',' && /^(?:who|an?|of|\d\d)$/.test(tokens[end + 1]?.lower ?? '')));
 }

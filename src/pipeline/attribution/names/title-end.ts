@@ -187,7 +187,7 @@ function specialStep(words: Words, k: number, at: number): Step | null {
   if (OF_PLACE.has(word) && words.lower(k + 1) === 'of') {
     if (k + 4 < to && isGiven(tokens[k + 3]) && !tokens[k + 2]?.possessive) return { at: k + 3, k: k + 2 };
     // "the Dowager Duchess of Leeds"
-    return k > from && RANK_OF_PEERS.test(before) ? { at: k - 1, k, ends: true } : { at, k: to };
+    return k > from && RANK_OF_PEERS.has(before) ? { at: k - 1, k, ends: true } : { at, k: to };
   }
   return k === at && word === 'the' ? { at, k } : null;
 }
@@ -239,7 +239,7 @@ function isCalledByOffice(words: Words, k: number, surnames: ReadonlySet<string>
   return (
     k === words.from &&
     words.to - k === size &&
-    GIVEN_OFFICES.test(words.lower(k)) &&
+    GIVEN_OFFICES.has(words.lower(k)) &&
     !surnames.has(words.lower(words.to - 1))
   );
 }

@@ -14,31 +14,37 @@ export const OWN_PLACE =
 export const isSaint = (token: Token | undefined): boolean => /^st\.?$/.test(token?.lower ?? '');
 
 /** Particles that a name may begin with: de Hale, al-Sadr, ap Rhys. */
-export const LEADING =
-  /^(?:la|le|du|de|del|della|di|da|do|dos|las|los|van|von|der|den|ter|ten|bin|ibn|al|el|ap|ab|arap|'t)$/;
+export const LEADING: ReadonlySet<string> = new Set(
+  "la le du de del della di da do dos las los van von der den ter ten bin ibn al el ap ab arap 't".split(' '),
+);
 
 /** Verbs that say little but that somebody speaks: before one of them a word with a capital is a name. */
-export const VERY_PLAIN = /^(?:said|says|told|tells|added|warned|insisted|announced)$/;
+export const VERY_PLAIN: ReadonlySet<string> = new Set(
+  'said says told tells added warned insisted announced'.split(' '),
+);
 
 /** What makes a duke another duke. */
-export const RANK_OF_PEERS = /^(?:dowager|grand|crown)$/;
+export const RANK_OF_PEERS: ReadonlySet<string> = new Set('dowager grand crown'.split(' '));
 
 /** "the Duke of Leeds", "the Grand Duke of Leeds". */
 export function isOfPlace(words: readonly string[]): boolean {
-  const at = RANK_OF_PEERS.test((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  const at = RANK_OF_PEERS.has((words[0] ?? '').toLowerCase()) ? 1 : 0;
   return OF_PLACE.has((words[at] ?? '').toLowerCase()) && (words[at + 1] ?? '').toLowerCase() === 'of';
 }
 
 /** With what campaigns that call for something begin: Save the Fen, Stop the Runway, Fight for Leeds. */
-export const CALLS_TO =
-  /^(?:save|stop|keep|protect|reclaim|free|fix|fight|defend|stand|ban|love|feed|scrap|support|help|march|vote|rebuild|restore|end)$/;
+export const CALLS_TO: ReadonlySet<string> = new Set(
+  'save stop keep protect reclaim free fix fight defend stand ban love feed scrap support help march vote rebuild restore end'.split(
+    ' ',
+  ),
+);
 
 /** An office or a form of address: Mayor, Mrs. */
 export const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && (HONORIFICS.has(token.lower) || isOffice(token.lower));
 
 /** What ties an office to what it is for. */
-export const COMPLEMENT = /^(?:of|for|to|in|at)$/;
+export const COMPLEMENT: ReadonlySet<string> = new Set('of for to in at'.split(' '));
 
 /** The same of a word in lower case, or what qualifies an office: deputy, former. */
 export function isTitleWord(lower: string): boolean {
@@ -46,7 +52,7 @@ export function isTitleWord(lower: string): boolean {
 }
 
 /** Offices that are given names too: Dean Smith, Major Garrett. */
-export const GIVEN_OFFICES = /^(?:ally|dean|major|duke|earl)$/;
+export const GIVEN_OFFICES: ReadonlySet<string> = new Set('ally dean major duke earl'.split(' '));
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 export const isOnlyName = (token: Token | undefined): boolean =>

@@ -39,10 +39,12 @@ export function introductionsOf(discourse: Discourse): ReadonlyMap<string, Intro
   return found;
 }
 
+const BRINGS_IN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
 function nounsIn(s: Parsed): { noun: string; apposed: boolean }[] {
   const found: { noun: string; apposed: boolean }[] = [];
   for (const [i, token] of s.tokens.entries()) {
-    if (!/^(?:an?|another|one)$/.test(token.lower)) continue;
+    if (!BRINGS_IN.has(token.lower)) continue;
     // "is a potter", "Rosa Lim, a potter,", "as a potter": it tells what somebody named is.
     if (s.tags[i - 1] === 'auxiliary' || /^(?:as|like|became|become|of)$/.test(s.tokens[i - 1]?.lower ?? '')) continue;
     if (s.tokens[i - 1]?.text === ',' && s.tags[i - 2] === 'name') continue;

@@ -5,7 +5,7 @@ import { paragraphAt } from '../../article/paragraphs.ts';
 import { isPostSignature } from '../../article/posts.ts';
 import { attachedTime, hasCue, namesOccasion, OTHER_QUOTE, speaks, TARGET_QUOTE } from './attach.ts';
 import { type Meant, resolve, resolveWithin } from './resolve.ts';
-import { maskedSentences, reach } from './sentences.ts';
+import { maskedSentences, reach, type Splitter, splitterOf } from './sentences.ts';
 import { findTimes } from './times.ts';
 
 type Marked = Span & { readonly quotation: number };
@@ -26,10 +26,11 @@ export function whenSaid(
   const marked: Marked[] = quotations
     .flatMap((one, quotation) => one.marked.map((span) => ({ start: span.start, end: span.end, quotation })))
     .sort((a, b) => a.start - b.start);
+  const split = splitterOf(text);
   const resolved = new Map<string, Meant | null>();
   const dates: ((Meant & { readonly words: string }) | null)[] = [];
   for (const [index, quotation] of quotations.entries()) {
-    const time = statedTime(text, anatomy.paragraphs, marked, quotation, index);
+    const time = statedTime(text, split, anatomy.paragraphs, marked, quotation, index);
     if (time === 'as before') {
       dates.push(dates[index - 1] ?? null);
       continue;
@@ -90,6 +91,7 @@ interface Stated {
  */
 function statedTime(
   text: string,
+  split: Splitter,
   paragraphs: readonly Paragraph[],
   marked: readonly Marked[],
   quotation: Quotation,
@@ -100,7 +102,7 @@ function statedTime(
   const at = paragraphAt(paragraphs, first.start);
   const paragraph = paragraphs[at];
   if (paragraph === undefined) return null;
-  const { sentences, at: ownAt } = maskedSentences(text, paragraph, marksIn(marked, first, index), first);
+  const { sentences, at: ownAt } = maskedSentences(text, split, paragraph, marksIn(marked, first, index), first);
   for (const [n, sentence] of sentences.entries()) {
     if (!sentence.includes(TARGET_QUOTE)) continue;
     const words = attachedTime(sentence);
@@ -117,7 +119,7 @@ function statedTime(
   const above = paragraphs[at - 1];
   if (paragraph.where !== 'body' || above?.where !== 'body') return null;
   const end = { start: above.end, end: above.end };
-  const last = maskedSentences(text, above, marksIn(marked, end, index), end).sentences.at(-1);
+  const last = maskedSentences(text, split, above, marksIn(marked, end, index), end).sentences.at(-1);
   return last !== undefined && goesOn(sentence, last, false) ? introducedBy(last) : null;
 }
 

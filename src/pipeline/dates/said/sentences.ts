@@ -7,6 +7,26 @@ export const reach = 400;
 
 type Marked = Span & { readonly isOwn: boolean };
 
+/** The sentences of a window of the text, whose quotations are `marked`. */
+export type Splitter = (window: Span, marked: readonly Span[]) => readonly Span[];
+
+/** Splits a window once for all the quotations in it: most paragraphs are short enough to be one window for each of theirs. */
+export function splitterOf(text: string): Splitter {
+  const windows = new Map<number, { window: Span; marked: readonly Span[]; sentences: readonly Span[] }>();
+  return (window, marked) => {
+    const known = windows.get(window.start);
+    if (
+      known?.window.end === window.end &&
+      known.marked.length === marked.length &&
+      known.marked.every(({ start, end }, n) => start === marked[n]?.start && end === marked[n]?.end)
+    )
+      return known.sentences;
+    const sentences = sentencesOf(text, window, marked);
+    windows.set(window.start, { window, marked, sentences });
+    return sentences;
+  };
+}
+
 /**
  * The sentences of a paragraph around `asked`, its quotations masked: `own` stands for a span of the quotation asked
  * about, `other` for any else. `at` is the index of the first sentence that holds `own`; the window keeps a paragraph of
@@ -14,6 +34,7 @@ type Marked = Span & { readonly isOwn: boolean };
  */
 export function maskedSentences(
   text: string,
+  split: Splitter,
   paragraph: Span,
   marked: readonly Marked[],
   asked: Span,
@@ -23,7 +44,7 @@ export function maskedSentences(
   const inWindow = marked
     .filter(({ start, end }) => end > from && start < to)
     .map((span) => ({ ...span, start: Math.max(span.start, from), end: Math.min(span.end, to) }));
-  const sentences = sentencesOf(text, { start: from, end: to }, inWindow)
+  const sentences = split({ start: from, end: to }, inWindow)
     .map((sentence) => masked(text, sentence, inWindow))
     .filter((sentence) => sentence !== '');
   return { sentences, at: sentences.findIndex((sentence) => sentence.includes(TARGET_QUOTE)) };
