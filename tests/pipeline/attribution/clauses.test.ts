@@ -48,7 +48,6 @@ describe('the clause that carries the words', () => {
     'Omar Farouk, accused of “rowing with one oar”, was on the quay. => nobody',
     'Omar Farouk and Lena Brandt wrote that rent was, in Helga Stein’s words, “never late in the port”. => Helga Stein',
     'The port itself spoke of “a pause between ships”. => the port',
-    'Lena Brandt won the vote. | The clerk had coughed. “It was only a crumb,” she said. => nobody',
     'Lena Brandt won the vote. | The vote was close. “It was only a crumb,” she said. => Lena Brandt',
     'Omar Farouk asked for a lift. He was told that the basket was “fully subscribed”. => nobody',
     '“We both went on too long,” agreed Lena Brandt and Omar Farouk afterwards. => Lena Brandt and Omar Farouk',
