@@ -206,6 +206,7 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
     const isTime = (one: Block | undefined): boolean =>
       one !== undefined && (one.rule === 'live' || one.role === 'date') && /\bago$|^\d/.test(one.text);
     if (isTime(block) && block.gap === 0) continue;
+    if (isBlog && block.gap === 0 && quotesAlone(blocks, at)) continue;
     const told =
       keyEvent.test(block.text) ||
       (block.gap === 0 && isTime(above) && block.text.length <= 140) ||
@@ -214,6 +215,12 @@ export function claimKeyEvents(blocks: readonly Block[]): void {
     listed = block.role === null && told && !endsSentence(block.text) && !isPersonName(block.text);
     if (listed) claim(block, 'boilerplate', 'key event');
   }
+}
+
+/** “The minister says it is “finished in spirit””, in words that no entry below repeats: left out, they would be lost. */
+function quotesAlone(blocks: readonly Block[], at: number): boolean {
+  const words = /[“"]([^“”"]{3,})[”"]/.exec((blocks[at] as Block).text)?.[1]?.replace(/[.,!?]$/, '');
+  return words !== undefined && !blocks.some(({ text }, other) => other !== at && text.includes(words));
 }
 
 /** “Rosa Lim (3)”: how many entries are about somebody. */
