@@ -104,6 +104,7 @@ export function continuations(
   }
   // “Where is it?” asked Rosa Lim. ⏎ “In the shed.”: another answers.
   if (last?.question && last.sentence >= s.index - 1) return found;
+  if (previous && isToldOut(discourse, previous)) return found;
   if (previous && about) {
     const sameParagraph = previous.paragraph === s.paragraph;
     const colon = previous.tokens.at(-1)?.text === ':';
@@ -131,6 +132,20 @@ export function continuations(
       FIRST_PERSON.test(quoted) ? 'first-person' : 'no-person',
     );
   return found;
+}
+
+/** What ends an answer: "he said no", "she said nothing", "he shook his head", "she did not reply". */
+const ANSWER_ENDS = /^(?:no|yes|nothing|so|head|answer|reply|respond)$/;
+
+/**
+ * "Asked by Rosa Lim whether he had seen it, Karl Hale said no.": question and answer are told, and who speaks next is either. Refuses
+ * "Asked whether he had seen it, Karl Hale said no.", where nobody who asks is named.
+ */
+function isToldOut({ mentions }: Discourse, s: Parsed): boolean {
+  if (!ANSWER_ENDS.test(s.tokens.at(-2)?.lower ?? '') || !s.tokens.some(({ lower }) => /^ask(?:s|ed)?$/.test(lower)))
+    return false;
+  const people = (mentions[s.index] ?? []).filter(({ entity }) => entity.kind === 'person');
+  return new Set(people.map(({ entity }) => entity)).size > 1;
 }
 
 /** "And this from Rosa Lim, the chair:" ⏎ “…”: whoever spoke before does not go on. Refuses "She went on:". */
