@@ -172,7 +172,7 @@ export function placeReports(
       const from = isEnd ? x - need : x;
       const level = ends.findIndex((end) => end <= from);
       if (level === -1) return { article, x, paper, isEnd, level: null };
-      ends[level] = isEnd ? x : from + need;
+      ends[level] = from + need;
       return { article, x, paper, isEnd, level };
     });
 }

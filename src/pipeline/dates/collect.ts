@@ -1,4 +1,4 @@
-import { addDays, inWords, isDay, weekdayNames, weekdayOf } from '../../calendar.ts';
+import { addDays, inWords, isDay, monthNumber, toDay, weekdayNames, weekdayOf } from '../../calendar.ts';
 import type { Anatomy, Finding, Line } from '../../domain.ts';
 import { addressDates } from '../../text/date-forms/address.ts';
 import type { WrittenDate } from '../../text/date-forms/form.ts';
@@ -141,7 +141,6 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
   return { candidates, findings, open: readings };
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const dayInStory =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!,? \d{4})/g;
 /** So much of a text is searched for the days it tells of. */
@@ -158,10 +157,10 @@ function isOtherwiseTold(
 ): boolean {
   const [own, other] =
     order === 'day-first' ? [reading.dayFirst, reading.monthFirst] : [reading.monthFirst, reading.dayFirst];
-  const told = [...text.slice(0, searched).matchAll(dayInStory)].flatMap(([, month = '', day = '']) => {
-    const date = `${own.slice(0, 4)}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return isDay(date) ? [date] : [];
-  });
+  const year = Number(own.slice(0, 4));
+  const told = [...text.slice(0, searched).matchAll(dayInStory)].flatMap(
+    ([, month = '', day]) => toDay(year, monthNumber(month) ?? 0, Number(day)) ?? [],
+  );
   const near = (date: string): boolean => told.some((one) => one >= addDays(date, -14) && one <= addDays(date, 14));
   return told.length > 0 && near(other) && !near(own);
 }
