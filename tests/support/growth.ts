@@ -8,27 +8,30 @@ function cost(task: () => void): number {
   return (user + system) / 1000;
 }
 
+/** Processor time in milliseconds that a collection of garbage or a compiler beside the task no longer doubles. */
+const TELLING = 10;
+
 /**
- * Says that a task costs no more than in line with its size: four times as much to do may cost four times the processor time, and
- * by the square of it sixteen times. The line is drawn at their middle, eight. What seems to grow faster is measured again, twice:
- * a collection of garbage may fall into one of the two.
+ * Says that a task costs no more than in line with its size. Eight times as much to do may cost eight times the processor time, and by
+ * the square of it 64 times: the line is drawn between them, at 24, so that only a measurement wrong by three says what is not so. What
+ * seems to grow faster is measured again, twice.
  *
  * @param make - What a task of so many parts works on, made before the clock starts.
- * @param parts - Of the smaller task. Choose them so that it takes some 30 ms.
+ * @param parts - Of the smaller task at the most: as many of them are taken as make it long enough to be measured.
  */
 export function expectLinear<Input>(make: (parts: number) => Input, parts: number, task: (input: Input) => void): void {
-  const small = make(parts);
-  const large = make(parts * 4);
-  let growth = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && growth >= 8; attempt++) {
-    // The larger first: what it costs to make the task’s program fast is then counted with it, and lets nothing pass that is not linear.
-    const most = cost(() => task(large));
-    // A clock of whole milliseconds cannot tell what takes two of them.
-    const base = Math.max(
-      2,
-      cost(() => task(small)),
-    );
-    growth = Math.min(growth, most / base);
+  const leastOf = (runs: number, input: Input): number =>
+    Math.min(...Array.from({ length: runs }, () => cost(() => task(input))));
+  let size = Math.ceil(parts / 32);
+  let base = leastOf(3, make(size));
+  while (base < TELLING && size < parts) {
+    size *= 2;
+    base = leastOf(3, make(size));
   }
-  expect(growth).toBeLessThan(8);
+  const large = make(size * 8);
+  let growth = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && growth >= 24; attempt++) {
+    growth = Math.min(growth, leastOf(1, large) / Math.max(base, TELLING));
+  }
+  expect(growth).toBeLessThan(24);
 }
