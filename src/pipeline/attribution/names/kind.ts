@@ -39,6 +39,14 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (isOfPlace(words)) return 'person';
   if (words.length === 3 && FAMILY_NAMES_BEFORE_TWO.has(first) && !INSTITUTIONS.has(last)) return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
+  // "Ji-woo Park"
+  if (
+    words.length === 2 &&
+    FAMILY_NAMES_FIRST.has(last) &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[0] ?? '') &&
+    !first.split('-').every(isPlainWord)
+  )
+    return 'person';
   const given = givenName(first);
   const own = words
     .filter(

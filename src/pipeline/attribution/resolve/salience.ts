@@ -412,7 +412,9 @@ function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | und
   if (joined && s.mentions[name.from - 2]?.entity === subject && subject) return true;
   if (s.tokens[name.to]?.lower === 'and' && s.mentions[name.to + 1]?.entity === subject && subject) return true;
   // "Ms Lim thanked him, while Mr Hale blamed the weather."
-  const clause = s.tokens[name.from - 2]?.text === ',' && (joined || /^(?:while|whereas)$/.test(s.tokens[name.from - 1]?.lower ?? ''));
+  const clause =
+    s.tokens[name.from - 2]?.text === ',' &&
+    (joined || /^(?:while|whereas)$/.test(s.tokens[name.from - 1]?.lower ?? ''));
   return clause && (next === 'cue' || next === 'verb' || next === 'auxiliary');
 }
 
