@@ -65,7 +65,7 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
     to - at === 3 &&
     isRank(tokens[at - 1]) &&
     given(at + 1) &&
-    isPlainWord(singularOf(tokens[at]?.lower ?? '')) &&
+    (isPlainWord(singularOf(tokens[at]?.lower ?? '')) || /(?:tion|quarter|ment)s?$/.test(tokens[at]?.lower ?? '')) &&
     !isGiven(tokens[at])
   )
     at++;
@@ -120,9 +120,9 @@ const isHyphenatedQuality = (token: Pick<Token, 'text' | 'possessive'> | undefin
 
 const singularOf = (word: string): string => word.replace(/([^s])s$/, '$1');
 
-/** A word of the language, or one for how somebody is: Furious, Fuming. */
+/** A word of the language, or one for how somebody is: Furious, Fuming, Heartbroken; no Aldous, no Ahmed. */
 export const isOfLanguage = (word: string): boolean =>
-  isPlainWord(word) || isAdjective(word) || wordOf(word).cue?.form === 'gerund';
+  isPlainWord(word) || /(?:ful|less|ious|tted|broken|stricken)$/.test(word) || wordOf(word).cue?.form === 'gerund';
 
 /** Whether a word of the language, and nobody's given name, opens a sentence. */
 export const isCommonOpener = (tokens: readonly Token[], i: number): boolean =>

@@ -30,19 +30,20 @@ const isOpenerOnly = (text: string, { text: word, lower }: Token, next: Token | 
   (PREMISES.has(lower) || new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) &&
   !new RegExp(`[\\p{Ll},;] ${word}(?!\\p{L})`, 'u').test(text);
 
-/** "Nuclear inspectors", "Dental nurses": how the tagger reads a word that is of no country, creed or party, before a noun without a capital. */
+/** "Nuclear inspectors", "Clinical staff": an adjective by its ending, of no country, creed or party, before a noun without a capital. Refuses Danish police. */
 const isQualityAtHead = ({ parts, tokens }: Parsed, i: number): boolean => {
   const token = tokens[i];
   const next = tokens[i + 1];
   return (
     token !== undefined &&
     parts[i] === 'JJ' &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^\p{Lu}\p{Ll}*(?:[lnrtc]al|[lie]ar)$/u.test(token.text) &&
     !token.word.place &&
     !isDemonym(token.lower) &&
     !PARTIES.has(token.lower) &&
     next?.kind === 'word' &&
-    !next.capital
+    !next.capital &&
+    isSpeakingNoun(next.lower)
   );
 };
 
