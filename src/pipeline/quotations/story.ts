@@ -7,11 +7,13 @@ import {
   doubtfulMark,
   encodedMark,
   mismatchedMark,
+  oddPair,
   unclosedMark,
   unopenedMark,
 } from './findings.ts';
 import { endBeforeSpeaker, namesAnother, namesNewSpeaker, namesSpeaker } from './narration.ts';
-import { type Paired, pairMarks, type Stretch } from './pair.ts';
+import { GLYPHS, glyphOf, isPartner, oddPairs } from './marks.ts';
+import { type Pair, type Paired, pairMarks, type Stretch } from './pair.ts';
 import { type Mark, scanMarks } from './scan.ts';
 
 /** What a paragraph has left once the quotation that was open before it is dealt with. */
@@ -34,6 +36,7 @@ export class Story {
   /** Lines right below what is open, without a mark: of a verse, should a mark close it at the end of its block. */
   #verse: Paragraph[] = [];
   #encoded = false;
+  readonly #doubles: Pair[] = [];
   /** The paragraph of the story above the one that is read. */
   #above: Paragraph | null = null;
   /** That above the one in which began what is open. */
@@ -53,6 +56,7 @@ export class Story {
     const paired = pairMarks(this.#text, paragraph, marks, where === 'body' && this.#carried !== null);
     for (const mark of paired.unclosed) this.findings.push(unclosedMark(this.#text, mark));
     for (const mark of paired.mismatched) this.findings.push(mismatchedMark(this.#text, mark));
+    this.#doubles.push(...paired.doubles);
     if (!this.#carried) for (const mark of paired.unopenedSingles) this.findings.push(unopenedMark(this.#text, mark));
     const left =
       where === 'body' && this.#carried ? this.#carryOn(this.#carried, paragraph, paired, marks.length === 0) : paired;
@@ -60,8 +64,9 @@ export class Story {
     if (where === 'body') this.#above = paragraph;
   }
 
-  /** Nothing follows: what is open stays so. */
+  /** Nothing follows: what is open stays so, and the article's own marks say which pairs are of two kinds. */
   end(): void {
+    for (const { open, close } of oddPairs(this.#doubles)) this.findings.push(oddPair(this.#text, open, close));
     if (this.#carried) this.findings.push(leftOpen(this.#text, this.#carried, this.drafts));
   }
 
@@ -165,8 +170,16 @@ export class Story {
 const opensAgain = (text: string, carried: Draft, first: Stretch, paragraph: Paragraph): boolean =>
   first.first &&
   first.family === familyOf(carried) &&
+  !isOtherKind(text, carried, first) &&
   !isAnothers(text, carried, first, paragraph) &&
   !isTwice(text, carried, first, paragraph);
+
+/** “It is shut.⏎«We stay» is no quotation carried on; “It is shut.⏎”For good.” and «It is shut.⏎»For good.» are. */
+function isOtherKind(text: string, { stretches }: Draft, next: Stretch): boolean {
+  const open = stretches.at(-1);
+  const [before, after] = [open ? glyphBefore(text, open) : '', glyphBefore(text, next)];
+  return before !== after && areShapedApart(before, after) && areShapedApart(after, before);
+}
 
 /** Whether the paper names one speaker beside what is open, and another beside the paragraph that would carry it on. */
 function isAnothers(text: string, { stretches, paragraphs }: Draft, next: Stretch, paragraph: Paragraph): boolean {
@@ -242,9 +255,23 @@ const whole = ({ start, end }: Paragraph, { family }: Mark): Stretch => ({
 function endsCarried(text: string, carried: Draft, strays: readonly Mark[], unclosed: readonly Mark[]): boolean {
   const [stray] = strays;
   if (stray === undefined || strays.length > 1 || stray.family !== familyOf(carried)) return false;
+  const open = carried.stretches.at(-1);
+  if (open && areShapedApart(glyphBefore(text, open), stray.glyph)) return false;
   if (/^\p{L}.\p{L}$/u.test(text.slice(stray.start - 1, stray.start + 2))) return false;
   return !unclosed.some(({ start }) => start < stray.start);
 }
+
+/** The mark that opens a stretch; '' where none does. */
+const glyphBefore = (text: string, { marked, content }: Stretch): string => glyphOf(text.slice(marked.start, content.start).trim());
+
+/** Whether two double marks have shapes, and no printer opens with the one what the other closes. */
+const areShapedApart = (open: string, close: string): boolean =>
+  isShaped(open) && isShaped(close) && !isPartner(open, close);
+
+const isShaped = (glyph: string): boolean => {
+  const known = GLYPHS.get(glyph);
+  return known !== undefined && known.family === 'double' && known.lean !== 'either';
+};
 
 /** So many paragraphs of a page's own may stand inside a quotation. */
 const MOST_BETWEEN = 8;
