@@ -92,7 +92,12 @@ export function oddPairs<P extends Printed>(pairs: readonly P[]): readonly P[] {
     if (PLAIN.has(kind)) continue;
     const glyphs = [pair.open.glyph, pair.close.glyph];
     const others = [...counts].filter(
-      ([other, { pair: { open, close } }]) => other !== kind && (glyphs.includes(open.glyph) || glyphs.includes(close.glyph)),
+      ([
+        other,
+        {
+          pair: { open, close },
+        },
+      ]) => other !== kind && (glyphs.includes(open.glyph) || glyphs.includes(close.glyph)),
     );
     const otherwise = others.reduce((sum, [, other]) => sum + other.count, 0);
     const known = isPartner(pair.open.glyph, pair.close.glyph);

@@ -113,6 +113,11 @@ const TELLS = new RegExp(
   'u',
 );
 
+const BY_PRONOUN = new RegExp(String.raw`^[,\s]*(?:(?:he|she|they) ${SAID}\b${TO_ME}|${SAID} (?:he|she|they)\b)`);
+
+/** Whether only a pronoun says who speaks: “…,” she said. */
+export const tellsByPronoun = (after: string): boolean => BY_PRONOUN.test(after);
+
 /**
  * Whether the words after a quotation say who speaks, and `before`, what the paper says above and beside its beginning, has none of
  * them: of “We should.⏎“Yes,” said Rosa Lim. the first part may be another's, whose closing mark is missing. Refuses what a colon

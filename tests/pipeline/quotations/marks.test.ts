@@ -51,6 +51,20 @@ describe('marks of two kinds are told, and make no speech of what the paper says
   )('%s', check);
 });
 
+describe('an answer may be another’s though only a pronoun says whose', () => {
+  test.each(
+    rows(`
+      “{A:Did the lock hold?}⏎“{A:No, it burst,}” he said. => unclosed-quotation
+      “{A:We should leave.}⏎“{A:Yes,}” she said. => unclosed-quotation
+      “{A:We should leave.}⏎“{A:Never!}” said he. => unclosed-quotation
+      “{A:Who would have thought it?}⏎“{A:I would have,}” he said.
+      “{A:We left the lock.}⏎“{A:Yes, we were tired and hungry,}” she said.
+      “{A:Did the lock hold?}⏎“{A:No, it burst.}”
+      “{A:Did the lock hold?}⏎“{A:No, and it was a pity.}⏎“{A:We left it,}” she said.
+    `),
+  )('%s', check);
+});
+
 describe('a mark is told by its glyph before its neighbours', () => {
   test.each(
     rows(`
