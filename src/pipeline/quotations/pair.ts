@@ -187,7 +187,7 @@ function opensByItself(text: string, mark: Mark, next: Mark | undefined): boolea
 
 /** » at the head of an item in a list. */
 function isBullet(text: string, { first, glyph, end }: Mark): boolean {
-  return first && glyph === '»' && /\s/.test(text.charAt(end));
+  return first && glyph === '»' && /[^\S\r\n]/.test(text.charAt(end));
 }
 
 /** Whether `mark` may close what `open` opened. */
@@ -247,7 +247,9 @@ function settleOpen(
   for (const [depth, { mark, inside }] of stack.entries()) {
     const following = inside[0]?.open ?? stack[depth + 1]?.mark;
     if (!following) {
-      stretches.push(tail(text, paragraph, mark, reopened));
+      const rest = tail(text, paragraph, mark, reopened);
+      if (hasWords(text, rest.content)) stretches.push(rest);
+      else unclosed.push(mark);
       return;
     }
     unclosed.push(mark);

@@ -51,6 +51,19 @@ describe('marks of two kinds are told, and make no speech of what the paper says
   )('%s', check);
 });
 
+describe('marks without words are told', () => {
+  test.each(
+    rows(`
+      She left.⏎“⏎We stay. => unclosed-quotation
+      She left.⏎"⏎We stay. => unclosed-quotation
+      She left.⏎”⏎We stay. => unopened-quotation
+      She left.⏎»⏎We stay. => unopened-quotation
+      She left.⏎“”⏎We stay.
+      “{A:We go now.}⏎”⏎She left.
+    `),
+  )('%s', check);
+});
+
 describe('an answer may be another’s though only a pronoun says whose', () => {
   test.each(
     rows(`
