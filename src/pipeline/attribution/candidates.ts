@@ -150,7 +150,7 @@ function withoutPassedOn({ sentence: s, at }: QuotationContext, cues: readonly C
   return cues.filter((cue) => {
     if (cue.from > inner.from || !cueAt(s, cue.from)) return true;
     const other = genderOfSubject(cue);
-    return !(verb.saying && isOwnedBy(s, cue, own)) && (other === null || other === own);
+    return !(VERY_PLAIN.has(verb.lemma) && isOwnedBy(s, cue, own)) && (other === null || other === own);
   });
 }
 

@@ -1,5 +1,5 @@
 import { isGivenFlower } from '../../../text/words/lexicon.ts';
-import { BODIES } from '../../../text/words/names.ts';
+import { BODIES, FAMILY_NAMES_BEFORE_TWO, FAMILY_NAMES_FIRST } from '../../../text/words/names.ts';
 import { FIELDS, OF_OFFICE } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import { COMPLEMENT, isGiven, isTitle } from './vocabulary.ts';
@@ -24,7 +24,15 @@ export function complementEnd(tokens: readonly Token[], from: number): number {
     if (inner > end + 1) end = inner;
     // "the Department of Rural Drainage Ines Rocha": a word of no known field, before somebody's given name.
     const [field, given, surname] = [tokens[end], tokens[end + 1], tokens[end + 2]];
-    if (inner === end && field?.capital && !isNamed(field) && isNamed(given) && surname?.capital) end++;
+    if (
+      inner === end &&
+      field?.capital &&
+      !isSurnameFirst(field) &&
+      !isNamed(field) &&
+      isNamed(given) &&
+      surname?.capital
+    )
+      end++;
   }
   const next = tokens[end];
   const named = next?.capital === true && !tokens[end - 1]?.possessive && !isTitle(next);
@@ -39,6 +47,9 @@ export function complementEnd(tokens: readonly Token[], from: number): number {
     ? start + 1
     : from;
 }
+
+const isSurnameFirst = ({ lower }: Token): boolean =>
+  FAMILY_NAMES_FIRST.has(lower) || FAMILY_NAMES_BEFORE_TWO.has(lower);
 
 const isNamed = (token: Token | undefined): boolean =>
   token?.capital === true && !token.word.commonWord && isGiven(token);
