@@ -11,6 +11,9 @@ const notPlain = {
   rtf: 'This file is rich text (RTF), and its code would be read as words. Save it as plain text or .docx, and add that.',
 };
 
+/** Characters of the longest text that is read: ten times the longest day of live reports, and half of what V8's patterns bear on one line. */
+const longestText = 2_000_000;
+
 /** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
 export function readText(path: string, problems: Problem[]): string | null {
   try {
@@ -18,6 +21,10 @@ export function readText(path: string, problems: Problem[]): string | null {
     const inside = disguised(bytes.subarray(0, 1024).toString('latin1'));
     if (inside !== null) problems.push(asWarning(fileProblem(showPath(path), 'not-plain-text', notPlain[inside])));
     const decoded = decode(bytes);
+    if (decoded.kind === 'text' && decoded.text.length > longestText) {
+      problems.push(asWarning(fileProblem(showPath(path), 'too-long-article', tooLong(decoded.text.length))));
+      return null;
+    }
     if (decoded.kind === 'text') {
       problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
       return decoded.text;
@@ -30,3 +37,7 @@ export function readText(path: string, problems: Problem[]): string | null {
   }
   return null;
 }
+
+const tooLong = (length: number): string =>
+  `This file holds ${length.toLocaleString('en')} characters, and no article is longer than ${longestText.toLocaleString('en')}. ` +
+  'Part it into its articles, or take it out of the folder. Until then it is left out.';

@@ -657,6 +657,7 @@ export const search: typeof en.search = {
     browse: (n) => `Alle ${number(n)} Sprecher durchsehen`,
     mostQuoted: '. Am meisten zitiert: ',
     saidBy: (name, words) => `Gesagt von ${name}${words && `, mit „${words}“`}`,
+    toldOf: (name, words) => `Artikel, die ${name} nennen, mit „${words}“`,
     saidIn: (time, words) => `Gesagt: ${time}${words && `, mit „${words}“`}`,
     example: (surname, month) => `was hat ${surname} im ${month} gesagt`,
     examples: 'Zum Beispiel: ',

@@ -718,6 +718,7 @@ export const search = {
     browse: (n: number): string => `Browse all ${number(n)} speakers`,
     mostQuoted: '. Most quoted: ',
     saidBy: (name: string, words: string): string => `Said by ${name}${words && `, with “${words}”`}`,
+    toldOf: (name: string, words: string): string => `Articles that name ${name}, with “${words}”`,
     saidIn: (time: string, words: string): string =>
       `Said ${/^\d+ /.test(time) ? 'on' : 'in'} ${time}${words && `, with “${words}”`}`,
     example: (surname: string, month: string): string => `what did ${surname} say in ${month}`,

@@ -653,6 +653,7 @@ export const search: typeof en.search = {
     browse: (n) => `Переглянути всіх мовців (${number(n)})`,
     mostQuoted: '. Найбільше цитують: ',
     saidBy: (name, words) => `Каже ${name}${words && `, зі словом «${words}»`}`,
+    toldOf: (name, words) => `Статті, де згадано: ${name}, зі словом «${words}»`,
     saidIn: (time, words) => `Сказано: ${time}${words && `, зі словом «${words}»`}`,
     example: (surname, month) => `${surname} ${month}`,
     examples: 'Наприклад: ',

@@ -117,6 +117,14 @@ describe('asks for', () => {
   });
 });
 
+test('what somebody never said leads to the articles that tell of it', async () => {
+  await ask('Putin’s red line');
+  await said(/^No results\. Vladimir Putin is quoted, but not with “red line”\.$/);
+  const step = page.getByRole('link', { name: 'Articles that name Vladimir Putin, with “red line”' });
+  await step.click();
+  await said(/^2 articles, best match first; all shown\.$/);
+});
+
 test('what was not said then is said to be none, with the nearest day there is', async () => {
   await ask('Lavrov December 2021');
   await said(/^No results\. Sergei Lavrov is not quoted in December 2021\.$/);

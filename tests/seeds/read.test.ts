@@ -36,6 +36,14 @@ const namesRead = () => readSeeds(folder).articles.map(({ source }) => source.na
 
 // ------------------------------------------------------------------------------------------------ files
 
+test('a text longer than any article is left out with one message, and the others are read', () => {
+  write({ 'a.txt': article, 'long.txt': `${article}${'x'.repeat(2_000_000)}`, 'long.yaml': 'publisher: Echo\n' });
+  expect(namesRead()).toEqual(['a']);
+  expect(messages()).toEqual([
+    expect.stringMatching(/^long\.txt warning: .* 2,000,098 characters.*\[too-long-article\]$/),
+  ]);
+});
+
 test('subfolders and .TXT count; an article’s name is its path', () => {
   write({
     'a.txt': article,

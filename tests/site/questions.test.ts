@@ -266,6 +266,33 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['what came out of the Stockholm talks', { articles: 1 }],
   ['peace talks', { quotations: 0, articles: 0 }],
   ['Blinken and Lavrov talks', { quotations: 0, articles: 1, showing: 'Blinken Lavrov talks' }],
+  // Where somebody went, what papers alone write of somebody, and who wrote it.
+  ['where did Wallace go', { first: 'ben-wallace', articles: 2 }],
+  ['when did Johnson go to Brussels', { quotations: 0, articles: 1 }],
+  ['who wrote the FT article', { quotations: 0, articles: 1 }],
+  ['which journalists wrote the Independent articles', { quotations: 0, articles: 2 }],
+  ['articles by Gavin Cordon', { quotations: 0, articles: 1 }],
+  // Several of one office, and a government, are everybody who speaks for it.
+  ['british ministers in February', { only: ['ben-wallace', 'boris-johnson'], quotations: 8 }],
+  ['the US government', { only: ['antony-blinken', 'karen-donfried', 'the-us'], quotations: 14 }],
+  ['presidents', putin],
+  ['Mr Johnson’s warning', { only: ['boris-johnson'], quotations: 1 }],
+  ['most recent from Lavrov', { only: ['sergei-lavrov'], quotations: 1 }],
+  ['in the new year', { filters: { from: '2022-01-01', to: '' }, quotations: 26 }],
+  ['New Year’s Day', { filters: { from: '2022-01-01', to: '2022-01-01' }, quotations: 0 }],
+  ['week of 29 November 2021', { quotations: 24 }],
+  ['from 21 December to 15 January', { quotations: 29 }],
+  ['third week of December', { quotations: 15 }],
+  ['Ентоні Блінкен', { first: 'antony-blinken', showing: 'Antony Blinken' }],
+  ['Serguei Choïgou', { first: 'sergei-shoigu' }],
+  ['Poutine', { first: 'vladimir-putin' }],
+  ['Niinistö', { quotations: 0, articles: 1 }],
+  ['Рябков про безпеку', { only: ['sergei-ryabkov'], quotations: 1 }],
+  ['everyone except Russia in December', { quotations: 15 }],
+  ['sanctions -packages', { only: ['karen-donfried'], quotations: 1 }],
+  ['sovereignty -Putin', { only: ['a-foreign-office-spokesman', 'ben-wallace', 'heiko-maas'] }],
+  ['what did Putin and Lavrov say about security', { only: ['sergei-lavrov', 'vladimir-putin'], quotations: 2 }],
+  ['Wallace ITV', { only: ['ben-wallace'], quotations: 4 }],
 ])('%s', async (typed, { only, first, quotations, articles, filters, showing }) => {
   const { asked } = await understandAll({ ...nothingAsked, words: typed }, knowledge.known);
   const reply = await answer(

@@ -36,6 +36,7 @@ export async function emptyState(
   for (const day of nearestDays)
     await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
   if (nearestDays.length === 0) await offerWordless(asked, knowledge, step);
+  if (unknown.length === 0) await offerArticles(asked, knowledge, step);
   if (unknown.length === 0) await offerFewerFilters(asked, nameOf, step);
   // Two letters begin too much: “UN” is not the United States.
   const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];
@@ -101,6 +102,20 @@ async function offerWordless(asked: Query, knowledge: SearchData, step: Step): P
     const text = say.search.empty.onDayWithout(formatDate(day, knowledge.known.language), typed);
     await step(text, { ...wordless, from: day, to: day });
   }
+}
+
+/** “Putin’s red line”, which no quotation of his has: papers may tell of it. */
+async function offerArticles(asked: Query, { facts }: SearchData, step: Step): Promise<void> {
+  const typed = asked.words.trim();
+  const name = asked.speakers.length === 1 && facts.speakers.find(({ id }) => id === asked.speakers[0])?.name;
+  if (!name || typed === '') return;
+  const words = `${name.split(' ').at(-1)} ${typed}`;
+  await step(say.search.empty.toldOf(name, shortened(typed)), {
+    ...nothingAsked,
+    kind: 'article',
+    words,
+    asTyped: true,
+  });
 }
 
 async function offerFewerFilters(

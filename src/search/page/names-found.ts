@@ -126,7 +126,10 @@ function tellsOf(
       ({ parts }, at) =>
         !isWithin(stretches, at) &&
         !parts.every(
-          (part) => frame.has(part) || joining.has(part) || (soft.has(part) && !/^(?:meet|met|meets)$/.test(part)),
+          (part) =>
+            frame.has(part) ||
+            joining.has(part) ||
+            (soft.has(part) && !/^(?:meet|met|meets|go|goes|going|went|gone|come|comes|came|coming)$/.test(part)),
         ),
     )
   );

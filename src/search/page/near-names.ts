@@ -45,7 +45,15 @@ export function nearName(typed: string, known: SuggestionData): string | null {
     near(
       (others) => others.length === 1 && others.every(([typed, meant]) => typed.length > 2 && meant.includes(typed)),
     );
-  const found = [inOne, inEach(), byPart()].find((list) => list.length > 0) ?? [];
+  // “Elexi Lima” of Alexi Lima, “Ентоні” of Antony: the surname, with a first name whose vowels another language hears otherwise.
+  const consonants = (word: string) => word.replace(/[aeiouy]/g, '');
+  const bySound = () =>
+    near(
+      (others) =>
+        others.length === 1 &&
+        others.every(([typed, meant]) => consonants(typed).length > 1 && consonants(typed) === consonants(meant)),
+    );
+  const found = [inOne, inEach(), byPart(), bySound()].find((list) => list.length > 0) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -27,6 +27,9 @@ const officeShort: ReadonlyMap<string, string> = new Map(
     spymaster: 'spy chief',
     spokesperson: 'spokesman',
     spokeswoman: 'spokesman',
+    spokesmen: 'spokesman',
+    spokeswomen: 'spokesman',
+    spokespeople: 'spokesman',
     anonymous: 'unnamed',
     unidentified: 'unnamed',
   }),
@@ -59,10 +62,11 @@ const heads: ReadonlyMap<string, RegExp> = new Map([
   ...['spokesman', 'ambassador', 'envoy', 'general', 'admiral'].map((head) => [head, new RegExp(`^${head}$`)] as const),
 ]);
 
-/** Those whose office has such a head, in that country and of that rank; heads of government only where there is no one else. */
+/** Those whose office has such a head, in that country and of that rank; heads of government only among several (“British ministers”), or where there is no one else. */
 function holdersByHead(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
   const asked = full(parts).filter((part) => part !== 'the');
-  const head = heads.get((asked.at(-1) ?? '').replace(/s$/, ''));
+  const last = asked.at(-1) ?? '';
+  const head = heads.get(last.replace(/s$/, ''));
   const others = asked.slice(0, -1);
   const countries = others.filter((part) => !lesser.test(part));
   if (!head || others.length === 0) return [];
@@ -77,7 +81,7 @@ function holdersByHead(parts: readonly string[], { facts, terms }: SuggestionDat
     }),
   );
   const below = held.filter(({ leads }) => !leads);
-  return [...new Set((below.length > 0 ? below : held).map(({ place }) => place))];
+  return [...new Set((below.length > 0 && !last.endsWith('s') ? below : held).map(({ place }) => place))];
 }
 
 /** Whose office is told by whom they serve: “Lima’s spokesman”, “Lima’s deputy”. */
@@ -175,8 +179,7 @@ const otherNamesOf = memoize((role): readonly (readonly string[])[] => {
 function isOffice(parts: readonly string[]): (role: string, sideName: string) => boolean {
   const asked = inShadow(full(parts).filter((part) => part !== 'the'));
   const solid = asked.filter((part) => part === 'president' || (!joining.has(part) && !frame.has(part)));
-  // A body is called so, and holds nothing.
-  if (solid.length === 0 || same(solid, ['government'])) return () => false;
+  if (solid.length === 0) return () => false;
   const isNamed = (office: readonly string[], sideName: string): boolean => {
     if (office.length === 0) return false;
     const says = (part: string) =>
@@ -189,6 +192,8 @@ function isOffice(parts: readonly string[]): (role: string, sideName: string) =>
           (/^(?:spy|intelligence)$/.test(part) && (spies.has(own) || /^mi\d+$/.test(own))),
       );
     const rest = solid.filter((part) => says(part) !== -1 || !isSide(part, sideName));
+    // A body is called so, and holds nothing: “the US government” is everybody who speaks for it.
+    if (same(rest, ['government'])) return false;
     // A deputy or a shadow is another office than the one asked for.
     const extra = (places: readonly number[]) => office.some((own, at) => !places.includes(at) && lesser.test(own));
     if (rest.length < solid.length && rest.length === 1 && /^(?:leader|chief)s?$/.test(rest[0] ?? ''))

@@ -71,6 +71,10 @@ export function readDays(
     }
     const feast = feastAt(bare, at);
     if (feast) {
+      // “in the new year” is all of it, and not its first day.
+      const led = units.findLastIndex(({ text }) => text !== 'the');
+      if (bare[at] === 'new' && feast.words === 2 && units[led]?.text === 'in')
+        units[led] = { text: 'since', word: units[led].word };
       units.push({ text: feast.day, word: at }, { text: feast.month, word: at + feast.words - 1 });
       at += feast.words - 1;
     } else units.push(...apart(bare[at] ?? '', names).map((text): Unit => ({ text, word: at })));

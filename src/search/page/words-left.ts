@@ -28,7 +28,7 @@ export function wordsLeft(shape: QuestionShape, names: NamesFound, kept: readonl
     rest = rest.filter((word) => words.indexOf(word) > shape.verb || !word.parts.every((part) => soft.has(part)));
   // “latest quotes by Lima”, “who spoke last” say how the answer is to be ordered, where they ask for nothing else.
   const isPlain = rest.every(({ parts }) => parts.every((part) => soft.has(part) || frame.has(part)));
-  const sort = asksSpeech && isPlain && kept.length === 0 ? orderIn(rest) : null;
+  const sort = (asksSpeech || isOfSomebody(shape, names)) && isPlain && kept.length === 0 ? orderIn(rest) : null;
   // “who spoke most” asks for no word.
   const isSoft = rest.every(({ parts }) => parts.every((part) => soft.has(part)));
   if (sort || (isAsking && asksSpeech && !filtered && isSoft)) rest = [];
@@ -40,6 +40,14 @@ export function wordsLeft(shape: QuestionShape, names: NamesFound, kept: readonl
   if (isOfTopic) rest = [{ typed: 'about', parts: ['about'] }, ...solid];
   return { rest, filtered, asksArticles, sort, isOfTopic };
 }
+
+/** “latest from Lima”, “the most recent by the mayor”: what is newest of somebody is what they said. News from a country is what is told of it. */
+const isOfSomebody = ({ words }: QuestionShape, { found }: NamesFound): boolean =>
+  found.length > 0 &&
+  found.every(({ kind, start }) => {
+    const before = words[start - 1]?.parts[0] === 'the' ? start - 2 : start - 1;
+    return (kind === 'speaker' || kind === 'office') && /^(?:from|by)$/.test(words[before]?.parts[0] ?? '');
+  });
 
 /** Whether a word only frames the question. */
 function isFrame(
@@ -84,7 +92,13 @@ function articlesAsked(rest: readonly Word[], { words, isAsking }: QuestionShape
     rest.some(isArticles);
   if (!asksArticles) return { rest, asksArticles };
   const isLead = (word: Word, at: number): boolean => at === 1 && leads.test(word.parts[0] ?? '');
-  return { rest: rest.filter((word, at) => !isArticles(word, at) && !isLead(word, at)), asksArticles };
+  // “who wrote the Coast Times article”: nobody's article says “wrote” of itself.
+  const isWriting = (word: Word): boolean =>
+    isAsking && /^(?:wrote|written|writes?|authors?|journalists?|reporters?)$/.test(word.parts[0] ?? '');
+  return {
+    rest: rest.filter((word, at) => !isArticles(word, at) && !isLead(word, at) && !isWriting(word)),
+    asksArticles,
+  };
 }
 
 /** What papers print. */
