@@ -267,10 +267,10 @@ export class EntityIndex {
     if (gender) entity.gender = gender;
   }
 
-  /** "Her husband, Karl, … Karl Hale": the one person of that given name. */
-  learnGenderOfKin({ words }: Name, gender: Gender): void {
+  /** "Her husband, Karl, … Karl Hale": the one person of that given name. `surely`: whatever the name tells. */
+  learnGenderOfKin({ words }: Name, gender: Gender, surely = false): void {
     const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
-    if (person && !other) person.gender ??= gender;
+    if (person && !other) person.gender = surely ? gender : (person.gender ?? gender);
   }
 
   /** "said Abbie", of the one Abbie Hale: it is another Hale who goes by the surname. */

@@ -32,6 +32,8 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
       ? 'institution'
       : 'unknown';
   }
+  // "Parents’ Voice": nobody is called by what is somebody's.
+  if (words.slice(0, -1).some((word) => /\p{L}{2}['’]s?$/u.test(word))) return 'institution';
   // "Hurricane Lorna", "Storm Ida": called by a given name.
   if (/^(?:hurricane|storm|cyclone|typhoon|operation)$/.test(first)) return 'place';
   if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';

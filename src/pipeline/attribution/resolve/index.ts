@@ -22,7 +22,7 @@ import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
+import { joinSources, membersOf, resolveBoth, resolveOneOfTwo, resolvePair, resolveTwo } from './several.ts';
 import { isOfOtherSeat, nounsOf } from './told.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
@@ -107,6 +107,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (pair) return pair;
   const two = resolveTwo(discourse, s, phrase, headWord, sourceOf);
   if (two) return two;
+  const ofTwo = resolveOneOfTwo(discourse, s, phrase, headWord, sourceOf);
+  if (ofTwo) return ofTwo;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   const peer =

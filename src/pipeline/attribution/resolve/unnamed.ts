@@ -65,6 +65,9 @@ const PEOPLE =
 const RELATIONAL_NOUNS =
   /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
 
+/** "a letter to parents": what is written to somebody is told with "to" as well. */
+const ADDRESSED = /^(?:letter|memo|email|e-mail|note|message|circular|petition)s?$/;
+
 /** Where the noun phrase ends that a preposition before `from` takes: "the back", "Marlow council". Null where none stands there. */
 function complementEnd(s: Parsed, from: number): number | null {
   let end = from;
@@ -129,7 +132,9 @@ export function resolveUnnamed(
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
-  const attached = /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head));
+  const attached =
+    /^(?:of|for|at|from|with|in|by)$/.test(next) ||
+    (next === 'to' && (RELATIONAL_NOUNS.test(head) || ADDRESSED.test(head)));
   // "told by a consultant in spring": when, and not whose.
   const season = next === 'in' && /^(?:spring|summer|autumn|winter)$/.test(tokens[to + 1]?.lower ?? '');
   if (to >= phrase.to && (told || attached) && !season) {
