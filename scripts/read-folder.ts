@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type Ledger, type LostLine, ledgerSchema, putBackLost } from '../src/pipeline/ledger/index.ts';
+import { type KnownTexts, nothingKnown } from '../src/seeds/known-texts.ts';
 import { asWarning, fileProblem } from '../src/seeds/problem.ts';
 import { ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
 import { lastLedger } from './folders.ts';
 import { translations, wordsFile } from './page-words.ts';
 
-/** The folder of articles as a command reads it: with what the program itself cannot give to it. */
-export function readFolder(seeds: string): Seeds {
-  const read = readSeeds(seeds);
+/** The folder of articles as a command reads it: with what the program itself cannot give to it. `known` is not found out again. */
+export function readFolder(seeds: string, known: KnownTexts = nothingKnown): Seeds {
+  const read = readSeeds(seeds, known);
   const files = [...read.articles.map(({ source }) => source.name), ...read.own.map(({ name }) => name)];
   const texts = new Map(read.articles.map(({ source }) => [source.name, source.text]));
   const { ledger, lost, speakers, anew } = putBackLost(read.ledger, readLast(seeds), files, texts);

@@ -1,4 +1,4 @@
-import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
+import { isAdjective, isDemonym, PARTIES } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
@@ -29,6 +29,23 @@ const isOpenerOnly = (text: string, { text: word, lower }: Token, next: Token | 
   /^\p{Lu}\p{Ll}+$/u.test(word) &&
   (PREMISES.has(lower) || new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) &&
   !new RegExp(`[\\p{Ll},;] ${word}(?!\\p{L})`, 'u').test(text);
+
+/** "Nuclear inspectors", "Clinical staff": an adjective by its ending, of no country, creed or party, before a noun without a capital. Refuses Danish police. */
+const isQualityAtHead = ({ parts, tokens }: Parsed, i: number): boolean => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  return (
+    token !== undefined &&
+    parts[i] === 'JJ' &&
+    /^\p{Lu}\p{Ll}*(?:[lnrtc]al|[lie]ar)$/u.test(token.text) &&
+    !token.word.place &&
+    !isDemonym(token.lower) &&
+    !PARTIES.has(token.lower) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    isSpeakingNoun(next.lower)
+  );
+};
 
 /** Where people work whom a story tells of together, without their names. */
 const PREMISES: ReadonlySet<string> = new Set(
@@ -157,6 +174,7 @@ export function resolveUnnamed(
   const plain =
     s.tags[phrase.from] === 'determiner' ||
     (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first)) ||
+    (opens && isQualityAtHead(s, phrase.from)) ||
     (opens && isOpenerOnly(text, first, s.tokens[phrase.from + 1]));
   // "FISHERMEN in Lorne": set so at the head of a story.
   if (plain && /^\p{Lu}{4,}$/u.test(first.text)) name = name.replace(first.text, first.lower);
