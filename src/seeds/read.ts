@@ -230,7 +230,7 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
     }
     const message =
       'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
-      'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
+      'with `git checkout addresses.json`; or delete it, and what was last built here is put back.';
     problems.push({ ...fileProblem(showPath(path), 'broken-addresses', message), ...placeOfFault(error, text) });
     return emptyLedger;
   }
