@@ -19,27 +19,27 @@ const publishedArticleSchema = z.strictObject({
   moved: z.array(slug).optional(),
   /** In which build it came to those of the first, counted from 1: of articles that print the same words it tells the older. */
   added: z.number().int().positive().optional(),
+  /** By what feeds know statements that another article printed before: `<address>#<id>` of theirs, by the first id here. */
+  feed: z.record(id, z.string().regex(/^[^#]+#q-[0-9a-f]{8}$/)).optional(),
   /** The article's name today, where its file was renamed: quotation ids go on depending on the name it began with. */
   file: z.string().min(1).optional(),
+  /** Taken down by the curator: its words are not kept here either. */
+  withdrawn: z.strictObject({ because: z.string().min(1), on: z.string() }).optional(),
+  quotations: z.record(id, publishedQuotation),
   /** Quotations that a curator corrected: which fields, why, and since when. */
   corrected: z
     .record(id, z.strictObject({ what: z.array(z.string()), because: z.string().nullable(), on: z.string() }))
     .optional(),
+  /** Ids that were published and are none today: what each became, which may itself be gone, or null where it left. */
+  gone: z.record(id, id.nullable()).optional(),
+  /** Of those that left, since when, and by what each is known again where it comes back: a digest of its words, and its place. */
+  left: z.record(id, z.strictObject({ on: z.string(), words: z.string(), place: z.string().optional() })).optional(),
+  /** Of quotations that were published under another id before, the first of theirs. */
+  first: z.record(id, id).optional(),
   /** What of its head the sidecar gives, and since when and why, where something else was published before. */
   settled: z
     .record(z.string(), z.strictObject({ is: z.string(), because: z.string().nullable(), on: z.string().nullable() }))
     .optional(),
-  /** Taken down by the curator: its words are not kept here either. */
-  withdrawn: z.strictObject({ because: z.string().min(1), on: z.string() }).optional(),
-  quotations: z.record(id, publishedQuotation),
-  /** Ids that were published and are none today: what each became, which may itself be gone, or null where it left. */
-  gone: z.record(id, id.nullable()).optional(),
-  /** Of quotations that were published under another id before, the first of theirs. */
-  first: z.record(id, id).optional(),
-  /** By what feeds know statements that another article printed before: `<address>#<id>` of theirs, by the first id here. */
-  feed: z.record(id, z.string().regex(/^[^#]+#q-[0-9a-f]{8}$/)).optional(),
-  /** Of those that left, since when, and by what each is known again where it comes back: a digest of its words, and its place. */
-  left: z.record(id, z.strictObject({ on: z.string(), words: z.string(), place: z.string().optional() })).optional(),
 });
 
 /** An article may be called `constructor`, a speaker `__proto__`: nothing is found but what was put there. */
@@ -73,13 +73,13 @@ export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 export const emptyLedger: Ledger = { articles: byName(), speakers: byName() };
 
 /**
- * The ledger as the text of its file: keys in order, an article a line, so that the same articles give the same bytes and
- * a change of one article is a change of one line.
+ * The ledger as the text of its file: keys in order, an article a line with its fields as the schema has them, so that the same
+ * articles give the same bytes and a change of one article is a change of one line.
  */
 export function writeLedger(ledger: Ledger): string {
   const lines = Object.keys(ledger.articles)
     .sort()
-    .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(ledger.articles[name])}`);
+    .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(inOrder(ledger.articles[name]))}`);
   const speakers = Object.keys(ledger.speakers)
     .sort()
     .map((old) => `    ${JSON.stringify(old)}: ${JSON.stringify(ledger.speakers[old])}`);
@@ -87,3 +87,8 @@ export function writeLedger(ledger: Ledger): string {
   const since = ledger.since === undefined ? '' : `,\n  "since": ${JSON.stringify(ledger.since)}`;
   return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
 }
+
+const fields = Object.keys(publishedArticleSchema.shape) as readonly (keyof PublishedArticle)[];
+
+const inOrder = (record: PublishedArticle | undefined): Partial<PublishedArticle> =>
+  Object.fromEntries(fields.flatMap((field) => (record?.[field] === undefined ? [] : [[field, record[field]]])));
