@@ -24,7 +24,7 @@ export interface PutBack {
  * articles among them. Where a file was renamed as well, its article is known by its words. Where an
  * article left together with its line, as on another branch, nothing is put back; neither is anything where the ledger was never
  * written, or holds nothing, which is how to begin anew. Null for `ledger` says that its file is not there: while any of its articles
- * is, it comes back as a whole, with where those that left stood.
+ * is, by its name or its words, it comes back as a whole, with where those that left stood.
  * Pure: what is given is left as it is.
  */
 export function putBackLost(
@@ -39,13 +39,17 @@ export function putBackLost(
   const published = Object.entries(last.articles)
     .filter(([name, { file = name }]) => here.has(file))
     .map(([name, record]) => ({ name, record }));
-  if (ledger === null) return published.length === 0 ? nothing : { ...nothing, ledger: last, whole: published };
-  if (ledger.since === undefined || ledger.since !== last.since) return nothing;
-  const known = new Set(Object.entries(ledger.articles).flatMap(([name, { file = name }]) => [name, file]));
-  const addresses = new Set(Object.values(ledger.articles).map(({ address }) => address));
   const gone = Object.entries(last.articles)
     .filter(([name, { file = name }]) => !here.has(file))
     .map(([name, record]) => ({ name, record }));
+  if (ledger === null) {
+    const nobodys = [...texts].filter(([file]) => !(file in last.articles));
+    const whole = [...published, ...renamedSince(gone, nobodys)];
+    return whole.length === 0 ? nothing : { ...nothing, ledger: last, whole };
+  }
+  if (ledger.since === undefined || ledger.since !== last.since) return nothing;
+  const known = new Set(Object.entries(ledger.articles).flatMap(([name, { file = name }]) => [name, file]));
+  const addresses = new Set(Object.values(ledger.articles).map(({ address }) => address));
   const nobodys = [...texts].filter(([file]) => !known.has(file) && !(file in last.articles));
   const lost = [...published, ...renamedSince(gone, nobodys)]
     .filter(({ name, record: { file = name } }) => !known.has(file) && !known.has(name))

@@ -80,6 +80,10 @@ test('a ledger that is gone as a whole is put back while any of its articles is 
   };
   expect(back(null, ['flood', 'boats/ferry', 'tide'])).toEqual([['flood', 'ferry'], Object.keys(last.articles)]);
   expect(back(null, ['tide'])).toEqual([[], []]);
+  // The only file was renamed meanwhile, and its words tell which article it is.
+  const said = ledger({ flood: { ...flood, quotations: { 'q-00000001': ['The water rose in the night', null] } } });
+  const found = (text: string) => putBackLost(null, said, ['tide'], new Map([['tide', text]])).whole.length;
+  expect([found('“The water rose in the night,” he said.'), found('The town slept.')]).toEqual([1, 0]);
   // It is there and holds nothing: the curator begins anew.
   expect(back(ledger({}, null), ['flood', 'boats/ferry'])).toEqual([[], []]);
 });
