@@ -81,6 +81,14 @@ test('numbers take the form that their language asks for', () => {
   expect([0, 1, 1200].map(en.counts.quotations)).toEqual(['0 quotations', '1 quotation', '1,200 quotations']);
 });
 
+test('lines that a fact was read on are told as one would', () => {
+  const told = [[42], [42, 43], [3, 9, 1200]];
+  expect(told.map(en.why.lines)).toEqual(['line 42', 'lines 42 and 43', 'lines 3, 9 and 1200']);
+  expect(told.map(de.why.lines)).toEqual(['Zeile 42', 'Zeilen 42 und 43', 'Zeilen 3, 9 und 1200']);
+  expect(told.map(uk.why.lines)).toEqual(['рядок 42', 'рядки 42 і 43', 'рядки 3, 9 і 1200']);
+  expect(en.about.unsure(80, 1)).toMatch(/: here that is so for one quotation\.$/);
+});
+
 test('what a timeline does not say of itself is said in every language', () => {
   const { title, description } = timelineSchema.parse({});
   expect(en.timeline.unsaid).toEqual({ title, description });

@@ -45,7 +45,7 @@ const CHARACTERISING = words(`
   call describe accuse criticize criticise blast slam attack denounce condemn dismiss reject praise laud hail mock
   ridicule deride label brand dub characterize characterise refer cite quote mention invoke decry bemoan lambaste
   rip blame fault charge chastise rebuke berate assail castigate bash knock trash lash tout defend snipe
-  celebrate welcome applaud commend compliment salute thank express voice signal indicate imply mean propose
+  celebrate welcome applaud commend compliment congratulate salute thank express voice signal indicate imply mean propose
   recommend threaten swear guarantee commit believe think feel view find consider deem judge hope
   expect fear worry doubt talk speak discuss lecture mouth utter
   compare liken depict portray paint frame pronounce profess advocate appeal
@@ -58,7 +58,7 @@ const CHARACTERISING = words(`
 
 /** Their object is the one who listens: what follows them is never who speaks. */
 const ADDRESSEE: ReadonlySet<string> = new Set(
-  words(`tell ask warn urge remind assure inform advise caution order instruct implore beg exhort invite encourage thank call
+  words(`tell ask warn urge remind assure inform advise caution order instruct implore beg exhort invite encourage thank congratulate call
     name accuse query question challenge text email e-mail lecture quiz interrupt tease taunt message`),
 );
 

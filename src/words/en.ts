@@ -138,7 +138,8 @@ export const why = {
   },
   corrected: (place: string, because: string | undefined): string =>
     `Corrected by an editor (${place})${because ? `: ${because}` : ''}${/[.!?]$/.test(because ?? '') ? '' : '.'}`,
-  line: (n: number): string => `line ${n}`,
+  lines: (numbers: readonly number[]): string =>
+    `line${numbers.length === 1 ? '' : 's'} ${new Intl.ListFormat(tag).format(numbers.map(String))}`,
   readAs: (what: string, place: string): string => `${what}, according to this site’s list of people (${place}).`,
   readFrom: (place: string): string => `Read from ${place}.`,
   said: (day: string, how: string): string => `Said ${day} (${how}).`,
@@ -258,6 +259,7 @@ export const timeline = {
     areArticles ? `Read all ${inWords(n)} articles in order` : 'Read everything in order',
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
+  darker: 'Darker: more quotations',
   openChart: 'Open the chart:',
   months: 'Months',
   otherMonths: 'Other months',
@@ -508,7 +510,7 @@ export const about = {
   askWhy:
     'Select any quotation in an article and choose “Why” to see the sentence its attribution rests on, and how many of a hundred quotations attributed in that way were right when this was tested on news articles that people had checked.',
   unsure: (share: number, n: number): string =>
-    ` Where that share is below ${share}, the name carries “probably”: here that is so for ${count(n, 'quotation')}.`,
+    ` Where that share is below ${share}, the name carries “probably”: here that is so for ${several(n, 'quotation')}.`,
   open: (n: number): string =>
     `Where an article leaves open who speaks, so does the timeline: ${several(n, 'quotation')} ${n === 1 ? 'has' : 'have'} no speaker, and none was guessed.`,
   corrected: (n: number): string =>
@@ -543,8 +545,8 @@ export const formats = {
   ris: 'The same in RIS, for EndNote, Zotero and Mendeley. For one article: cite.ris.',
   rss: 'The newest hundred articles with their quotations, for feed readers.',
   jsonFeed: 'The same as JSON.',
-  byIts: ['By its ', '.'] as Two,
-  by: ['By ', '.'] as Two,
+  byIts: ['Described by its ', '.'] as Two,
+  by: ['Format: ', '.'] as Two,
   cut: (n: number): string => `In ${number(n)} pieces, which index.json names`,
   fields: (file: string): string => `Fields of ${file}`,
   field: 'Field',

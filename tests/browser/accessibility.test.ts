@@ -85,6 +85,24 @@ test.each([
   },
 );
 
+test('where less motion is asked for, nothing moves by itself or on demand', async () => {
+  const moving: string[] = [];
+  for (const kind of kinds) {
+    const page = await reader.open(address + kind, { width: 1280, height: 900 });
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((one) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+        const isLong = `${transitionDuration}, ${animationDuration}`
+          .split(', ')
+          .some((time) => Number.parseFloat(time) > 0);
+        return isLong || scrollBehavior === 'smooth' ? [`${one.tagName} in ${one.parentElement?.className}`] : [];
+      }),
+    );
+    moving.push(...found.map((one) => `/${kind}: ${one}`));
+  }
+  expect(moving).toEqual([]);
+});
+
 test('whoever only hears a page is told what a number counts, whom a list compares with, and of no part that is empty', async () => {
   const page = await reader.open(
     `${address}articles/2021-12-21-putin-warns-nato-of-military-response-to-alliance-expansion/`,

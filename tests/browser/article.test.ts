@@ -215,6 +215,11 @@ test('the way to the original says whose address it is', async () => {
     const page = await open(path);
     expect((await page.locator('.by').textContent())?.replace(/\s+/g, ' ')).toContain(words);
   }
+  const about = await open('about/');
+  const sources = about.locator('.about li').filter({ has: about.locator(`a[href$="/${metro}"]`) });
+  await expect
+    .poll(() => sources.last().textContent())
+    .toMatch(/Metro, 11 February 2022\. Original address not known\.\s*$/);
 });
 
 test('the article before and the one after are a step away, with the distance', async () => {
@@ -244,6 +249,25 @@ test('a speaker’s page opens with who it is, when and with whom quoted, and gi
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(days).toEqual(days.toSorted());
 });
+
+test.each([320, 375, 768, 1440])(
+  'phrases of one statement are listed with no comma at a line’s beginning (%i px)',
+  async (width) => {
+    const page = await open('speakers/vladimir-putin/', { viewport: { width, height: 900 } });
+    const list = page.locator('.phrases').first();
+    await expect.poll(() => list.textContent()).toMatch(/: “[^”]+”, “[^”]+”$/);
+    const isApart = await list.evaluate((paragraph) =>
+      [...paragraph.querySelectorAll('a')].slice(0, -1).map((phrase) => {
+        const comma = document.createRange();
+        comma.setStart(phrase.nextSibling as Node, 0);
+        comma.setEnd(phrase.nextSibling as Node, 1);
+        const last = [...phrase.getClientRects()].at(-1);
+        return Math.abs(comma.getBoundingClientRect().left - (last?.right ?? 0)) > 1;
+      }),
+    );
+    expect(isApart).toEqual([false]);
+  },
+);
 
 test('a quotation is held on its speaker’s page, too', async () => {
   const page = await open('speakers/liz-truss/', { permissions: ['clipboard-read', 'clipboard-write'] });

@@ -169,6 +169,39 @@ describe('where months are pages', () => {
     await page.close();
   });
 
+  test.each([320, 375, 768, 1024])(
+    'in the strip above a month every side has its whole name (%i px)',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.goto(`${siteOf(many).address}months/2020-05/`);
+      const names = await page
+        .locator('.strip .lane > b')
+        .evaluateAll((all) =>
+          all.map((one) => ({ name: one.textContent?.trim(), cut: one.scrollWidth - one.clientWidth })),
+        );
+      expect(names.length).toBeGreaterThan(6);
+      expect(names.filter(({ cut }) => cut > 0)).toEqual([]);
+      const [days, ...rows] = await page
+        .locator('.strip > .axis, .strip .lane > svg')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+      expect(rows.map((row) => Math.round(row - (days ?? 0)))).toEqual(rows.map(() => 0));
+      await page.close();
+    },
+  );
+
+  test('on a phone the strip says what darker means, and no day of a list of speakers is broken', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+    await page.goto(siteOf(many).address);
+    await expect.poll(() => page.locator('.beside-name').innerText()).toMatch(/Darker: more quotations/);
+    await page.goto(`${siteOf(many).address}speakers/`);
+    const spans = await page
+      .locator('.sides .unbroken')
+      .evaluateAll((all) => all.map((one) => ({ says: one.textContent, lines: one.getClientRects().length })));
+    expect(spans.length).toBeGreaterThan(20);
+    expect(spans.filter(({ lines }) => lines !== 1)).toEqual([]);
+    await page.close();
+  });
+
   test('any two sides can be compared, all their weeks on demand', async () => {
     const site = siteOf(many);
     const page = await browser.newPage();

@@ -29,7 +29,11 @@ const talking =
 
 /** “Canon Rosa Lim writes:”, above his or her own words. */
 const writing =
-  /^((?:(?:Canon|Dr|Prof|Professor|Rev|Father|Fr|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) writes\s?[:.…]*$/u;
+  /^((?:(?:Canon|Dr|Prof|Professor|Rev|Father|Fr|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:writes|reports)\s?[:.…]*$/u;
+
+/** “The Rector, the Revd Rosa Lim, writes:”, “Our chairman, Rosa Lim, writes”: an office, whose it is, and what follows. */
+const officeWriting =
+  /^(?:The|Our|Your|From our) (\p{L}[\p{L}’' -]{2,40}), (?:(?:the )?(?:Revd?|Reverend|Canon|Dr|Prof|Professor|Fr|Father|Cllr|Councillor|Sir|Dame|Lady|Lord)\.? )*(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,2} \p{Lu}[\p{L}’'-]+),? (?:writes|reports)\s?[:.…]*$/u;
 
 /** How something is done rather than who wrote it: “by one vote”, “by two to one”, “by road and rail”. */
 const manner =
@@ -77,6 +81,9 @@ export const isBylineRole: (line: string) => boolean = memoizeLines((line) => {
   if (line.length > 80 || /[.!?:]$/.test(line)) return false;
   // “Rosa Lim/Staff Reporter” is an author, and what she is.
   if (line.includes('/') && isPersonName(line.slice(0, line.indexOf('/')).trim())) return false;
+  // “RIGA — The Harbour Post”: where the author is, and for whom.
+  const [, from, paper] = /^(\p{Lu}[^—–]{2,30}?) [—–] (\p{Lu}[^—–]{2,40})$/u.exec(line) ?? [];
+  if (from !== undefined && paper !== undefined && isPlace(from) && isPaperName(paper)) return true;
   const parts = line.replace(/^[,|·•]\s*/, '').split(/\s*[,|·•]\s*/);
   return parts.every(
     (part, at) =>
@@ -100,13 +107,16 @@ export const readByline = memoizeLines(bylineIn);
 
 function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
-  const parted = withoutGlue(line) ?? asPlain(line);
+  const parted = withoutGlue(line) ?? withoutGluedPost(line) ?? asPlain(line);
   if (parted !== null) return bylineIn(parted);
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
   if (!announced && line.length > 60 && /[.!?”"]$/.test(line)) return null;
   const [, asking] = talking.exec(line) ?? writing.exec(line) ?? [];
   if (asking !== undefined) return { bylines: [{ name: asking }], announced: true };
+  const [, office, holder] = officeWriting.exec(line) ?? [];
+  if (office !== undefined && holder !== undefined)
+    return { bylines: [{ name: holder, role: office }], announced: true };
   // A live blog's reporters take turns: “Rosa Lim (now); Jan Hale (earlier)”.
   const once = line.replace(updatedDay, '');
   const turns = (/\((?:now|earlier)\b/.test(once) ? once.replaceAll(';', ',') : once).replace(postedOn, 'by ');
@@ -189,6 +199,22 @@ function withoutGlue(line: string): string | null {
   const parts = line.slice(2).split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u);
   const isWhole = parts.every((part, at) => isPersonName(part) || (at > 0 && at === parts.length - 1 && isRole(part)));
   return isWhole && isPersonName(parts[0] ?? '') ? `By ${parts.join(', ')}` : null;
+}
+
+/**
+ * “By ROSA LIMCity Bureau”, “By Rosa LimThe Harbour Post”, “By ROSA LIMSTAFF WRITER”: what an author is or writes for, with nothing
+ * between; null where nothing is glued.
+ */
+function withoutGluedPost(line: string): string | null {
+  if (line.length > 90 || !/^by /i.test(line)) return null;
+  for (const { index } of line.matchAll(
+    /(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\p{Lu})|(?<=\p{Lu}{2})(?=(?:STAFF|SPECIAL|SENIOR) \p{Lu}{4})/gu,
+  )) {
+    const post = line.slice(index);
+    const isPost = isRole(post) || publicationNamed(post) !== null || namesPaper(post);
+    if (isPost && readByline(line.slice(0, index)) !== null) return `${line.slice(0, index)}, ${post}`;
+  }
+  return null;
 }
 
 /** “Posted By Rosa Lim On March 3, 2014 @ 8:15 am In Council | 6 Comments”, “(By Rosa Lim)”, “(From Our Own Correspondent.)” as other papers have it; null for the rest. */

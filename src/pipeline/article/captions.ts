@@ -38,7 +38,8 @@ const marked = new RegExp(
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
     String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
-    String.raw`[.!?] \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
+    String.raw`[.!?] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
+    String.raw`[.!?] ?Courtesy (?:of )?(?:the )?\p{Lu}[^.:;!?/]{2,50}$`,
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
     String.raw`[.!?] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
@@ -188,7 +189,7 @@ export function isCaption(line: string): boolean {
   if (/^dear\b/i.test(line)) return false;
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|courtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
+    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|[Cc]ourtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
       tail,
     )
   )
@@ -231,10 +232,14 @@ function isCreditedInBrackets(line: string): boolean {
     /\p{Ll}{3}/u.test(words) &&
     !/\p{Lu}{2,}$/u.test(words) &&
     !opensWithMark(words) &&
-    nameInBrackets.test(credit) &&
+    (nameInBrackets.test(credit) || isNameBeforeAgency(credit)) &&
     !/\b(?:Part|Chapter|Act|Volume|Season|Episode|Group|Round|Class|Labour|Lab|Con|Party)\b/.test(credit)
   );
 }
+
+/** “Rosa Lim, Harbour Images” */
+const isNameBeforeAgency = (credit: string): boolean =>
+  isPersonName(/^([^,]+), \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u.exec(credit)?.[1] ?? '');
 
 /** Two words or more, each with a capital but for “for”, “of” and the like. */
 const nameInBrackets =

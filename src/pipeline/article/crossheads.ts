@@ -69,6 +69,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
     }
     if (
       isHeading(block.text) &&
+      /[\p{L}\p{N}]/u.test(block.text) &&
       placed &&
       !goesOn(block.text, below.text) &&
       (isParagraph(below.text) || (dated && endsSentence(below.text)))

@@ -92,6 +92,11 @@ type HeadRule =
  */
 const authorsAndDates: readonly HeadRule[] = [
   { claims: ({ blocks, at, author }) => author !== undefined && claimPaperCredit(blocks, at) },
+  {
+    role: 'boilerplate',
+    rule: 'author printed again',
+    when: ({ blocks, at, words }) => isPortraitAbove(blocks, at, words),
+  },
   // The name that touches a picture's words from below took it, where the author's own name is still to come.
   {
     role: 'credit',
@@ -187,7 +192,11 @@ const authorsAndDates: readonly HeadRule[] = [
     role: 'credit',
     rule: 'name below its picture',
     when: ({ blocks, at, author, block, words }) =>
-      author !== undefined && blocks[at - 1]?.role === 'caption' && block.gap === 0 && isPersonName(words),
+      author !== undefined &&
+      blocks[at - 1]?.role === 'caption' &&
+      block.gap === 0 &&
+      // “Rosa Lim for The Post”
+      isPersonName(words.replace(/ (?:for|\/) \p{Lu}.*$/u, '')),
   },
   {
     role: 'boilerplate',
@@ -436,6 +445,17 @@ function applies(rule: HeadRule, line: HeadLine): boolean {
   if (!rule.when(line)) return false;
   claim(line.block, rule.role, rule.rule);
   return true;
+}
+
+/** “Rosa Lim’s face”, “Picture of Rosa Lim” right above “Rosa Lim”: what a page says of the author's portrait. */
+function isPortraitAbove(blocks: readonly Block[], at: number, words: string): boolean {
+  const name = (blocks[at + 1]?.text ?? '').replace(/^by /i, '');
+  if (words.length > name.length + 24 || !words.includes(name) || !isPersonName(name)) return false;
+  return (
+    /^(?:(?:(?:[Aa] )?(?:[Pp]rofile )?(?:[Pp]icture|[Pp]hoto|[Ii]mage|[Aa]vatar) (?:of|for) )?|[’']?s?’? \p{Ll}[\p{Ll} ]{2,18})$/u.test(
+      words.replace(name, ''),
+    ) && words !== name
+  );
 }
 
 /** “ABC Wales”: a broadcaster's room. */

@@ -29,7 +29,7 @@ import { signature } from './letters.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
-import { mayBePaperName } from './publications.ts';
+import { isPaperName, mayBePaperName } from './publications.ts';
 import { cataloguedPaper } from './records.ts';
 import { cited, nameAbove, paperName, siteName } from './rule-names.ts';
 import { isSection } from './sections.ts';
@@ -336,8 +336,8 @@ function isStandfirstOf(
   if (upper.at >= lower.at) return false;
   const isShorter = isAboveItsStandfirst(blocks, upper.at, lower.at);
   if (upper.share / total < (isShorter ? leastOfShorter : leastOfUpper)) return false;
-  // A note stands below the header of a mail.
-  if (isMailHeader(blocks[upper.at - 1])) return false;
+  // A note stands below the header of a mail, and a paper's name above its headline.
+  if (isMailHeader(blocks[upper.at - 1]) || isPaperName((blocks[upper.at] as Block).text)) return false;
   const run = runAround(lower.at, blocks);
   return (
     (run.above === 1 || isShorter) &&
@@ -642,7 +642,8 @@ function plainAt(blocks: readonly Block[]): number | null {
     at === 0 &&
     isPersonName(third.text) &&
     isLikelyPerson(third.text) &&
-    below[2]?.role === 'date';
+    below[2] !== undefined &&
+    (below[2].role === 'date' || isBylineRole(below[2].text));
   return alone && standfirst && third !== undefined && (isOfHead(third) || signedBelow) ? at : null;
 }
 
@@ -726,6 +727,9 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     isAnnounced(below.text)
   )
     return;
+  // “rosa lim”, as the page prints an author whose name stands above in capitals too.
+  const name = below.text.toLowerCase();
+  if (blocks.some((one) => one !== below && one.text.length === name.length && one.text.toLowerCase() === name)) return;
   const lower = /^\p{Ll}\S* \S/u.test(below.text) && countWords(below.text, 9) <= 8 && isHeadGoingOn(blocks[at + 2]);
   if (
     lower ||

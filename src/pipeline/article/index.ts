@@ -142,8 +142,9 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints, nextStory?: 
   claimNamedCredits(blocks, headlineAt);
   claimBarredCredits(blocks, headlineAt);
   claimClosingByline(blocks);
+  // Below another story's headline the name signs that one.
   claimAuthorNotes(
-    blocks,
+    further === -1 ? blocks : blocks.slice(0, further),
     readBylines(blocks).map((byline) => byline.name),
   );
   // From the end, once the head is known, lest a short story be taken for a list of labels.

@@ -22,8 +22,8 @@ export const isPersonName: (words: string) => boolean = memoizeLines((words) => 
   const most = tokens.filter((token) => particle.test(token)).length > 1 ? 6 : 5;
   if (tokens.length < 2 || tokens.length > most || words.length > 60) return false;
   if (noFirstName.test(words)) return false;
-  // A broadcaster's letters: “ABC Rural”. Two letters may be somebody's: “AJ Hale”.
-  if (/^[A-Z]{3,4} \p{Lu}\p{Ll}/u.test(words)) return false;
+  // A broadcaster's letters: “ABC Rural”. Two letters may be somebody's, “AJ Hale”, and so may “ROSA McHALE” be.
+  if (/^[A-Z]{3,4} \p{Lu}\p{Ll}(?!\p{Ll}?\p{Lu})/u.test(words)) return false;
   return tokens.every(
     (token, at) =>
       (nameWord.test(token) && (isInitial(tokens, at) || !notNames.has(token.toLowerCase().replace(/\.$/, '')))) ||

@@ -24,7 +24,7 @@ const longestStamp = 160;
 const publishedLabel =
   /(?<!\p{L})(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|(?<!updated )as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 const updatedLabel =
-  /(?<!\p{L})(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:as of|on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
+  /(?<!\p{L})(?:and\s(?=last\s))?(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:as of|on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 
 const clock =
   /\(?\b(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:GMT|BST|UTC|HKT|ET|EST|EDT)\b)|(?<![\p{L}\p{N}])(?:(?:à|um|kl\.?|om|alle(?: ore)?|a las|às)\s)?\d{1,2}(?:[:.]\d\d|\s?h\s?\d\d)(?:\s(?:Uhr|uur)\b)?(?!\d|[:.]\d)(?!\s?[ap]\.?m\b)|\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/giu;
@@ -44,7 +44,7 @@ const zoneOfClock = /(?<=\d|[AaPp]\.?[Mm]\.?),?\s(?:[A-Z]{2,4}\b|[+-]\d{4}\b|\(\
 
 /** What a stamp without a date begins or ends with. */
 const withoutDate =
-  /^(?:(?:first|originally|last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)(?![a-z])|\b(?:ago|old|yesterday|today|just now)\b/i;
+  /^(?:(?:first|originally|(?:and\s)?last|most recently|latest)\s)?(?:published|posted|created|issued|filed|date|released|updated?|modified|edited|revised|amended)(?![a-z])|\b(?:ago|old|yesterday|today|just now)\b/i;
 
 /** “Thu, Feb 10”, “Published 11 February”, “Spring 2022”: what names no day, month or year dates nothing, and is a stamp all the same. */
 const incomplete =
@@ -101,7 +101,9 @@ export const readStamp: (printed: string) => Stamp | null = memoizeLines((printe
       namesPaper(bared(times), labels.length > 0) ||
       folioPaper(line) !== null) &&
     !/\b(?:in|appeared) (?:the )?\p{Lu}/u.test(line);
-  if (!bare && !ofPaper && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
+  // “3 MAY 2021   WORLD   A11”: a section in a column of its own at a page's head.
+  const inColumn = !bare && /\S\s{2,}\S/.test(line) && isSection(beside);
+  if (!bare && !ofPaper && !inColumn && !(/[|•·/]/.test(rest) && section.test(rest))) return null;
   const last = labels.at(-1);
   return {
     dates: dates.map((written) => ({ written, label: governing(labels, written.start) })),

@@ -240,7 +240,7 @@ const mayEnd = (text: string): boolean =>
 /** Where somebody copied a story from, above it. */
 const address = /^https?:\/\/\S{6,200}$/;
 
-/** “1 of 3”, “2 of 3”, “3 of 3”, each below a gap: how an archive numbers what it hands out. All of them, or none. */
+/** “1 of 3”, “2 of 3”, “3 of 3”, each below a gap, or “Document 1 of 3”: how an archive numbers what it hands out. All of them, or none. */
 function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const labelled = blocks.filter(({ text }) => text.length < 20 && label.test(text));
   if (labelled.length > 1 && labelled.every(({ text }, n) => Number(label.exec(text)?.[1]) === n + 1))
@@ -251,7 +251,7 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   if (cuttings.length > 1 && cuttings.every(({ text }, n) => Number(bareNumber.exec(text)?.[1]) === n + 1))
     return new Set(cuttings);
   const found = blocks.filter(
-    ({ text, gap, first }) => (gap > 0 || first === 0 || text.endsWith('DOCUMENTS')) && numbered.test(text),
+    ({ text, gap, first }) => (gap > 0 || first === 0 || /^\p{L}|S$/u.test(text)) && numbered.test(text),
   );
   const isWhole = found.every(({ text }, n) => {
     const [, number, of] = numbered.exec(text) ?? [];
@@ -266,7 +266,7 @@ const label = /^(?:cutting|clipping|article|story|item)\s(?:no\.?\s?)?(\d{1,3})[
 /** “1.”, “(2)” above a paper and its day. */
 const bareNumber = /^\(?(\d{1,2})[.)]$/;
 
-const numbered = /^(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/;
+const numbered = /^(?:(?:document|article|record|result) )?(\d{1,3}) of (\d{1,3})(?: DOCUMENTS)?$/i;
 
 function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<Block>): boolean {
   const { text, gap } = blocks[at] as Block;
@@ -283,7 +283,12 @@ function opensStory(blocks: readonly Block[], at: number, numbers: ReadonlySet<B
   if (address.test(above.text)) return signed && above.gap > 0 && address.test(blocks[0]?.text ?? '');
   if (ruling.test(above.text))
     return (
-      signed || isDatedAsFirst(blocks, at) || inCapitals(text) || isOwnStory(blocks, at) || isFromPaper(blocks, at)
+      signed ||
+      isSignedHead(blocks, at) ||
+      isDatedAsFirst(blocks, at) ||
+      inCapitals(text) ||
+      isOwnStory(blocks, at) ||
+      isFromPaper(blocks, at)
     );
   if (!ender.test(above.text)) return false;
   return (signed || inCapitals(text) || ender.test(blocks.at(-1)?.text ?? '')) && gap > 0;

@@ -139,7 +139,7 @@ export function collectCandidates(
 
 /**
  * "Rosa Lim said he had called it “over”": whoever only passes on what one of the other gender said has not said it. Needs a verb of
- * saying or wording of their own: refuses "Rosa Lim said he was “over”".
+ * saying or wording of their own: refuses "Rosa Lim said he was “over”". So it is in "her lawyer said she had called it “over”".
  */
 function withoutPassedOn({ sentence: s, at }: QuotationContext, cues: readonly Cue[]): readonly Cue[] {
   const inner = cues.find(({ from }) => from < at);
@@ -148,10 +148,15 @@ function withoutPassedOn({ sentence: s, at }: QuotationContext, cues: readonly C
   const verb = cueAt(s, inner.from);
   if (!verb || verb.form === 'gerund' || !(verb.saying || WORDING.test(verb.lemma))) return cues;
   return cues.filter((cue) => {
-    const other = cue.from < inner.from && cueAt(s, cue.from) ? genderOfSubject(cue) : null;
-    return other === null || other === own;
+    if (cue.from > inner.from || !cueAt(s, cue.from)) return true;
+    const other = genderOfSubject(cue);
+    return !(VERY_PLAIN.has(verb.lemma) && isOwnedBy(s, cue, own)) && (other === null || other === own);
   });
 }
+
+/** "Her lawyer", beside "she": what is hers is another, whom only their calling names. */
+const isOwnedBy = (s: Parsed, { subject: { head, from } }: Cue, gender: Gender): boolean =>
+  head.kind === 'noun' && genderOfPronoun.get(s.tokens[from]?.lower ?? '') === gender;
 
 /** The gender of a cue's subject, as far as it is known. */
 const genderOfSubject = ({ subject: { head } }: Cue): Gender | null =>

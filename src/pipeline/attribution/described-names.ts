@@ -48,7 +48,9 @@ export function isDescribedAsPerson(
     kind !== 'place' &&
     /^neighbou?r$/.test(before?.lower ?? '') &&
     /^(?:the|an?|his|her)$/.test(tokens[from - 3]?.lower ?? '');
-  if (neighbour) return true;
+  // "Her opponent, Pal Crane,"; in "its rival, Crane Rail," it is a firm.
+  const opposed = setOff && OF_ONE.test(before?.lower ?? '') && /^(?:his|her)$/.test(tokens[from - 3]?.lower ?? '');
+  if (neighbour || (opposed && !team)) return true;
   return before?.kind === 'word' && !before.capital && !before.possessive && !team && isPersonalNoun(before.lower);
 }
 
@@ -130,6 +132,9 @@ function nounEnd(tokens: readonly Token[], from: number): number {
 /** What only somebody is called: farmer, niece, and no body, though a body may have a leader. */
 const isPersonalNoun = (word: string): boolean =>
   (isOffice(word) || PERSON_NOUNS.has(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
+
+/** What somebody of one's own may be called, though a firm has them too. */
+const OF_ONE = /^(?:rival|opponent|partner|agent|promoter|host)$/;
 
 const NO_PERSONS =
   /^(?:rival|opponent|champion|winner|loser|partner|developer|publisher|contractor|operator|supplier|owner|sponsor|source|host|agent|other|another|half|majority|minority|several|many|some|few|most|all|both|two|three|four|five|six|seven|eight|nine|ten|people|folk|folks|local|native|neighbour|neighbor|member|contributor|investor|promoter|head|one)$/;

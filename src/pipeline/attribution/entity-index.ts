@@ -12,6 +12,7 @@ import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
 import type { Name } from './names/name.ts';
+import { isOfLanguage } from './names/origin.ts';
 import { isOfPlace } from './names/vocabulary.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
@@ -267,10 +268,10 @@ export class EntityIndex {
     if (gender) entity.gender = gender;
   }
 
-  /** "Her husband, Karl, … Karl Hale": the one person of that given name. */
-  learnGenderOfKin({ words }: Name, gender: Gender): void {
+  /** "Her husband, Karl, … Karl Hale": the one person of that given name. `surely`: whatever the name tells. */
+  learnGenderOfKin({ words }: Name, gender: Gender, surely = false): void {
     const [person, other] = this.byGiven.get(fold(words[0] ?? '')) ?? [];
-    if (person && !other) person.gender ??= gender;
+    if (person && !other) person.gender = surely ? gender : (person.gender ?? gender);
   }
 
   /** "said Abbie", of the one Abbie Hale: it is another Hale who goes by the surname. */
@@ -585,7 +586,7 @@ const SAINT = /^st\.?$/i;
 const isDescribing = (word: string): boolean =>
   isGivenName(word) === undefined &&
   !FAMILY_NAMES_BEFORE_TWO.has(word.toLowerCase()) &&
-  (isPlainWord(word.toLowerCase()) || isPersonNoun(word.toLowerCase()));
+  (isOfLanguage(word.toLowerCase()) || isPersonNoun(word.toLowerCase()));
 
 /** "Mr Szabo", after "Szabo Gergo": what follows a surname and is no word of the language is a given name. */
 const isUnknownWord = (word: string): boolean => {

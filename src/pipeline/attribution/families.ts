@@ -119,7 +119,7 @@ const isSomebodysGiven = (word: string): boolean =>
     !wordOf(word.toLowerCase()).commonWord &&
     !wordOf(word.toLowerCase()).place);
 
-/** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa". */
+/** The gender of whoever is named by a given name alone behind a word for kin: "her mother, Rosa", "his wife Rosa", "whose son, Karl,". */
 export function kinOf({ words, from, title, possessive }: Name, tokens: readonly Token[]): Gender | null {
   return words.length === 1 && title.length === 0 && !possessive ? kinGender({ from }, tokens) : null;
 }
@@ -145,6 +145,6 @@ export function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]
     tokens[noun - 1]?.lower ?? '',
   );
   const owner = tokens[told ? noun - 2 : noun - 1];
-  const owned = owner?.possessive || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
+  const owned = owner?.possessive || /^(?:his|her|their|my|our|whose)$/.test(owner?.lower ?? '');
   return owned ? gender : null;
 }

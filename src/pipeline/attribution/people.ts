@@ -1,5 +1,5 @@
 import { givenName } from '../../text/words/lexicon.ts';
-import { HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
+import { GENDERED, HONORIFICS, OF_PLACE } from '../../text/words/titles.ts';
 import {
   goesWithArticle,
   goesWithoutArticle,
@@ -27,7 +27,7 @@ import {
 import { findNames } from './names/index.ts';
 import type { Name } from './names/name.ts';
 import { GIVEN_OFFICES, isOfPlace, VERY_PLAIN } from './names/vocabulary.ts';
-import { collectCounterpartRole, collectRoles, introductionOf, isKin } from './roles.ts';
+import { collectCounterpartRole, collectRoles, introductionOf, isBehindCouple, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -120,10 +120,19 @@ function introduce(
 function learnFromNames(index: EntityIndex, sentences: readonly Sentence[], named: Named): void {
   for (const [at, names] of named.entries()) {
     const tokens = sentences[at]?.tokens ?? [];
-    for (const name of names) {
+    for (const [n, name] of names.entries()) {
       const kin = kinOf(name, tokens);
       if (kin !== null) index.learnGenderOfKin(name, kin);
       else if (isFull(name)) index.learnGender(name, tokens);
+      const next = names[n + 1];
+      if (next && isBehindCouple(tokens, name.from) && tokens[name.to]?.lower === 'and' && next.from === name.to + 1)
+        for (const [one, noun] of [
+          [name, name.from - 3],
+          [next, name.from - 1],
+        ] as const) {
+          const told = GENDERED.get(tokens[noun]?.lower ?? '');
+          if (told) index.learnGenderOfKin(one, told, true);
+        }
       if (speaksByOneWord(name, tokens)) index.learnCalledByGiven(name);
     }
   }

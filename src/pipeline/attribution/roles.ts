@@ -15,6 +15,10 @@ import type { Entity, Introduction, Mention, Role } from './entity.ts';
 import type { Name } from './names/name.ts';
 import { ageBehind, type Token } from './tokens.ts';
 
+/** "Husband and wife Tod and Merle Hale": one is the first and one the second, and the name right behind them not both. */
+export const isBehindCouple = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 2]?.lower === 'and' && isKin(tokens[from - 1]?.lower ?? '') && isKin(tokens[from - 3]?.lower ?? '');
+
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
 export function genderOfTitle(title: readonly string[]): Gender | null {
   for (const [i, word] of title.entries()) {
@@ -153,6 +157,7 @@ const isHeld = ({ head }: Role): boolean => POSTS.has(head);
 export function officeBefore(tokens: readonly Token[], from: number): string[] {
   const words: string[] = [];
   const last = tokens[from - 1];
+  if (isBehindCouple(tokens, from)) return [];
   if (last?.kind !== 'word' || !(isOffice(last.lower) || isOfOffice(tokens, from - 1))) return [];
   for (let i = from - 1; i >= 0 && words.length < 8; i--) {
     const token = tokens[i];

@@ -192,6 +192,9 @@ function tagBesideOthers({ tokens, parts, i, token, part, isVerb, before, next }
   )
     return 'cue';
   if (!isVerb) return null;
+  // "in a statement that demand from abroad was": one statement demands.
+  if (part === 'VBP' && before?.lower === 'that' && parts[i - 2] === 'NN' && /^an?$/.test(tokens[i - 3]?.lower ?? ''))
+    return 'noun';
   const owned = /^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun);
   return owned && !/^(?:NN|JJ)/.test(parts[i + 1] ?? '') ? 'noun' : null;
 }
@@ -318,6 +321,14 @@ function isOnlyVerb(tokens: readonly Token[], parts: readonly PartOfSpeech[], i:
     if (/^(?:VB[DZP]|MD)$/.test(parts[j] ?? '')) return false;
   // "Rosa Lim races pigeons", "Rosa Lim disagreed."
   const next = parts[i + 1] ?? '';
+  // "Rosa Lim worries, but has"
+  if (
+    parts[i] === 'NNS' &&
+    tokens[i + 1]?.text === ',' &&
+    /^(?:and|but)$/.test(tokens[i + 2]?.lower ?? '') &&
+    /^(?:VB[DZ]|MD)$/.test(parts[i + 3] ?? '')
+  )
+    return true;
   if (!/^(?:IN|DT|PRP\$?|TO|RB|QUOTE|CD|NNS)$/.test(next) && !(past && tokens[i + 1]?.kind !== 'word')) return false;
   for (let j = i + 1; j < tokens.length && tokens[j]?.kind !== 'mark'; j++) {
     if (OPENS_CLAUSE.test(tokens[j]?.lower ?? '')) return true;

@@ -65,6 +65,16 @@ export function mismatchedMark(text: string, mark: Span): Finding {
   );
 }
 
+/** Two double marks that are no pair, or none that the article uses elsewhere. */
+export function oddPair(text: string, open: Span, close: Span): Finding {
+  const [opening, closing] = [open, close].map(({ start, end }) => text.slice(start, end));
+  return warning(
+    'mismatched-marks',
+    open,
+    `Opening ${opening} is closed by ${closing}, which the rest of the article does not pair. It is read as one quotation; check the printed article.`,
+  );
+}
+
 /** A mark printed as its code (&quot;, â€œ), read as the mark it stands for. */
 export function encodedMark(text: string, mark: Span): Finding {
   const printed = text.slice(mark.start, mark.end);

@@ -63,6 +63,49 @@ export function isPartner(open: string, close: string): boolean {
   return PARTNERS.get(open)?.includes(close) ?? open === close;
 }
 
+/** Pairs that need no other of their kind beside them: whoever sets “…” in one place and «…» in another made no fault. */
+const PLAIN: ReadonlySet<string> = new Set(['“”', '„“', '«»', '❝❞', '「」', '『』', '‘‘’’', "``''"]);
+
+/** So often has an article to print a pair that no printer knows, and no other of its marks, before it counts as its style. */
+const ODD_STYLE = 3;
+
+/** Two marks that were paired, as they are printed. */
+interface Printed {
+  readonly open: { readonly glyph: string; readonly lean: Lean };
+  readonly close: { readonly glyph: string; readonly lean: Lean };
+}
+
+/**
+ * The pairs of an article that are of two kinds: “…» always, and what some printers pair („…”, »…«, ”…”) where more of the article's
+ * pairs, or as many, use one of its marks otherwise. A mark of no shape (") is no kind of its own.
+ */
+export function oddPairs<P extends Printed>(pairs: readonly P[]): readonly P[] {
+  const kindOf = ({ open, close }: P) => open.glyph + close.glyph;
+  const counts = new Map<string, { readonly pair: P; count: number }>();
+  for (const pair of pairs) {
+    if (pair.open.lean === 'either' || pair.close.lean === 'either') continue;
+    const kind = kindOf(pair);
+    counts.set(kind, { pair, count: (counts.get(kind)?.count ?? 0) + 1 });
+  }
+  const odd = new Set<string>();
+  for (const [kind, { pair, count }] of counts) {
+    if (PLAIN.has(kind)) continue;
+    const glyphs = [pair.open.glyph, pair.close.glyph];
+    const others = [...counts].filter(
+      ([
+        other,
+        {
+          pair: { open, close },
+        },
+      ]) => other !== kind && (glyphs.includes(open.glyph) || glyphs.includes(close.glyph)),
+    );
+    const otherwise = others.reduce((sum, [, other]) => sum + other.count, 0);
+    const known = isPartner(pair.open.glyph, pair.close.glyph);
+    if (otherwise >= count || (!known && count < ODD_STYLE)) odd.add(kind);
+  }
+  return odd.size === 0 ? [] : pairs.filter((pair) => odd.has(kindOf(pair)));
+}
+
 /**
  * Marks as they arrive from pages whose encoding was lost on the way: entities of HTML, UTF-8 read as windows-1252, a
  * backslash left by a program, a mail's own code. Dashes and dots of the same origin hold the signs of marks and are none: their value is ''.

@@ -61,6 +61,12 @@ export function cutBeforeCue(text: string, { start, end }: Span): Cut | null {
   return { at: from + found.index + 1, sure: named };
 }
 
+/** Whether words have a clause in them that says who speaks: “It is gone, said Rosa Lim. The ferry left. */
+export function tellsSpeaker(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 4 * REACH));
+  return CLAUSE.test(words) || UNPAUSED.test(words);
+}
+
 /**
  * Where words that the paragraph below carries on end, should the rest of theirs say whose they are: a closing mark may be
  * missing, though a speaker's own tale ends so too. Takes “It is gone, he said.; refuses “I did what he said.
@@ -106,6 +112,11 @@ const TELLS = new RegExp(
   String.raw`^[,\s]*(?:${SAID} (?:${POST}|(?:\p{Ll}[\p{L}-]+ ){1,3})?(?:${NAME}|${OFFICE}(?=[,.]|$))|(?:${POST}${NAME},?|${NAME}|${OFFICE})(?:, [^,.;]{1,60},)? ${SAID}\b)`,
   'u',
 );
+
+const BY_PRONOUN = new RegExp(String.raw`^[,\s]*(?:(?:he|she|they) ${SAID}\b${TO_ME}|${SAID} (?:he|she|they)\b)`);
+
+/** Whether only a pronoun says who speaks: “…,” she said. */
+export const tellsByPronoun = (after: string): boolean => BY_PRONOUN.test(after);
 
 /**
  * Whether the words after a quotation say who speaks, and `before`, what the paper says above and beside its beginning, has none of

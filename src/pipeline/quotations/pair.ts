@@ -2,7 +2,7 @@ import type { Span } from '../../domain.ts';
 import { closingSingle, isTakenUp, opensQuotation } from './apostrophes.ts';
 import { closesBehindPause, mostAsked, opensSurely } from './elisions.ts';
 import { type Family, isPartner } from './marks.ts';
-import { type Cut, cutBeforeCue, namesSpeakerBehind } from './narration.ts';
+import { type Cut, cutBeforeCue, namesSpeakerBehind, tellsSpeaker } from './narration.ts';
 import type { Mark } from './scan.ts';
 import { beginsYear, elisionAt } from './shortened.ts';
 
@@ -26,15 +26,17 @@ export interface Paired {
   readonly stretches: readonly Stretch[];
   /** Marks that open a quotation which the paragraph does not close, but for the one that runs to its end. */
   readonly unclosed: readonly Mark[];
-  /** Pairs of marks that printers do not pair: ‘disaster”. Each is given by its opening mark. */
+  /** Pairs of a single and a double mark: ‘disaster”. Each is given by its opening mark. */
   readonly mismatched: readonly Mark[];
+  /** Every pair of double marks, those within another quotation as well: which of them belong together is the article's to say. */
+  readonly doubles: readonly Pair[];
   /** Double marks that close what was never opened here: the first may end a quotation of the paragraph before. */
   readonly unopened: readonly Mark[];
   /** Single marks that can only close, and close nothing. */
   readonly unopenedSingles: readonly Mark[];
 }
 
-interface Pair {
+export interface Pair {
   readonly open: Mark;
   readonly close: Mark;
 }
@@ -58,11 +60,13 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[],
   const pairs: Pair[] = [];
   const unopened: Mark[] = [];
   const mismatched: Mark[] = [];
+  const doubles: Pair[] = [];
   const clear = nextClear(marks);
   const stack: Open[] = [];
   /** A single mark that opens and is not closed by another. */
   let single: Mark | null = null;
   const unclosedSingles: Mark[] = [];
+  const unclosed: Mark[] = [];
   const unopenedSingles: Mark[] = [];
   /** One was given up that may have opened, and was told of: so the mark that closes it is not. */
   let doubted = false;
@@ -107,15 +111,29 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[],
     if (closes(text, top.mark, mark)) {
       if (isNoMark(top.mark, mark, next)) continue;
       const depth = depthOf(stack, mark);
-      const [open] = stack.splice(stack.length - depth);
+      const opened = (stack.at(-depth) as Open).mark;
+      if (holdsNarration(text, opened, mark)) {
+        unopened.push(mark);
+        continue;
+      }
+      const [open, ...forgotten] = stack.splice(stack.length - depth);
+      for (const { mark: inner } of forgotten) if (inner.lean === 'opens') unclosed.push(inner);
+      if (areApart(text, opened, mark)) {
+        unclosed.push(opened);
+        unopened.push(mark);
+        const { inside = [] } = open ?? {};
+        (stack.at(-1)?.inside ?? pairs).push(...inside);
+        continue;
+      }
       const pair = { open: (open as Open).mark, close: mark };
+      doubles.push(pair);
       const outer = stack.at(-1);
       if (outer) outer.inside.push(pair);
       else pairs.push(pair);
     } else if (mark.mayOpen) stack.push({ mark, inside: [] });
   }
   const stretches = pairs.map((pair) => closed(pair));
-  const unclosed = [...unclosedSingles];
+  unclosed.push(...unclosedSingles);
   const last = stack.at(-1);
   const other = last && !carries ? closingOfAnotherKind(text, marks, last) : undefined;
   if (last && other) {
@@ -138,6 +156,7 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[],
       .sort((a, b) => a.marked.start - b.marked.start),
     unclosed,
     mismatched,
+    doubles,
     unopened,
     unopenedSingles,
   };
@@ -168,7 +187,7 @@ function opensByItself(text: string, mark: Mark, next: Mark | undefined): boolea
 
 /** » at the head of an item in a list. */
 function isBullet(text: string, { first, glyph, end }: Mark): boolean {
-  return first && glyph === '»' && /\s/.test(text.charAt(end));
+  return first && glyph === '»' && /[^\S\r\n]/.test(text.charAt(end));
 }
 
 /** Whether `mark` may close what `open` opened. */
@@ -188,6 +207,24 @@ function isNoMark(open: Mark, mark: Mark, next: Mark | undefined): boolean {
   const fits = isPartner(open.glyph, mark.glyph);
   const better = isPartner(open.glyph, next.glyph);
   return mark.afterDigit && mark.lean === 'either' ? better || !fits : better && !fits;
+}
+
+/**
+ * Whether the words between two marks that do not belong together say themselves who speaks: the mark that closed them was forgotten,
+ * and the paper's own words would be speech. Takes “It is shut, said Rosa Lim. The mayor left» and went home.
+ */
+function holdsNarration(text: string, open: Mark, { glyph, start }: Mark): boolean {
+  return !isPartner(open.glyph, glyph) && tellsSpeaker(text, { start: open.end, end: start });
+}
+
+/**
+ * Whether two marks of different shapes stand so that neither tells of the other: sentences lie between, and the second ends none of
+ * them. Takes “It is shut. The mayor left» and went home.; refuses “It is shut. We left.» She went home.
+ */
+function areApart(text: string, open: Mark, close: Mark): boolean {
+  if (isPartner(open.glyph, close.glyph) || open.lean === 'either' || close.lean === 'either') return false;
+  if (!/[.?!…]\s/.test(text.slice(open.end, close.start))) return false;
+  return !/[.,?!…]\s?$/.test(text.slice(close.start - 2, close.start)) && !namesSpeakerBehind(text, close.end);
 }
 
 /** How many open marks a closing one ends: those inside the one it fits were forgotten. */
@@ -210,7 +247,9 @@ function settleOpen(
   for (const [depth, { mark, inside }] of stack.entries()) {
     const following = inside[0]?.open ?? stack[depth + 1]?.mark;
     if (!following) {
-      stretches.push(tail(text, paragraph, mark, reopened));
+      const rest = tail(text, paragraph, mark, reopened);
+      if (hasWords(text, rest.content)) stretches.push(rest);
+      else unclosed.push(mark);
       return;
     }
     unclosed.push(mark);

@@ -19,12 +19,14 @@ const within = (...lines: readonly string[]): readonly string[] => [
   ...story.slice(1),
 ];
 
-describe('a closing mark on a line of its own', () => {
+describe('a mark on a line of its own is on the page', () => {
   test.each([
     ['”', 'body'],
     ['”.', 'body'],
     ['” Rosa Lim said.', 'body'],
-    ['“', 'boilerplate'],
+    ['“', 'body'],
+    ['“ ”', 'body'],
+    ['»', 'body'],
     ['***', 'boilerplate'],
   ])('%s', (line, role) => {
     expect(roleOf(line, within('Jan Hale said: “We sail', line))).toBe(role);

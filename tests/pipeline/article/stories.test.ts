@@ -26,6 +26,17 @@ describe('a file of several stories', () => {
     const two = `${story('Mill to close', '* * *')}Ferry is sold\nBy Rosa Lim\n\n${story('x', '').slice(3)}`;
     expect(splitStories(two)).toHaveLength(2);
   });
+  test('with a ruling, and a name and a day below each headline', () => {
+    const two = `${story('Mill to close', '* * *')}Ferry is sold\nRosa Lim\n4 May 2021\n${story('x', '').slice(3)}`;
+    expect(splitStories(two)).toHaveLength(2);
+    // A heading of the same story has no author.
+    expect(splitStories(two.replace('Rosa Lim\n4 May 2021\n', ''))).toHaveLength(1);
+  });
+  test('with the numbers of an archive, without a gap', () => {
+    const two = `Document 1 of 2\n${story('Mill to close', '').trimEnd()}\nDocument 2 of 2\n${story('Ferry is sold', '')}`;
+    expect(splitStories(two)).toHaveLength(2);
+    expect(splitStories(two.replace('2 of 2', '2 of 3'))).toHaveLength(1);
+  });
   test('with the stamps of a wire', () => {
     const two = `3-MAR-1987 11:02:15.08\n${story('Mill to close', '')}3-MAR-1987 11:14:40.77\n${story('Ferry is sold', '')}`;
     expect(splitStories(two)).toHaveLength(2);

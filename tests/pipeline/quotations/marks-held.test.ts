@@ -69,7 +69,7 @@ const rows = `
   &ldquo;{A:We stay,}&rdquo; he said.⏎&ldquo;{B:We eat,}&rdquo; she said. => encoded-marks
   ‘We stay, said Luc Amar, and ‘{A:we eat,} said Ida Moe. => unclosed-quotation unclosed-quotation
   She said ‘never and he said “{A:no}” and so”. => unclosed-quotation unopened-quotation
-  «{A:It was 5" thick}” said the cook.
+  «{A:It was 5" thick}” said the cook. => mismatched-marks
   “One thing is clear. “ {A:Two are not.}” => unclosed-quotation
 `
   .trim()

@@ -27,6 +27,57 @@ const rows = (lines: string): string[] =>
     .split('\n')
     .map((line) => line.trim());
 
+describe('marks of two kinds are told, and make no speech of what the paper says', () => {
+  test.each(
+    rows(`
+      “{A:The sluice stays shut}«, said Greta Holm. => mismatched-marks
+      «{A:The sluice stays shut}”, said Greta Holm. He spoke of “{B:a lost year}”. => mismatched-marks
+      «{A:The sluice stays shut}”, said Greta Holm. «{B:For good}”, she said. «{C:Never}”, said Emil Roth.
+      „{A:The sluice stays shut}”, said Greta Holm.⏎„{B:For good}”, she said. He called it „{C:a mess}”.
+      „{A:The sluice stays shut}”, said Greta Holm. He called it “{B:a mess}”. => mismatched-marks
+      “{A:Shut}”, said Greta Holm. “{B:Open}”, said Emil Roth, and »{C:gone}«, said Ann Cole. “{D:No}”, said Karl Hale.
+      «{A:Shut}», said Greta Holm. »{B:Open}«, said Emil Roth. «{C:No}», said Karl Hale. => mismatched-marks
+      “{A:She called it «a mess}” and went,” said Greta Holm. => unclosed-quotation unopened-quotation
+      “{A:The sluice stays shut}", said Greta Holm. "{B:For good}”, said Emil Roth.
+      «{A:The sluice stays shut,} said Greta Holm. The keeper went home at noon” and slept. => unclosed-quotation unopened-quotation
+      “{A:The sluice stays shut,} said Greta Holm. The keeper called it mad» and slept. => unclosed-quotation unopened-quotation
+      “{A:The sluice stays shut,} said Greta Holm. The keeper left" and slept. => unclosed-quotation unopened-quotation
+      “The sluice is shut. The keeper went home» and slept. => unclosed-quotation unopened-quotation
+      “{A:The sluice is shut. We went home.}» She slept. => mismatched-marks
+      “{A:The sluice is shut.}⏎The keeper went home» and slept. => unclosed-quotation unopened-quotation
+      “{A:The sluice is shut.}⏎«{B:We stay,}» said Emil Roth. => unclosed-quotation
+      «{A:The sluice is shut.}⏎»{A:We stay}», said Emil Roth. => unclosed-quotation
+    `),
+  )('%s', check);
+});
+
+describe('marks without words are told', () => {
+  test.each(
+    rows(`
+      She left.⏎“⏎We stay. => unclosed-quotation
+      She left.⏎"⏎We stay. => unclosed-quotation
+      She left.⏎”⏎We stay. => unopened-quotation
+      She left.⏎»⏎We stay. => unopened-quotation
+      She left.⏎“”⏎We stay.
+      “{A:We go now.}⏎”⏎She left.
+    `),
+  )('%s', check);
+});
+
+describe('an answer may be another’s though only a pronoun says whose', () => {
+  test.each(
+    rows(`
+      “{A:Did the lock hold?}⏎“{A:No, it burst,}” he said. => unclosed-quotation
+      “{A:We should leave.}⏎“{A:Yes,}” she said. => unclosed-quotation
+      “{A:We should leave.}⏎“{A:Never!}” said he. => unclosed-quotation
+      “{A:Who would have thought it?}⏎“{A:I would have,}” he said.
+      “{A:We left the lock.}⏎“{A:Yes, we were tired and hungry,}” she said.
+      “{A:Did the lock hold?}⏎“{A:No, it burst.}”
+      “{A:Did the lock hold?}⏎“{A:No, and it was a pity.}⏎“{A:We left it,}” she said.
+    `),
+  )('%s', check);
+});
+
 describe('a mark is told by its glyph before its neighbours', () => {
   test.each(
     rows(`
@@ -51,14 +102,14 @@ describe('a mark is told by its glyph before its neighbours', () => {
       ›{A:The sluice stays shut}‹, said Greta Holm.
       ‚{A:The sluice stays shut}‘, said Greta Holm.
       「{A:The sluice stays shut}」, said Ken Abe.
-      « {A:It is shut} », said Greta Holm.⏎»{B:We stay}«, said Emil Roth.
+      « {A:It is shut} », said Greta Holm.⏎»{B:We stay}«, said Emil Roth. => mismatched-marks
       » The lock is open⏎» The fee is two crowns
       “{A:The sluice stays shut.}”Next, Greta Holm left.
       She spoke about"{A:the river}" at length.
       The page holds <p id="river" lang="en"> and no speech.
       Holm met Roth in Oslo."{A:I hope for rain,}" Holm said."{B:It can come,}" she added.
       She smiled.“{A:I hope for rain,}” Holm said.“{B:It can come,}” she added.
-      ”{A:The sluice stays shut,}“ said Greta Holm.
+      ”{A:The sluice stays shut,}“ said Greta Holm. => mismatched-marks
     `),
   )('%s', check);
 });

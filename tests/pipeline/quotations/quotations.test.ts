@@ -62,6 +62,25 @@ describe('verse is quoted line by line', () => {
     );
     expect(found(text)).toEqual(drawn(spans));
   });
+  test.each(
+    cases(`
+      She left.⏎Rosa Lim read a poem: “{A:The river’s up,}⏎{A:it called ‘come’ to us}⏎{A:and took the wall.}”⏎Then she left.
+      Rosa Lim read: “{A:The river rose.}⏎{A:We rose with it.}⏎{A:The wall stood.}”⏎⏎Then she left.
+      She read a poem:⏎“{A:The river rose,}⏎{A:and we with it,}⏎{A:and the wall}”⏎Then she left.
+      Rosa Lim said: “{A:The river rose and}⏎{A:took the wall with it, which nobody among the keepers of the lock had thought it would do that night, and}⏎{A:left us nothing,}” and she went home.
+    `),
+  )('behind a colon: %s', (row) => {
+    const { text, spans } = readDrawn(row);
+    expect(found(text)).toEqual(drawn(spans));
+  });
+  test.each([
+    'Rosa Lim said: “It rose.\nThe keeper, who had been against it for many years, went home without a single word to any of them.\nIt was late.” He left.',
+    'Rosa Lim said: “It rose.\nThe keeper went home.\nNobody stayed,” said Karl Hale.',
+    'Rosa Lim said it was “It rose,\nthe keeper went home,\nand nobody stayed,” said Karl Hale.',
+    'Rosa Lim said: “It rose.\n\nThe keeper went home.\n\nNobody stayed.”',
+  ])('and behind a colon no line of the paper’s: %j', (text) => {
+    expect(found(text)).toEqual([expect.stringMatching(/^It rose[.,]$/)]);
+  });
   test('and no line between two marks that belong to none', () => {
     expect(found('She left.\n\n“We go now.\nHe shut the door.\nIt rained” said Tom Harker.')).toEqual(['We go now.']);
     expect(found('She left.\n\n“We go now.\n\nHe shut the door.\n\nIt rained.”')).toEqual(['We go now.']);

@@ -134,6 +134,9 @@ function goesOn(blocks: readonly Block[], at: number): boolean {
   );
 }
 
+/** Quotation marks on a line of their own, below words of the story: they are the paper's, whatever they close. */
+const marksAlone = /^(?:["“”„‟«»‘’‚‹›'`]\s?){1,6}[.,;]?$/;
+
 /** Kinds that speak to the reader of the page and of nobody else. */
 const toReader = new Set([
   'live',
@@ -196,6 +199,7 @@ export function claimFurniture(blocks: readonly Block[]): void {
       !carriesOn(blocks, at) &&
       !goesOn(blocks, at) &&
       !mayBeHeadline &&
+      !(kind === 'ruling' && begun && marksAlone.test(block.text)) &&
       !(toReader.has(kind) && tellsAfter(block.text))
     ) {
       claim(block, 'boilerplate', kind);

@@ -139,7 +139,9 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   const second = !writer && subject.head.kind === 'name' && is(s, to, 'and') ? phraseAt(s, to + 1) : null;
   if (second?.head.kind === 'name' && second.head.mention.entity.kind === 'person' && is(s, second.to, ',', 'and')) {
     const joined: Phrase = { from: subject.from, to: second.to, head: second.head, also: subject };
-    return is(s, second.to, ',') && is(s, second.to + 1, 'who') && second.to < comma ? joined : null;
+    // "Rosa Lim and Karl Hale, who run it, said", "writing in the Herald, said"
+    const told = is(s, second.to + 1, 'who') || s.parts[second.to + 1] === 'VBG';
+    return is(s, second.to, ',') && told && second.to < comma ? joined : null;
   }
   const end = is(s, to - 1, ',') ? to - 1 : belongsTo(s, subject, to);
   if (end >= comma || !is(s, end, ',')) return null;
@@ -210,9 +212,16 @@ export function coordinateSubject(s: Parsed, phrase: Phrase, start: number): Phr
     !/^(?:noun|name|verb)$/.test(s.tags[partner.from - 1] ?? '')
   )
     return { ...phrase, from: partner.from, also: partner };
-  return partner?.head.kind === 'name' && partner.head.mention.entity.kind === 'person'
-    ? { ...phrase, from: partner.from, also: partner }
-    : phrase;
+  if (partner?.head.kind !== 'name') return phrase;
+  const { kind } = partner.head.mention.entity;
+  // "Tuva and Nalu, the smallest, said": two of one kind, with which the clause begins.
+  const alike =
+    phrase.head.kind === 'name' &&
+    kind === phrase.head.mention.entity.kind &&
+    kind !== 'place' &&
+    !partner.head.mention.name.possessive &&
+    (partner.from === 0 || /^(?:mark|subordinator)$/.test(s.tags[partner.from - 1] ?? ''));
+  return kind === 'person' || alike ? { ...phrase, from: partner.from, also: partner } : phrase;
 }
 
 /** The name that fills the stretch which ends at the comma at `end`, but for "but" and the like. */

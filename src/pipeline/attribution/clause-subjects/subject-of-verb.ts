@@ -163,7 +163,10 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     return whole ?? (is(s, i, 'which') ? null : phraseBefore(s, skipAsideLeft(s, end)));
   }
   // "Mr Hale himself said"
-  if (is(s, i, 'himself', 'herself', 'themselves', 'itself') && /^(?:name|noun)$/.test(s.tags[i - 1] ?? '')) {
+  if (
+    is(s, i, 'himself', 'herself', 'themselves', 'itself') &&
+    (/^(?:name|noun)$/.test(s.tags[i - 1] ?? '') || is(s, i - 1, 'he', 'she', 'they', 'it'))
+  ) {
     const stressed = phraseBefore(s, i);
     if (stressed && !/^(?:verb|cue|preposition|gerund)$/.test(s.tags[stressed.from - 1] ?? '')) return stressed;
   }
@@ -176,6 +179,12 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     const verbBefore = verbLeftOf(s, i);
     return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
   }
+  // "A poster beside it promises": what stands there is the subject.
+  if (
+    is(s, i, 'it') &&
+    is(s, i - 1, 'beside', 'behind', 'above', 'below', 'beneath', 'under', 'near', 'on', 'of', 'inside')
+  )
+    return phraseBefore(s, i - 1);
   return phraseBefore(s, i + 1);
 }
 

@@ -44,7 +44,20 @@ const isTitleAsSubject = (s: Parsed, at: number, { capitals, last }: QuoteShape)
 
 /** "read “The Long Way” to the class", "will call her shop “Second Helping”": a work, or the name of one's own thing. */
 const isTitlePerformed = (s: Parsed, at: number, { capitals, last, opens, full }: QuoteShape): boolean =>
-  /[\p{L}\p{N}]/u.test(last) && ((opens && !full && namesIt(s, at)) || (capitals && isPerformedAt(s, at)));
+  /[\p{L}\p{N}]/u.test(last) &&
+  ((opens && !full && (namesIt(s, at) || isSecondWork(s, at))) || (capitals && isPerformedAt(s, at)));
+
+/** "wrote “The Long Way” in 1988 and “Drip” a year later": a second work of one verb. */
+function isSecondWork(s: Parsed, at: number): boolean {
+  const first = s.tags.findLastIndex((tag, i) => i < at && tag === 'quote');
+  return (
+    first > 0 &&
+    at - first < 7 &&
+    /^(?:and|,)$/.test(s.tokens[at - 1]?.text ?? '') &&
+    !s.tags.slice(first + 1, at).some((tag) => /^(?:cue|verb|auxiliary|pronoun)$/.test(tag)) &&
+    isWorkWritten(s, first)
+  );
+}
 
 const isPerformedAt = (s: Parsed, at: number): boolean =>
   /^(?:added|adds|reads?|sings?|sang|recited?|recites|performs?|performed|played?|plays)$/.test(

@@ -1,9 +1,10 @@
+import { isDemonym, isPlainWord } from '../../../text/words/lexicon.ts';
 import { INSTITUTIONS } from '../../../text/words/names.ts';
 import { FIELDS } from '../../../text/words/titles.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { isSubject, nameEnd } from './surroundings.ts';
-import { CALLS_TO, OWN_PLACE, VERY_PLAIN } from './vocabulary.ts';
+import { CALLS_TO, isGiven, OWN_PLACE, VERY_PLAIN } from './vocabulary.ts';
 
 /**
  * Whether a word that stands at the head of a sentence begins the name of a body that speaks there: "Great Ormond Street
@@ -33,6 +34,7 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   }
   if (CALLS_TO.has(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
     return isSubject(tokens, nameEnd(tokens, i + 2));
+  if (ownsBody(tokens, i)) return true;
   if (!next?.capital || !OPENS_BODY.test(lower)) return false;
   const end = nameEnd(tokens, i + 1);
   const named = tokens.slice(i + 1, end);
@@ -41,6 +43,27 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   return lower === 'police'
     ? named.every(({ word }) => word.place)
     : (end > i + 2 || lower === 'first') && INSTITUTIONS.has(last?.lower ?? '');
+}
+
+/**
+ * "Parents’ Voice said", "Women’s Aid said", "Tenants’ Own, a charity, said": what people of one kind call their body, whatever its last
+ * word. Refuses "Residents’ Karl Hale said", "Voters’ Brexit fears".
+ */
+export function ownsBody(tokens: readonly Token[], i: number): boolean {
+  const [owner, next] = [tokens[i], tokens[i + 1]];
+  if (!owner?.possessive || !owner.capital || !next?.capital || next.possessive) return false;
+  const { lower, word } = owner;
+  const many =
+    /^(?:people|women|men|children)$/.test(lower) ||
+    (/s$/.test(lower) &&
+      (isSpeakingNoun(lower) || (/(?:ers|ors|ists)$/.test(lower) && isPlainWord(lower.slice(0, -1)))));
+  const end = nameEnd(tokens, i + 1);
+  const institution = /s$/.test(lower) && INSTITUTIONS.has(tokens[end - 1]?.lower ?? '');
+  if (!(many || institution) || word.given !== undefined || word.place || isDemonym(lower.replace(/s$/, '')))
+    return false;
+  return (
+    end < i + 4 && isSubject(tokens, end) && !tokens.slice(i + 1, end).some((one) => one.word.titleWord || isGiven(one))
+  );
 }
 
 /** "Unite, which speaks for the drivers, said": one word that says something past what is told of it. */

@@ -1,7 +1,8 @@
-import { BODIES } from '../../../text/words/names.ts';
+import { isGivenFlower } from '../../../text/words/lexicon.ts';
+import { BODIES, FAMILY_NAMES_BEFORE_TWO, FAMILY_NAMES_FIRST } from '../../../text/words/names.ts';
 import { FIELDS, OF_OFFICE } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
-import { COMPLEMENT, isTitle } from './vocabulary.ts';
+import { COMPLEMENT, isGiven, isTitle } from './vocabulary.ts';
 
 /** Whether the fields between are several: "Business and Trade". */
 export const listed = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -21,6 +22,17 @@ export function complementEnd(tokens: readonly Token[], from: number): number {
   if (end > start && /^(?:of|for)$/.test(tokens[end]?.lower ?? '') && BODIES.has(tokens[end - 1]?.lower ?? '')) {
     const inner = fieldsEnd(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1);
     if (inner > end + 1) end = inner;
+    // "the Department of Rural Drainage Ines Rocha": a word of no known field, before somebody's given name.
+    const [field, given, surname] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+    if (
+      inner === end &&
+      field?.capital &&
+      !isSurnameFirst(field) &&
+      !isNamed(field) &&
+      isNamed(given) &&
+      surname?.capital
+    )
+      end++;
   }
   const next = tokens[end];
   const named = next?.capital === true && !tokens[end - 1]?.possessive && !isTitle(next);
@@ -35,6 +47,12 @@ export function complementEnd(tokens: readonly Token[], from: number): number {
     ? start + 1
     : from;
 }
+
+const isSurnameFirst = ({ lower }: Token): boolean =>
+  FAMILY_NAMES_FIRST.has(lower) || FAMILY_NAMES_BEFORE_TWO.has(lower);
+
+const isNamed = (token: Token | undefined): boolean =>
+  token?.capital === true && !token.word.commonWord && isGiven(token);
 
 /** Where a list of fields ends that begins at `from`; `from` itself where none does. */
 export function fieldsEnd(tokens: readonly Token[], from: number): number {
@@ -69,4 +87,6 @@ export const isField = (token: Token | undefined): boolean =>
 
 /** "Grant Hale", "Sydney Lim": a field word that is a given name, with a surname behind it. */
 const startsPerson = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.word.given !== undefined && tokens[i + 1]?.capital === true && !isField(tokens[i + 1]);
+  (tokens[i]?.word.given !== undefined || isGivenFlower(tokens[i]?.lower ?? '')) &&
+  tokens[i + 1]?.capital === true &&
+  !isField(tokens[i + 1]);

@@ -1,6 +1,7 @@
 import { isDemonym } from '../../../text/words/lexicon.ts';
 import { INSTITUTIONS } from '../../../text/words/names.ts';
 import type { Sentence, Token } from '../tokens.ts';
+import { ownsBody } from './body-names.ts';
 import { interpret } from './interpret.ts';
 import { joins } from './joining.ts';
 import type { Known, Name } from './name.ts';
@@ -93,6 +94,7 @@ function possessesBody(tokens: readonly Token[], to: number): boolean {
     !isDemonym(owner.lower)
   )
     return true;
+  if (ownsBody(tokens, to - 1)) return true;
   if (
     !(
       /s$/i.test(owner.text) ||

@@ -3,6 +3,7 @@ import { BODIES, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../../text/words/n
 import { CAPITAL_RANKS, isOffice, OF_OFFICE, OF_PLACE } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import { complementEnd, fieldsEnd, isField, listed } from './fields.ts';
+import { isFamilyLast } from './kind.ts';
 import type { Known } from './name.ts';
 import { isNameWord } from './name-words.ts';
 import { isSubject, nameEnd, opensSentence } from './surroundings.ts';
@@ -96,7 +97,10 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   }
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') {
     // "Department for Transport", "Society for the Protection of Birds"
-    if (holdsBody(tokens, from, to)) {
+    if (
+      holdsBody(tokens, from, to) &&
+      !(to === from + 2 && isFamilyLast(tokens[from]?.text ?? '', last?.lower ?? ''))
+    ) {
       const list = fieldsEnd(tokens, next?.lower === 'the' ? to + 2 : to + 1);
       const end = listed(tokens, to, list) ? list : to;
       if (end > to) return end - to;

@@ -32,6 +32,8 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
       ? 'institution'
       : 'unknown';
   }
+  // "Parents’ Voice": nobody is called by what is somebody's.
+  if (words.slice(0, -1).some((word) => /\p{L}{2}['’]s?$/u.test(word))) return 'institution';
   // "Hurricane Lorna", "Storm Ida": called by a given name.
   if (/^(?:hurricane|storm|cyclone|typhoon|operation)$/.test(first)) return 'place';
   if (words.includes('&') || words.includes('and') || first === 'an') return 'institution';
@@ -39,6 +41,7 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (isOfPlace(words)) return 'person';
   if (words.length === 3 && FAMILY_NAMES_BEFORE_TWO.has(first) && !INSTITUTIONS.has(last)) return 'person';
   if (FAMILY_NAMES_FIRST.has(first) && words.length <= 3 && !BODIES.has(last)) return 'person';
+  if (words.length === 2 && isFamilyLast(words[0] ?? '', last)) return 'person';
   const given = givenName(first);
   const own = words
     .filter(
@@ -62,6 +65,13 @@ export function kindOfName(words: readonly string[]): Name['kind'] {
   if (isDemonym(first)) return 'institution';
   return isPlainWord(last) && isPlainWord(first) ? 'institution' : 'person';
 }
+
+/** "Ji-woo Park": a given name of two syllables before a family name that else comes first. Refuses Wi-fi Park, Co-op Park. */
+export const isFamilyLast = (given: string, family: string): boolean =>
+  FAMILY_NAMES_FIRST.has(family) &&
+  /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(given) &&
+  !/^(?:co-op|wi-fi|sci-fi|hi-fi)$/i.test(given) &&
+  !given.toLowerCase().split('-').some(isPlainWord);
 
 /**
  * "Dewi Church", "Sinéad Hall": a body by its last word that may be somebody's, for the registers know the first as a given name, if

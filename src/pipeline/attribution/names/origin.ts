@@ -2,10 +2,11 @@ import { isAdjective, isDemonym, isGivenFlower, isPlainWord } from '../../../tex
 import { FAMILY_NAMES_BEFORE_TWO, INSTITUTIONS } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS } from '../../../text/words/titles.ts';
+import { wordOf } from '../../../text/words/word.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { opensSentence } from './surroundings.ts';
-import { COMPLEMENT, isGiven, isOnlyName, isSaint, LEADING } from './vocabulary.ts';
+import { COMPLEMENT, isGiven, isOnlyName, isRank, isSaint, LEADING } from './vocabulary.ts';
 
 /** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
 export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
@@ -56,6 +57,16 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
     at === from &&
     isHyphenatedQuality(tokens[at]) &&
     (to - at > 2 || /-(?:year-old|like)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  // "SP City Rosa Lim", "DIG Operations Karl Hale": of what somebody is in charge, behind a rank in capitals.
+  if (
+    at > from &&
+    to - at === 3 &&
+    isRank(tokens[at - 1]) &&
+    given(at + 1) &&
+    (isPlainWord(singularOf(tokens[at]?.lower ?? '')) || /(?:tion|quarter|ment)s?$/.test(tokens[at]?.lower ?? '')) &&
+    !isGiven(tokens[at])
   )
     at++;
   // "Amateur Cody Hale": what has its capital only from the sentence, before a given name and a surname.
@@ -109,13 +120,17 @@ const isHyphenatedQuality = (token: Pick<Token, 'text' | 'possessive'> | undefin
 
 const singularOf = (word: string): string => word.replace(/([^s])s$/, '$1');
 
+/** A word of the language, or one for how somebody is: Furious, Fuming, Heartbroken; no Aldous, no Ahmed. */
+export const isOfLanguage = (word: string): boolean =>
+  isPlainWord(word) || /(?:ful|less|ious|tted|broken|stricken)$/.test(word) || wordOf(word).cue?.form === 'gerund';
+
 /** Whether a word of the language, and nobody's given name, opens a sentence. */
 export const isCommonOpener = (tokens: readonly Token[], i: number): boolean =>
   opensSentence(tokens, i) &&
   tokens[i]?.word.given === undefined &&
   !FAMILY_NAMES_BEFORE_TWO.has(tokens[i]?.lower ?? '') &&
   (isPersonNoun(singularOf(tokens[i]?.lower ?? '')) ||
-    (isPlainWord(tokens[i]?.lower ?? '') && !isGiven(tokens[i]) && !isGivenFlower(tokens[i]?.lower ?? ''))) &&
+    (isOfLanguage(tokens[i]?.lower ?? '') && !isGiven(tokens[i]) && !isGivenFlower(tokens[i]?.lower ?? ''))) &&
   !tokens[i]?.possessive &&
   !FIELDS.has(tokens[i]?.lower ?? '');
 

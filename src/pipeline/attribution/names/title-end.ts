@@ -27,7 +27,7 @@ import {
 
 /** Occupations that are surnames as well. */
 const OFFICE_SURNAMES =
-  /^(?:abbot|baker|baron|bishop|booker|bowler|butcher|cantor|carpenter|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|painter|pilot|pope|porter|prior|prince|proctor|sen|shepherd|singer|sexton|steward|usher|warden)$/;
+  /^(?:abbot|baker|baron|bishop|booker|bowler|burgess|butcher|cantor|carpenter|chamberlain|chaplain|constable|cook|dancer|deacon|dean|driver|duke|earl|elder|farmer|fisher|gunner|judge|king|lord|major|marshal|mason|monk|painter|pilot|pope|page|pastor|porter|priest|prior|prince|proctor|provost|reeve|sen|shepherd|singer|sexton|steward|usher|warden)$/;
 
 /** "Det-Sgt Karl Hale", "A/Prof Rosa Lim": several titles in one word. */
 export const isJoinedTitle = (token: Token | undefined): boolean =>

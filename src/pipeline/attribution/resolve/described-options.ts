@@ -175,7 +175,10 @@ function doubtfulOf(
     ? seen.filter(({ entity }) => isNear(entity) && nationsOf(discourse, entity).length === 0)
     : [];
   const isDoubtful = (meant: Meant): boolean => {
-    if (stateless.length > 1 && stateless.includes(meant)) return true;
+    // "Karl Hale has looked for a striker since selling Ted Orr. “He's quick,” said the Dane.": whom the paragraph is about.
+    const before = discourse.sentences[s.index - 1];
+    const topic = before?.paragraph === s.paragraph ? nameSubject(before) : null;
+    if (stateless.length > 1 && stateless.includes(meant) && meant.entity !== topic) return true;
     if (meant.entity.first > s.index) return false;
     if (strict) return !isSame(meant) && !isLinked(meant.entity);
     return (setting && meant.told === 'blank' && !isLinked(meant.entity)) || (ofBody && !meant.whose);

@@ -18,11 +18,12 @@ import { isSameTrade } from './alike.ts';
 import { resolveDescribed } from './described.ts';
 import { type Discourse, type Resolved, type Source, sourceOf } from './discourse.ts';
 import { writerOf } from './document.ts';
+import { holderByInitials } from './initials.ts';
 import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { joinSources, membersOf, resolveBoth, resolvePair, resolveTwo } from './several.ts';
+import { joinSources, membersOf, resolveBoth, resolveOneOfTwo, resolvePair, resolveTwo } from './several.ts';
 import { isOfOtherSeat, nounsOf } from './told.ts';
 import { resolveUnnamed } from './unnamed.ts';
 
@@ -68,6 +69,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     }
     const peer = name.words.length === 1 && entity.kind === 'unknown' ? peerCalled(discourse, s, name) : null;
     if (peer) return { source: sourceOf(peer), how: 'office' };
+    const holder = holderByInitials(discourse, s, head.mention);
+    if (holder) return { source: sourceOf(holder), how: 'office' };
     if (!canSpeak(s, phrase)) return null;
     // An institution keeps its article: "the Kremlin", "the US".
     const short = name.words.length < entity.words.length;
@@ -93,7 +96,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     .slice(phrase.from, phrase.to)
     .filter((t) => t.kind === 'word')
     .map((t) => t.lower);
-  const headWord = s.tokens[head.at]?.lower ?? '';
+  const headWord = isRankedInTheWorld(s, phrase) ? 'player' : (s.tokens[head.at]?.lower ?? '');
   if (
     /^(?:both|two|pair|couple|duo)$/.test(headWord) &&
     /^(?:both|the)$/.test(s.tokens[phrase.from]?.lower ?? '') &&
@@ -107,6 +110,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (pair) return pair;
   const two = resolveTwo(discourse, s, phrase, headWord, sourceOf);
   if (two) return two;
+  const ofTwo = resolveOneOfTwo(discourse, s, phrase, headWord, sourceOf);
+  if (ofTwo) return ofTwo;
   const opener = s.tags[phrase.from];
   const definite = s.tokens[phrase.from]?.lower === 'the' || opener === 'noun' || opener === 'name';
   const peer =
@@ -140,6 +145,13 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   if (unnamed && isNamelessKin(discourse, s, phrase, headWord)) return unnamed;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
+
+/** "the world number 12", "the world No 1": whoever plays, by a list. */
+const isRankedInTheWorld = ({ tokens }: Parsed, { from }: Phrase): boolean =>
+  tokens[from]?.lower === 'the' &&
+  tokens[from + 1]?.lower === 'world' &&
+  /^(?:number|no\.?)$/.test(tokens[from + 2]?.lower ?? '') &&
+  /^(?:\d+|one|two|three|four|five)$/.test(tokens[from + 3]?.lower ?? '');
 
 /**
  * "The Duke said", "the Bishop", after "the Duke of Leeds": the only one whom the story has named so, by title and place. Null for "the

@@ -411,7 +411,10 @@ function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | und
   const joined = s.tokens[name.from - 1]?.lower === 'and';
   if (joined && s.mentions[name.from - 2]?.entity === subject && subject) return true;
   if (s.tokens[name.to]?.lower === 'and' && s.mentions[name.to + 1]?.entity === subject && subject) return true;
-  const clause = joined && s.tokens[name.from - 2]?.text === ',';
+  // "Ms Lim thanked him, while Mr Hale blamed the weather."
+  const clause =
+    s.tokens[name.from - 2]?.text === ',' &&
+    (joined || /^(?:while|whereas)$/.test(s.tokens[name.from - 1]?.lower ?? ''));
   return clause && (next === 'cue' || next === 'verb' || next === 'auxiliary');
 }
 

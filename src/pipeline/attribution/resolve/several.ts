@@ -215,6 +215,32 @@ export function resolveTwo(
   return told.length === 2 ? { source: joinSources(told.map(sourceOf)), how: 'both' } : null;
 }
 
+/**
+ * "The former said", "the latter": the first or the second of the two whom the nearest sentence before names, where it names two
+ * people and no more. Refuses "the former minister", and a sentence that names three.
+ */
+export function resolveOneOfTwo(
+  { sentences, mentions }: Discourse,
+  s: Parsed,
+  { from, to }: Phrase,
+  head: string,
+  sourceOf: (entity: Entity) => Source,
+): Resolved | null {
+  if (!/^(?:former|latter)$/.test(head) || to - from !== 2 || s.tokens[from]?.lower !== 'the') return null;
+  for (let i = s.index; i >= Math.max(0, s.index - 2); i--) {
+    const before = sentences[i];
+    if (!before || s.paragraph - before.paragraph > 1) return null;
+    const told = (mentions[i] ?? []).filter(
+      ({ entity, name }) => entity.kind === 'person' && !name.possessive && (i < s.index || name.from < from),
+    );
+    const people = [...new Set(told.map(({ entity }) => entity))];
+    if (people.length === 0) continue;
+    const one = people.length === 2 && !told.some(({ shared }) => shared) ? people[head === 'former' ? 0 : 1] : null;
+    return one ? { source: sourceOf(one), how: 'both' } : null;
+  }
+  return null;
+}
+
 const PAIRS = /^(?:brothers|sisters|twins|siblings|couple|spouses|newlyweds)$/;
 
 /** The people named before token `until`, but for owners and those behind a preposition. */

@@ -1,4 +1,4 @@
-import { isAdjective, isDemonym } from '../../../text/words/lexicon.ts';
+import { isAdjective, isDemonym, PARTIES } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
@@ -29,6 +29,23 @@ const isOpenerOnly = (text: string, { text: word, lower }: Token, next: Token | 
   /^\p{Lu}\p{Ll}+$/u.test(word) &&
   (PREMISES.has(lower) || new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) &&
   !new RegExp(`[\\p{Ll},;] ${word}(?!\\p{L})`, 'u').test(text);
+
+/** "Nuclear inspectors", "Clinical staff": an adjective by its ending, of no country, creed or party, before a noun without a capital. Refuses Danish police. */
+const isQualityAtHead = ({ parts, tokens }: Parsed, i: number): boolean => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  return (
+    token !== undefined &&
+    parts[i] === 'JJ' &&
+    /^\p{Lu}\p{Ll}*(?:[lnrtc]al|[lie]ar)$/u.test(token.text) &&
+    !token.word.place &&
+    !isDemonym(token.lower) &&
+    !PARTIES.has(token.lower) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    isSpeakingNoun(next.lower)
+  );
+};
 
 /** Where people work whom a story tells of together, without their names. */
 const PREMISES: ReadonlySet<string> = new Set(
@@ -64,6 +81,9 @@ const PEOPLE =
 /** "an aide to Ms Lim", "an adviser to the mayor": what they are to somebody is told with "to". */
 const RELATIONAL_NOUNS =
   /^(?:aide|advis[eo]r|assistant|ambassador|envoy|deputy|secretary|counsel|delegate|emissary|witness)s?$/;
+
+/** "a letter to parents": what is written to somebody is told with "to" as well. */
+const ADDRESSED = /^(?:letter|memo|email|e-mail|note|message|circular|petition)s?$/;
 
 /** Where the noun phrase ends that a preposition before `from` takes: "the back", "Marlow council". Null where none stands there. */
 function complementEnd(s: Parsed, from: number): number | null {
@@ -129,7 +149,9 @@ export function resolveUnnamed(
   // "one of the voters", "a spokesman for the ministry": what tells the source apart belongs to its name.
   const next = tokens[to]?.lower ?? '';
   const told = to > phrase.to || isQuality(s, to - 1);
-  const attached = /^(?:of|for|at|from|with|in|by)$/.test(next) || (next === 'to' && RELATIONAL_NOUNS.test(head));
+  const attached =
+    /^(?:of|for|at|from|with|in|by)$/.test(next) ||
+    (next === 'to' && (RELATIONAL_NOUNS.test(head) || ADDRESSED.test(head)));
   // "told by a consultant in spring": when, and not whose.
   const season = next === 'in' && /^(?:spring|summer|autumn|winter)$/.test(tokens[to + 1]?.lower ?? '');
   if (to >= phrase.to && (told || attached) && !season) {
@@ -152,6 +174,7 @@ export function resolveUnnamed(
   const plain =
     s.tags[phrase.from] === 'determiner' ||
     (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first)) ||
+    (opens && isQualityAtHead(s, phrase.from)) ||
     (opens && isOpenerOnly(text, first, s.tokens[phrase.from + 1]));
   // "FISHERMEN in Lorne": set so at the head of a story.
   if (plain && /^\p{Lu}{4,}$/u.test(first.text)) name = name.replace(first.text, first.lower);

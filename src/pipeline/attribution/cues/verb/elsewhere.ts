@@ -58,6 +58,8 @@ export function hearsDoing(s: Parsed, verb: number, at: number): boolean {
 export function citesFinding(s: Parsed, verb: number, at: number): boolean {
   for (let i = verb + 2; i < at - 1; i++) {
     if (/^[,;:]$/.test(s.tokens[i]?.text ?? '') || s.tags[i] === 'cue') return false;
+    // "cited a letter in which the founder offered “…”"
+    if (s.tokens[i]?.lower === 'in' && s.tokens[i + 1]?.lower === 'which') return true;
     if (/^(?:which|that)$/.test(s.tokens[i]?.lower ?? ''))
       return /^(?:find|found|show|showed|conclude|concluded|say|said|call|called|describe|described|warn|warned)s?$/.test(
         s.tokens[i + 1]?.lower ?? '',

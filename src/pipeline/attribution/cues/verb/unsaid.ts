@@ -2,7 +2,7 @@ import { WORDING } from '../../../../text/speech-verbs.ts';
 import { verbLeftOf } from '../../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../../clauses.ts';
 import { cueAt, type Parsed } from '../../parse.ts';
-import { isUnsaid } from '../../verb-groups.ts';
+import { isUnsaid, verbGroupAt } from '../../verb-groups.ts';
 
 /**
  * Whether words behind a verb that says nothing are nobody's. Those of "he said it would not accept “…”" are his who says so, those of
@@ -12,8 +12,16 @@ export function endsSearch(s: Parsed, i: number, at: number): boolean {
   const cue = cueAt(s, i);
   // "promised that no shop would close “early”": closing says nothing.
   if ((cue?.saying && !cue.atTheMarks) || WORDING.test(cue?.lemma ?? '')) return true;
-  return at - i <= 2 && !toldOf(s, i);
+  return at - i <= 2 && !toldOf(s, i) && !isOrdered(s, i);
 }
+
+/** "told the crew to expect “…”": what somebody is told to do is in the words of who tells it. Refuses "was told to expect". */
+function isOrdered(s: Parsed, verb: number): boolean {
+  const { infinitive, lead, from } = verbGroupAt(s, verb);
+  return infinitive && ORDERS.test(lead ?? '') && s.tokens[from - 1]?.lower !== lead;
+}
+
+const ORDERS = /^(?:tell|told|tells|ask(?:s|ed)?|urg(?:es?|ed)|advis(?:es?|ed)|warn(?:s|ed)?)$/;
 
 /** Whether the passive at `verb` stands in a relative clause, with the words right behind it: who was dubbed “…”, who is known as “…”. */
 export function isToldOfWho(s: Parsed, verb: number, at: number): boolean {

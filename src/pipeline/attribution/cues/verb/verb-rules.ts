@@ -64,7 +64,10 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: 'cites a finding',
-    takes: ['Lena Brandt cited a survey which found the quay “half empty”.'],
+    takes: [
+      'Lena Brandt cited a survey which found the quay “half empty”.',
+      'Lena Brandt cited a letter in which the owner offered the quay “half empty”.',
+    ],
     refuses: ['Lena Brandt cited the quay as “half empty”.'],
     decide: ({ s, verb, at, cue }) => (cue.lemma === 'cite' && citesFinding(s, verb, at) ? 'nobody' : undefined),
   },
