@@ -8,6 +8,7 @@ import { countEntries } from '../src/timeline/amounts.ts';
 import { entriesFolder, keyOf, readingsFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
 import { keptParts } from './index-parts.ts';
+import { rememberTexts } from './known-texts.ts';
 import { type Lock, sharedLock, tryLock, waitForLock } from './locks.ts';
 import { makeEntries, type WriteEntries } from './make-entries.ts';
 import { type MadePage, makePages } from './making.ts';
@@ -132,7 +133,9 @@ export async function buildSite(options: Options): Promise<number> {
  * when entries and readings are written.
  */
 async function prepare(options: Options, run: RunFolder, readings: string | null, progress: Progress) {
-  const read = readFolder(options.seeds);
+  const texts = rememberTexts(readings === null ? null : workspaceFolder(options.seeds));
+  const read = readFolder(options.seeds, texts);
+  texts.keep();
   const { memory, keep, readAnew } = await remember(read, readings, progress);
   let writing = Promise.resolve();
   const write: WriteEntries = (...what) => {

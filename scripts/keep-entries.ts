@@ -1,5 +1,6 @@
 import { showPath } from '../src/seeds/read.ts';
 import { entriesFolder, readingsFolder, workspaceFolder } from './folders.ts';
+import { rememberTexts } from './known-texts.ts';
 import { tryLock } from './locks.ts';
 import { makeEntries } from './make-entries.ts';
 import type { Options } from './options.ts';
@@ -14,7 +15,9 @@ export async function keepEntries({ seeds }: Pick<Options, 'seeds'>): Promise<nu
   // A build may be at it: then what is read here is not kept for the next one.
   const lock = tryLock(`${workspaceFolder(seeds)}.lock`);
   try {
-    const read = readFolder(seeds);
+    const texts = rememberTexts(lock ? workspaceFolder(seeds) : null);
+    const read = readFolder(seeds, texts);
+    texts.keep();
     const { memory, keep } = await remember(read, readingsFolder(seeds));
     const how = { scratch: scratch.folder, read, memory };
     const { entries, leftOut, problems, written } = makeEntries(seeds, undefined, how);

@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
 import { type Ledger, type LostLine, ledgerSchema, putBackLost } from '../src/pipeline/ledger/index.ts';
+import { type KnownTexts, nothingKnown } from '../src/seeds/known-texts.ts';
 import { asWarning, fileProblem } from '../src/seeds/problem.ts';
 import { ledgerPath, readSeeds, type Seeds, showPath } from '../src/seeds/read.ts';
 import { lastLedger } from './folders.ts';
 import { translations, wordsFile } from './page-words.ts';
 
-/** The folder of articles as a command reads it: with what the program itself cannot give to it. */
-export function readFolder(seeds: string): Seeds {
-  const read = readSeeds(seeds);
+/** The folder of articles as a command reads it: with what the program itself cannot give to it. `known` is not found out again. */
+export function readFolder(seeds: string, known: KnownTexts = nothingKnown): Seeds {
+  const read = readSeeds(seeds, known);
   const files = [...read.articles.map(({ source }) => source.name), ...read.own.map(({ name }) => name)];
   const texts = new Map(read.articles.map(({ source }) => [source.name, source.text]));
-  const { ledger, lost, speakers, anew } = putBackLost(read.ledger, readLast(seeds), files, texts);
+  const kept = existsSync(ledgerPath(seeds)) ? read.ledger : null;
+  const { ledger, lost, speakers, whole } = putBackLost(kept, readLast(seeds), files, texts);
   const found = [
     ...lost.map(
       ({ name, record }) =>
@@ -24,20 +26,18 @@ export function readFolder(seeds: string): Seeds {
         `The line of the speaker ${old} is lost from this file. /speakers/${old}/ leads on to ${now} as before: the next build writes ` +
         'the line again.',
     ),
-    ...anewInWords(anew),
+    ...wholeInWords(whole),
   ].map((message): Problem => asWarning(fileProblem(showPath(ledgerPath(seeds)), 'address-lost', message)));
   return { ...read, ledger, problems: [...read.problems, ...found, ...untranslated(seeds, read)] };
 }
 
-/** What is lost with the whole file: all that a build could not find out again by itself. */
-function anewInWords(articles: readonly LostLine[]): readonly string[] {
-  const former = articles.flatMap(({ record }) => record.moved ?? []);
+/** What is put back with the whole file. */
+function wholeInWords(articles: readonly LostLine[]): readonly string[] {
   if (articles.length === 0) return [];
-  const [first] = former;
+  const number = articles.length === 1 ? 'The article' : `The ${articles.length} articles`;
   return [
-    `This file is gone, by which ${articles.length === 1 ? 'an article was' : `${articles.length} articles were`} built here before. ` +
-      `${first ? `Links to ${former.length === 1 ? `/articles/${first}/` : `/articles/${first}/ and ${former.length - 1} other former addresses`} will be dead. ` : ''}` +
-      'If anything was published, fetch it with `git checkout addresses.json` before the next build; if nothing was, all begins anew.',
+    `This file is gone. ${number} built here before and every former address stay as that build left them: the next one writes the ` +
+      'file again, to be committed. To begin anew, if nothing was published, write {"articles": {}, "speakers": {}} into it.',
   ];
 }
 

@@ -3,16 +3,26 @@ import { printable } from '../printable.ts';
 import type { Origin } from '../schema.ts';
 import { type PublishedQuotation, type QuotationRow, quotationRow } from './formats.ts';
 
+/** So many rows are written at once: the library holds each in pieces until all are there. */
+const batch = 500;
+
 /**
  * `/data/quotations.csv`, by RFC 4180. A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab
  * or a carriage return) gets an apostrophe in front, which spreadsheets take for “this is text”. It begins with a byte
  * order mark: without it Excel reads curly quotation marks as three letters each.
  */
 export function quotationsCsv(quotations: readonly PublishedQuotation[]): string {
-  return stringify(quotations.map(rowOf), {
-    header: true,
+  const batches = Math.max(1, Math.ceil(quotations.length / batch));
+  return Array.from({ length: batches }, (_, n) => rowsOf(quotations.slice(n * batch, (n + 1) * batch), n === 0)).join(
+    '',
+  );
+}
+
+const rowsOf = (quotations: readonly PublishedQuotation[], isFirst: boolean): string =>
+  stringify(quotations.map(rowOf), {
+    header: isFirst,
     columns: Object.keys(quotationRow.shape),
-    bom: true,
+    bom: isFirst,
     // Before it is asked whether a cell begins as a formula does.
     cast: { string: printable },
     escape_formulas: true,
@@ -20,7 +30,6 @@ export function quotationsCsv(quotations: readonly PublishedQuotation[]): string
     // Of itself it sees only the delimiter that it writes, and a line break of any other kind would end the row.
     quoted_match: /[\r\n]/,
   });
-}
 
 /** "people.yaml:3 people.yaml:4" */
 const linesOf = (listed: { readonly side: readonly Origin[]; readonly role: readonly Origin[] } | undefined): string =>

@@ -11,10 +11,12 @@ import type { OwnFile } from '../pipeline/own-words.ts';
 import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
 import { tenuresOf } from '../tenures.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
+import { type KnownTexts, nothingKnown } from './known-texts.ts';
 import { checkColours, readLogo } from './look.ts';
 import { isOwnName, readOwnFiles } from './own.ts';
 import { type PictureFolder, readPicture } from './pictures.ts';
 import { asWarning, fileProblem, isRefusal, readingProblem, showPath } from './problem.ts';
+import { openSidecar } from './sidecar.ts';
 import { readText } from './text.ts';
 import { openYaml, readYaml, type YamlFile } from './yaml.ts';
 
@@ -47,9 +49,10 @@ const special = ['people.yaml', 'publishers.yaml', 'timeline.yaml', 'addresses.j
 
 /**
  * Reads every article, sidecar and list of the folder `directory` (an absolute path). Everything wrong with them comes
- * back as problems, all at once; only a folder that does not exist leaves nothing else to say.
+ * back as problems, all at once; only a folder that does not exist leaves nothing else to say. What is `known` of a text is not
+ * found out again.
  */
-export function readSeeds(directory: string): Seeds {
+export function readSeeds(directory: string, known: KnownTexts = nothingKnown): Seeds {
   const problems: Problem[] = [];
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     const message = existsSync(directory)
@@ -76,7 +79,7 @@ export function readSeeds(directory: string): Seeds {
   const named = new Set(settings.timeline.logo === null ? [] : [settings.timeline.logo]);
   const pictures: PictureFolder = { directory, files, named, problems };
   const { own, texts } = readOwnFiles(directory, files, problems, pictures);
-  const articles = [...readArticles(directory, files, problems, pictures), ...texts];
+  const articles = [...readArticles(directory, files, problems, pictures, known), ...texts];
   if (articles.length + own.length === 0 && problems.length === 0) {
     const message = 'This folder holds no article. Put each article into it as a .txt file.';
     problems.push(fileProblem(showPath(directory), 'no-articles', message));
@@ -91,10 +94,12 @@ const nameOf = (file: string): string => file.replace(/\.[^./]*$/, '');
 /** With live reload one file changes at a time, and the others hold what they held. */
 const split = new Map<string, { readonly text: string; readonly stories: readonly string[] }>();
 
-function storiesOf(path: string, text: string): readonly string[] {
-  const known = split.get(path);
-  if (known?.text === text) return known.stories;
-  const stories = splitStories(text);
+function storiesOf(path: string, text: string, known: KnownTexts): readonly string[] {
+  const last = split.get(path);
+  if (last?.text === text) return last.stories;
+  const isOne = known.find('one story', text) !== undefined;
+  const stories = isOne ? [text] : splitStories(text);
+  if (stories.length === 1 && !isOne) known.learn('one story', text, 1);
   split.set(path, { text, stories });
   return stories;
 }
@@ -104,6 +109,7 @@ function readArticles(
   files: readonly string[],
   problems: Problem[],
   pictures: PictureFolder,
+  known: KnownTexts,
 ): readonly CorpusArticle[] {
   const shown = (file: string) => showPath(join(directory, file));
   const texts = new Map<string, string>();
@@ -123,18 +129,13 @@ function readArticles(
   const present = new Set(files);
   const articles = [...texts].flatMap(([name, file]): CorpusArticle[] => {
     const text = readText(join(directory, file), problems);
-    const stories = text === null ? [] : storiesOf(join(directory, file), text);
+    const stories = text === null ? [] : storiesOf(join(directory, file), text, known);
     const named = (n: number) => (n === 0 ? name : `${name}#${n + 1}`);
     // Each is an article of its own: `flood`, `flood#2`, with `flood#2.yaml` beside it.
     if (stories.length > 1) problems.push(severalStories(shown(file), name, stories.length));
     return (stories.length > 1 ? stories : [text]).flatMap((story, n): CorpusArticle[] => {
       const sidecar = `${named(n)}.yaml`;
-      const opened = present.has(sidecar)
-        ? openYaml(join(directory, sidecar), sidecarSchema, problems, {
-            mend: 'without what is wrong',
-            printed: text ?? '',
-          })
-        : null;
+      const opened = present.has(sidecar) ? openSidecar(join(directory, sidecar), text ?? '', known, problems) : null;
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
       const picture = opened ? readPicture(pictures, sidecar, opened.data, opened.placeOf) : null;
@@ -229,7 +230,7 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
     }
     const message =
       'This file keeps where each article was published, and it cannot be read. Fetch its last good version, for instance ' +
-      'with `git checkout addresses.json`. Only if nothing was published yet, delete it.';
+      'with `git checkout addresses.json`; or delete it, and what was last built here is put back.';
     problems.push({ ...fileProblem(showPath(path), 'broken-addresses', message), ...placeOfFault(error, text) });
     return emptyLedger;
   }

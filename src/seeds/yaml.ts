@@ -37,7 +37,17 @@ export function openYaml<T extends z.ZodType>(
   path: string,
   schema: T,
   problems: Problem[],
-  { mend = 'whole', printed = '' }: Manner = {},
+  manner: Manner = {},
+): YamlFile<z.infer<T>> | null {
+  return openFile(path, schema, problems, (text) => openYamlText(showPath(path), text, schema, problems, manner));
+}
+
+/** What `read` makes of a file's text, or made of the same when nothing was wrong with it. */
+export function openFile<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  problems: Problem[],
+  read: (text: string) => YamlFile<z.infer<T>> | null,
 ): YamlFile<z.infer<T>> | null {
   const earlier = problems.length;
   const text = readText(path, problems);
@@ -45,7 +55,7 @@ export function openYaml<T extends z.ZodType>(
   const known = wellRead.get(path);
   if (known?.text === text && known.schema === schema && problems.length === earlier)
     return known.file as YamlFile<z.infer<T>>;
-  const file = openYamlText(showPath(path), text, schema, problems, { mend, printed });
+  const file = read(text);
   if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
   return file;
 }

@@ -91,8 +91,14 @@ test('a line taken out of addresses.json is named and written again, wherever it
   expect(makeEntries(seeds, entries).problems).toEqual([]);
 
   rmSync(kept);
-  const [anew, ...others] = makeEntries(seeds, entries).problems;
-  expect([anew?.code, anew?.severity, others]).toEqual(['address-lost', 'warning', []]);
-  expect(anew?.message).toContain('by which 5 articles were built here before');
+  const [gone, ...others] = makeEntries(seeds, entries).problems;
+  expect([gone?.code, gone?.severity, others]).toEqual(['address-lost', 'warning', []]);
+  expect(gone?.message).toContain('The 5 articles built here before');
+  expect(addresses(readFileSync(kept, 'utf8'))).toEqual(addresses(before));
   expect(makeEntries(seeds, entries).problems).toEqual([]);
+
+  // A file that holds nothing is how to begin anew.
+  writeFileSync(kept, '{"articles": {}, "speakers": {}}\n');
+  expect(makeEntries(seeds, entries).problems).toEqual([]);
+  expect(readFileSync(kept, 'utf8')).toContain('another-headline-altogether');
 });

@@ -70,6 +70,14 @@ test('the table opens in a spreadsheet: no cell is a formula, every cell is whol
   for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 
+test('however many rows there are, they follow one head and one byte order mark', () => {
+  const head = quotationsCsv([]);
+  expect(head).toBe(`\uFEFF${Object.keys(quotationRow.shape).join(',')}\r\n`);
+  const own = quotationsCsv(quotations).slice(head.length);
+  const many = Array.from({ length: 500 }, () => quotations).flat();
+  expect(quotationsCsv(many) === head + own.repeat(500)).toBe(true);
+});
+
 test('a row says how sure its speaker is and why, and between which days it was said', () => {
   const rows = parse(quotationsCsv(quotations), { bom: true, columns: true }) as Record<string, string>[];
   expect(rows[1]).toMatchObject({

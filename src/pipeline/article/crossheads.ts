@@ -71,6 +71,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
       isHeading(block.text) &&
       /[\p{L}\p{N}]/u.test(block.text) &&
       placed &&
+      !(above !== undefined && carriesOnSpeech(above.text, block.text)) &&
       !goesOn(block.text, below.text) &&
       (isParagraph(below.text) || (dated && endsSentence(below.text)))
     ) {
@@ -179,6 +180,12 @@ function isHeading(text: string): boolean {
   if (text.length > longestCrosshead || !/^[\p{Lu}\p{N}“‘"']/u.test(text)) return false;
   if (text.endsWith('?')) return isQuestionHeading(text);
   return !endsSentence(text) && !/[,:;–—-]["'”’»]?$/.test(text) && countWords(text) <= 12 && !reportsSpeech(text);
+}
+
+/** Whether a line opens again the quotation that the paragraph above leaves open: “We paid.⏎“And we shall not pay twice” */
+function carriesOnSpeech(above: string, text: string): boolean {
+  const closing = { '“': '”', '‘': '’', '«': '»' }[text.charAt(0)];
+  return closing !== undefined && above.lastIndexOf(text.charAt(0)) > above.lastIndexOf(closing);
 }
 
 /** An explainer's question. One that begins with “So”, or asks about “them”, is the story thinking aloud. */

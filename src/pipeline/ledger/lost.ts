@@ -1,5 +1,5 @@
 import { shareInText } from './renamed.ts';
-import { byName, type Ledger, type PublishedArticle } from './shape.ts';
+import { byName, emptyLedger, type Ledger, type PublishedArticle } from './shape.ts';
 
 /** A line of the ledger that is not there any more. */
 export interface LostLine {
@@ -13,8 +13,8 @@ export interface PutBack {
   readonly lost: readonly LostLine[];
   /** Former speakers whose lines were lost, each with whom it leads to. */
   readonly speakers: readonly (readonly [old: string, now: string])[];
-  /** The articles still in the folder that were published by a ledger that is not there any more at all. */
-  readonly anew: readonly LostLine[];
+  /** The articles still in the folder, where the ledger that is put back was not there any more at all. */
+  readonly whole: readonly LostLine[];
 }
 
 /**
@@ -23,22 +23,23 @@ export interface PutBack {
  * lead to one that is quoted. `last` is the ledger as it was last written here, `files` are the names in the folder today, `texts` the
  * articles among them. Where a file was renamed as well, its article is known by its words. Where an
  * article left together with its line, as on another branch, nothing is put back; neither is anything where the ledger was never
- * written, or was taken away as a whole, which is how to begin anew: that is only told, in `anew`.
+ * written, or holds nothing, which is how to begin anew. Null for `ledger` says that its file is not there: while any of its articles
+ * is, it comes back as a whole, with where those that left stood.
  * Pure: what is given is left as it is.
  */
 export function putBackLost(
-  ledger: Ledger,
+  ledger: Ledger | null,
   last: Ledger | null,
   files: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): PutBack {
-  const nothing = { ledger, lost: [], speakers: [], anew: [] };
+  const nothing = { ledger: ledger ?? emptyLedger, lost: [], speakers: [], whole: [] };
   if (last === null) return nothing;
   const here = new Set(files);
   const published = Object.entries(last.articles)
     .filter(([name, { file = name }]) => here.has(file))
     .map(([name, record]) => ({ name, record }));
-  if (isEmpty(ledger)) return { ...nothing, anew: published };
+  if (ledger === null) return published.length === 0 ? nothing : { ...nothing, ledger: last, whole: published };
   if (ledger.since === undefined || ledger.since !== last.since) return nothing;
   const known = new Set(Object.entries(ledger.articles).flatMap(([name, { file = name }]) => [name, file]));
   const addresses = new Set(Object.values(ledger.articles).map(({ address }) => address));
@@ -60,7 +61,7 @@ export function putBackLost(
   );
   if (lost.length === 0 && speakers.length === 0) return nothing;
   const all = byName([...Object.entries(ledger.speakers), ...speakers]);
-  return { ledger: { ...ledger, articles, speakers: all }, lost, speakers, anew: [] };
+  return { ledger: { ...ledger, articles, speakers: all }, lost, speakers, whole: [] };
 }
 
 /** Of lines without their file those whose article stands in one file that no line knows, and in that no other's. */
@@ -75,9 +76,6 @@ function renamedSince(
     .filter(({ line, file }) => fits.every((one) => (one.line === line) === (one.file === file)))
     .map(({ line }) => line);
 }
-
-const isEmpty = ({ articles, speakers, since }: Ledger): boolean =>
-  since === undefined && Object.keys(articles).length === 0 && Object.keys(speakers).length === 0;
 
 const speakersOf = ({ quotations }: PublishedArticle): readonly string[] =>
   Object.values(quotations).flatMap(([, speaker]) => speaker ?? []);

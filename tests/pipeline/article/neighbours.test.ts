@@ -33,6 +33,14 @@ describe('a mark on a line of its own is on the page', () => {
   });
 });
 
+test.each([
+  ['Jan Hale said: “We paid for the old one.', 'body'],
+  ['Jan Hale said: “We paid for the old one.”', 'crosshead'],
+])('a short line in marks goes on with what is open above, and is a heading elsewhere: %s', (above, role) => {
+  const line = '“And we shall not pay twice”';
+  expect(roleOf(line, within(above, line))).toBe(role);
+});
+
 describe('below links', () => {
   test.each([
     ['» A barge takes the ferry’s place', 'boilerplate'],

@@ -73,9 +73,13 @@ test('the line of a former speaker comes back where whom it leads to is quoted, 
   expect(back(spoken({ flood: said('karl-hale') }, {}))).toEqual([[], {}]);
 });
 
-test('a ledger that is gone as a whole is told of, and put back nowhere', () => {
-  const anew = (now: Ledger, files: readonly string[]) => putBackLost(now, last, files).anew.map(({ name }) => name);
-  expect(anew(ledger({}, null), ['flood', 'boats/ferry', 'tide'])).toEqual(['flood', 'ferry']);
-  expect(anew(ledger({}, null), ['tide'])).toEqual([]);
-  expect(anew(ledger({ flood }), ['flood', 'boats/ferry'])).toEqual([]);
+test('a ledger that is gone as a whole is put back while any of its articles is there', () => {
+  const back = (now: Ledger | null, files: readonly string[]) => {
+    const { ledger, whole } = putBackLost(now, last, files);
+    return [whole.map(({ name }) => name), Object.keys(ledger.articles)];
+  };
+  expect(back(null, ['flood', 'boats/ferry', 'tide'])).toEqual([['flood', 'ferry'], Object.keys(last.articles)]);
+  expect(back(null, ['tide'])).toEqual([[], []]);
+  // It is there and holds nothing: the curator begins anew.
+  expect(back(ledger({}, null), ['flood', 'boats/ferry'])).toEqual([[], []]);
 });

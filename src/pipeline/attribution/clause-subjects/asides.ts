@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { inside, isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, is, type Parsed, REACH } from '../parse.ts';
+import { isKin } from '../roles.ts';
 import { hasVerb, subjectFrom } from './first-subject.ts';
 import { belongsTo } from './inverted.ts';
 
@@ -143,7 +144,7 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
     const told = is(s, second.to + 1, 'who') || s.parts[second.to + 1] === 'VBG';
     return is(s, second.to, ',') && told && second.to < comma ? joined : null;
   }
-  const end = is(s, to - 1, ',') ? to - 1 : belongsTo(s, subject, to);
+  const end = is(s, to - 1, ',') ? to - 1 : writer ? to : kinEnd(s, subject, belongsTo(s, subject, to));
   if (end >= comma || !is(s, end, ',')) return null;
   if (subject.head.kind === 'name' ? subject.head.mention.entity.kind === 'place' : subject.head.kind !== 'noun')
     return null;
@@ -184,6 +185,13 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
     else if (s.tags[i] === 'conjunction' && !relative && s.mentions[i + 1]?.name.from === i + 1) return null;
   }
   return verbs <= openers ? subject : null;
+}
+
+/** "The nephew of the pianist Rosa Lim, who taught there, says": where the words end that tell whose kin or what of somebody it is. */
+function kinEnd(s: Parsed, { head }: Phrase, to: number): number {
+  if (head.kind !== 'noun' || !is(s, to, 'of') || !isKin(s.tokens[head.at]?.lower ?? '')) return to;
+  const whose = phraseAt(s, to + 1);
+  return whose?.head.kind === 'name' ? whose.to : to;
 }
 
 /** "A spokesman for the maker, Brightline, said": the body by that name is whose spokesman it is, not the one who speaks. */

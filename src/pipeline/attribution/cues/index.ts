@@ -123,6 +123,10 @@ function isAskedAbout(s: Parsed, at: number): boolean {
 const isDocument = (s: Parsed, { subject: { head } }: Cue): boolean =>
   head.kind === 'noun' && DOCUMENT_NOUNS.has((s.tokens[head.at]?.lower ?? '').replace(/([^s])s$/, '$1'));
 
+/** "He told the judge it was “over”, according to a steward": who heard of it only passes it on. */
+const isTold = (s: Parsed, { from }: Cue): boolean =>
+  cueAt(s, from)?.lemma === 'tell' && cueAt(s, from)?.form !== 'gerund';
+
 const isSaid = (s: Parsed, { from, features }: Cue): boolean =>
   cueAt(s, from)?.saying === true && !features.includes('reported') && !features.includes('thing');
 
@@ -170,7 +174,7 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
             s,
             before.find(({ from }) => from > cue.from),
           )
-        : !passedOn && !(isDocument(s, cue) && before.some((other) => isSaid(s, other))),
+        : !passedOn && !before.some((other) => isSaid(s, other) && (isDocument(s, cue) || isTold(s, other))),
     ),
     ...(hasContent ? [] : trailing(s, at, quote)),
   ];

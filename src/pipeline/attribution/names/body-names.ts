@@ -34,7 +34,7 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   }
   if (CALLS_TO.has(lower) && second?.capital && /^(?:the|our|your|all|for|with)$/.test(next?.lower ?? ''))
     return isSubject(tokens, nameEnd(tokens, i + 2));
-  if (ownsBody(tokens, i)) return true;
+  if (ownsBody(tokens, i) || opensSlogan(tokens, i)) return true;
   if (!next?.capital || !OPENS_BODY.test(lower)) return false;
   const end = nameEnd(tokens, i + 1);
   const named = tokens.slice(i + 1, end);
@@ -65,6 +65,17 @@ export function ownsBody(tokens: readonly Token[], i: number): boolean {
     end < i + 4 && isSubject(tokens, end) && !tokens.slice(i + 1, end).some((one) => one.word.titleWord || isGiven(one))
   );
 }
+
+/** "Parents First said", "Farmers Against Dams said": what calls itself by who they are and what they want. Refuses "Farmers Tuesday said". */
+export function opensSlogan(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (tokens[i]?.possessive || !/s$/.test(lower) || !isSpeakingNoun(lower) || isDemonym(lower.replace(/s$/, '')))
+    return false;
+  return WANTS.test(tokens[i + 1]?.text ?? '') && VERY_PLAIN.has(tokens[nameEnd(tokens, i + 1)]?.lower ?? '');
+}
+
+const WANTS =
+  /^(?:First|Against|Together|United|Forward|Now|Out|Matter|Unite|Count|Speak|Know|Without|In|On|Before|Over|Not)$/;
 
 /** "Unite, which speaks for the drivers, said": one word that says something past what is told of it. */
 function isBodyInAside(tokens: readonly Token[], i: number): boolean {

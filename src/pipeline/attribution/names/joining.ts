@@ -2,6 +2,7 @@ import { CALENDAR } from '../../../text/words/function-words.ts';
 import { BODIES, INSTITUTIONS, PARTICLES, SUFFIXES } from '../../../text/words/names.ts';
 import { CAPITAL_RANKS, isOffice, OF_OFFICE, OF_PLACE } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
+import { opensSlogan } from './body-names.ts';
 import { complementEnd, fieldsEnd, isField, listed } from './fields.ts';
 import { isFamilyLast } from './kind.ts';
 import type { Known } from './name.ts';
@@ -71,6 +72,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   // "Mercer & Dunn"
   if (token.text === '&' && next?.capital) return 2;
   if (token.lower === 'and' && next?.capital && isPairOfPlaces(tokens, from, to)) return 2;
+  if (to === from + 1 && opensSlogan(tokens, from)) return nameEnd(tokens, to) - to;
   if (token.lower === 'for' && isCause(tokens, from, to)) return 2;
   // "Robert (Bob) Hale"
   if (token.text === '(' && next?.capital && tokens[to + 2]?.text === ')' && tokens[to + 3]?.capital) return 4;

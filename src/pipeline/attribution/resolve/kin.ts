@@ -20,6 +20,8 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
   if (spouse) return { source: sourceOf(spouse), how: 'epithet' };
   const sibling = to - from === 2 && gender ? otherSibling(discourse, owner ?? '', head, gender) : null;
   if (sibling) return { source: sourceOf(sibling), how: 'epithet' };
+  const child = to - from === 2 && gender && CHILD.test(head) ? childOfSubject(discourse, s, from, gender) : null;
+  if (child) return { source: sourceOf(child), how: 'epithet' };
   const parent = to - from === 2 && gender ? ownerOfKin(discourse, s, owner ?? '', head, gender) : null;
   if (parent) return { source: sourceOf(parent), how: 'epithet' };
   if (to - from !== 2 || !gender || !isKin(head) || owner !== (gender === 'm' ? 'her' : 'his')) return null;
@@ -28,6 +30,18 @@ export function resolveKin(discourse: Discourse, s: Parsed, { from, to }: Phrase
   if (!only || named.size > 1 || (only.gender ?? only.likely) !== gender) return null;
   if (discourse.subjects[s.index - 1] !== only) return null;
   return nounsOf(discourse, only, s.index).length === 0 ? { source: sourceOf(only), how: 'epithet' } : null;
+}
+
+const CHILD = /^(?:son|daughter)$/;
+
+/** "Rosa Lim's mother says her daughter told her": the one whose mother speaks. Null where the sentence opens with nobody's parent. */
+function childOfSubject(discourse: Discourse, s: Parsed, from: number, gender: Gender): Entity | null {
+  if (!/^(?:his|her)$/.test(s.tokens[from]?.lower ?? '')) return null;
+  const [first] = discourse.mentions[s.index] ?? [];
+  if (first?.name.from !== 0 || !first.name.possessive || first.name.to >= from || first.entity.kind !== 'person')
+    return null;
+  const parent = /^(?:father|mother|dad|mum|mom)$/.test(s.tokens[first.name.to]?.lower ?? '');
+  return parent && fitsGender(first.entity, gender) ? first.entity : null;
 }
 
 const SPOUSE = /^(?:husband|wife)$/;

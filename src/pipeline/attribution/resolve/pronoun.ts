@@ -60,7 +60,8 @@ export function resolvePronoun(
     last.source.personal &&
     !last.source.plural &&
     s.paragraph - last.paragraph <= 1 &&
-    !isToldBySubject(discourse, last, gender)
+    !isToldBySubject(discourse, last, gender) &&
+    !takesAsObject(s, at, last.source.name)
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
     // "… an analyst said. The finance director will leave in June. “I have done my sums,” he said."
@@ -185,6 +186,18 @@ function hearerBefore(s: Parsed, at: number, gender: Gender): Entity | null {
   const { entity } = who;
   const alone = s.mentions.slice(who.name.to, at).every((mention) => mention?.entity.kind !== 'person');
   return alone && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
+}
+
+/** "A judge told Karl Hale it was ice, and he told the judge": whom the verb behind the pronoun takes is not who it stands for. */
+function takesAsObject(s: Parsed, at: number, name: string): boolean {
+  const heard = cueAt(s, at + 1) ? phraseAt(s, at + 2) : null;
+  return (
+    heard?.head.kind === 'noun' &&
+    name
+      .toLowerCase()
+      .split(' ')
+      .includes(s.tokens[heard.head.at]?.lower ?? '')
+  );
 }
 
 const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
