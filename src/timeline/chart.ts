@@ -72,7 +72,7 @@ const mostCallouts = 2;
 
 /**
  * The strongest words of a lane, each beside the stack it stands in, where there is room; the fullest stack first. Further ones
- * are sentences, of others than before where others spoke, and lie over nothing. None where nowhere is room.
+ * are sentences, of others than before where others spoke, and lie over nothing. In order of time; none where nowhere is room.
  */
 export function calloutsOf(lane: Lane, days: number): readonly Callout[] {
   const height = heightOf(lane);
@@ -98,7 +98,7 @@ export function calloutsOf(lane: Lane, days: number): readonly Callout[] {
   take(() => found.length === 0);
   take((said) => strengthOf(said) > 1 && found.every(({ quotation }) => quotation.speaker?.id !== said.speaker?.id));
   take((said) => strengthOf(said) > 1);
-  return found;
+  return found.toSorted((a, b) => a.x - b.x);
 }
 
 /** Words beside one stack of a lane; null where there is no room for any that `isWanted`, or something else stands there. */

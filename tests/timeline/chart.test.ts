@@ -197,6 +197,13 @@ test('a lane has words beside two stacks, of two people where two spoke, and nev
   expect(apart).toHaveLength(2);
   const [first, second] = apart.toSorted((a, b) => a.x - b.x);
   expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+  // Whoever hears them hears the earlier first, though the fullest stack has the choice.
+  const late = lane(
+    ['Rosa Lim', '2021-01-01', sentence],
+    ...[0, 1, 2, 3, 4].map((n) => ['Rosa Lim', '2021-05-01', `${n} ${sentence}`] as const),
+    ['Rosa Lim', '2021-12-31', 'We will see.'],
+  );
+  expect(late.map(({ quotation }) => quotation.said.date)).toEqual(['2021-01-01', '2021-05-01']);
   // Nor over the bar of a month, which stands as low as they do.
   const below = lane(
     ...[0, 1, 2].map((n) => ['Rosa Lim', '2021-01-01', `${n} ${sentence}`] as const),

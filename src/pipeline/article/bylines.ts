@@ -303,7 +303,8 @@ function takePart(part: string, bylines: Draft[], announced: boolean): boolean {
     const place = /^in (.+)$/.exec(part)?.[1] ?? part;
     // A role before a name: “Washington Bureau Chief” has the shape of one.
     if (publication !== null || isRole(part) || namesPaper(part) || (announced && broadcaster.test(part))) {
-      if (/^(?:(?:\p{Lu}{2,5} )?staff|news agencies|agencies|wires?)$/iu.test(part)) bylines.push({ name: part });
+      if (/^(?:(?:\p{Lu}{2,5} )?(?:[Ss]taff|STAFF)|(?:[Nn]ews )?[Aa]gencies|AGENCIES|[Ww]ires?)$/u.test(part))
+        bylines.push({ name: part });
       else last.role ??= part;
       return true;
     }

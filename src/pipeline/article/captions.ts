@@ -614,6 +614,18 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
     const begun = blocks.slice(headlineAt + 1, at - 1).some(({ role, text }) => role === null && isProse(text));
     if (!begun) {
       if (above.role !== null) claimFirstPicture(blocks, at);
+      // “The ladder is opened four times a day.” right below the head, and who took the picture.
+      else if (
+        blocks[at - 2]?.role != null &&
+        blocks[at - 2]?.role !== 'body' &&
+        name.gap === 0 &&
+        isDescription(above) &&
+        !isTold(above.text) &&
+        isStory(below)
+      ) {
+        claim(name, 'credit', photographer);
+        claim(above, 'caption', 'caption above its credit');
+      }
     } else if (isDescription(above) && isStory(below)) {
       claim(name, 'credit', photographer);
       claim(above, 'caption', 'caption above its credit');
@@ -718,6 +730,9 @@ export function claimDoubledCaptions(blocks: readonly Block[]): void {
   for (let at = 0; at + 1 < blocks.length; at += 1) {
     const one = blocks[at] as Block;
     const two = blocks[at + 1] as Block;
+    // “A”, “A”, “A”: how large the letters are.
+    if (one.text.length === 1 && one.text === two.text)
+      for (const block of [one, two]) claim(block, 'boilerplate', 'letters of several sizes');
     if (!isDoubled(one, two)) continue;
     for (const block of [one, two]) claim(block, 'caption', 'doubled caption');
   }

@@ -76,11 +76,19 @@ const placeLine = /^(?:in|at|[Rr]eporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u;
 /** A paper's name is no author, except an agency's. */
 export const isOnlyPaper = (text: string): boolean => isPaperName(text) && publicationNamed(text)?.agency !== true;
 
-/** “ROSA LIM” between a headline in ordinary letters and the story. */
+/** “ROSA LIM — RIGA”: where an author in capitals is. */
+const capitalPlace = / [—–] \p{Lu}{3,}(?: \p{Lu}{2,})?$/u;
+
+/** “ROSA LIM” between a headline in ordinary letters and the story, perhaps with “RIGA” beside or below, and more of them. */
 export function isNameInCapitals(text: string, headline: string, below: readonly Block[]): boolean {
-  if (/\p{Ll}/u.test(text) || !/\p{Ll}/u.test(headline) || countWords(text, 4) > 3 || mayBePaperName(text))
+  const name = text.replace(capitalPlace, '');
+  if (/\p{Ll}/u.test(name) || !/\p{Ll}/u.test(headline) || countWords(name, 4) > 3 || mayBePaperName(name))
     return false;
-  const next = below.find((one) => one.role !== 'boilerplate');
+  const next = below.find(
+    (one) =>
+      one.role !== 'boilerplate' &&
+      !(one.gap === 0 && (name === text ? /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u : capitalPlace).test(one.text)),
+  );
   return next !== undefined && next.role === null && isProse(next.text);
 }
 

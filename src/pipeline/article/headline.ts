@@ -115,6 +115,7 @@ export function claimHeadline(
       !isTurn(blocks, at) &&
       !isSignedBelow(blocks, at) &&
       !(doubled && isAuthor(at)) &&
+      !isDatedBelow(blocks, at) &&
       !isOfLetter(blocks, at, candidates.at(-1)?.at ?? at) &&
       !isNoteInMail(blocks, at, candidates.at(-1)?.at ?? at),
   );
@@ -534,6 +535,23 @@ function isSignedBelow(blocks: readonly Block[], at: number): boolean {
     .some((one) => one.text.length < 90 && /^by:? /i.test(one.text) && one.text.toLowerCase().includes(name));
 }
 
+/** Whether a line is a name that stands above a line that may be the headline and again below it, beside the day: a columnist's. */
+function isDatedBelow(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (!isPersonName(text) || !isLikelyPerson(text)) return false;
+  const [above = at] = blocks.slice(0, farthestCopy).flatMap((one, n) => (one.text === text ? [n] : []));
+  const below = blocks.findIndex(
+    (one, n) =>
+      n > above + 1 &&
+      n < above + 9 &&
+      one.text === text &&
+      [blocks[n - 1], blocks[n + 1]].some((beside) => beside?.role === 'date'),
+  );
+  return (
+    below !== -1 && blocks.slice(above + 1, below).some((one) => one.role === null && countWords(one.text, 4) >= 4)
+  );
+}
+
 /** The heading of the one letter of a page, below “Letters to the Editor”; null where the page has several, which that heads. */
 function letterBelow(blocks: readonly Block[], at: number): number | null {
   if (!/^(?:(?:your |readers[’'] )?letters?(?: to the editors?)?)$/i.test((blocks[at] as Block).text)) return null;
@@ -626,26 +644,38 @@ function plainAt(blocks: readonly Block[]): number | null {
   // So is “Why we walk”, with a standfirst between.
   const headed = at === 0 && isBy(blocks[2]);
   if (!signed && (isPageLine(text) || (!headed && addressesReader(text)))) return null;
-  if (blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))) return null;
   // Below a page's own words a line that the story says nothing of may be more of them.
   if (at > 0 && wordsComingBack(text, storyWords(blocks)).back === 0) return null;
   const below = blocks.slice(at + 1, at + 5).filter(({ role }) => role !== 'boilerplate');
   const [next, third] = below;
+  const signedBelow =
+    third?.role === null &&
+    at === 0 &&
+    namesPeople(third.text) &&
+    below[2] !== undefined &&
+    (below[2].role === 'date' || isBylineRole(below[2].text));
+  // “This article is more than two years old” below the author's day is no menu.
+  if (
+    !signedBelow &&
+    blocks.slice(at + 1, at + 7).some(({ role, rule }) => role === 'boilerplate' && !harmless.has(rule))
+  )
+    return null;
   if (next === undefined) return null;
   if (isOfHead(next) || (next.role === null && isProse(next.text) && (headed || !addressesReader(next.text))))
     return at;
   // A standfirst; below a menu the two could be links to other stories.
   const standfirst = next.role === null && countWords(next.text, 8) >= 6 && !addressesReader(next.text);
   const alone = blocks.slice(0, at).every(({ rule }) => !ofMenus.has(rule));
-  const signedBelow =
-    third?.role === null &&
-    at === 0 &&
-    isPersonName(third.text) &&
-    isLikelyPerson(third.text) &&
-    below[2] !== undefined &&
-    (below[2].role === 'date' || isBylineRole(below[2].text));
   return alone && standfirst && third !== undefined && (isOfHead(third) || signedBelow) ? at : null;
 }
+
+/** “Rosa Lim”, or “Rosa Lim in Riga and Jan Hale in Ness”. */
+const namesPeople = (text: string): boolean =>
+  isPersonName(text)
+    ? isLikelyPerson(text)
+    : text.length <= 120 &&
+      (readByline(text)?.bylines ?? []).filter(({ name, place }) => place !== undefined && isLikelyPerson(name))
+        .length > 1;
 
 /** “Crane sold”: a few words at the very top that say what happens or that the story takes up, with an author or the story right below. */
 function isTopHeadline(blocks: readonly Block[], at: number): boolean {

@@ -15,6 +15,10 @@ const lastLine = 4;
 const ofIssue =
   /\b(?:vol(?:ume)?|no|issue|number|year)\b\.?\s?(?:\d|[IVXLC]+\b)|\bprice\b|\d\s?(?:cents|p|¢)(?![\p{L}.])|[£$€¢]\s?\d/iu;
 
+/** “Your local paper since 1884”, “Independent since 1926”, “Est. 1859”. A headline has “since 1987” too: “First ice since 1987”. */
+const ofLongStanding =
+  /^(?:[^.!?“”"]{0,30}\b(?:(?:news)?papers?|news|voice|independent|serving|published|printed|daily|weekly|trusted|reporting)\b[^.!?“”"]{0,40}\bsince|est(?:ablished|d)?\.?|founded(?: in)?|since) (?:1[789]|20)\d\d\.?$/i;
+
 /** Claims the name at the very top of a printed page, and the motto below it, by the issue's number, price and day that follow. */
 export function claimMasthead(blocks: readonly Block[]): void {
   const [top] = blocks;
@@ -22,6 +26,17 @@ export function claimMasthead(blocks: readonly Block[]): void {
   if (ofMonth !== undefined && withoutDay(ofMonth.text) !== ofMonth.text && mayBePaperName(withoutDay(ofMonth.text)))
     claim(ofMonth, 'boilerplate', paperName);
   if (top === undefined || top.role !== null || !isName(top.text)) return;
+  const below = blocks[1];
+  if (
+    below?.role === null &&
+    below.text.length <= 80 &&
+    ofLongStanding.test(below.text) &&
+    countWords(top.text, 2) > 1
+  ) {
+    claim(top, 'boilerplate', paperName);
+    claim(below, 'boilerplate', 'motto of the paper');
+    return;
+  }
   const at = blocks.findIndex(({ text }, n) => n > 0 && n <= lastLine && text.length <= 160 && ofIssue.test(text));
   const issue = blocks[at];
   if (issue === undefined) return;

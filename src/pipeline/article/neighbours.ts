@@ -252,7 +252,9 @@ export function claimLiveAuthors(blocks: readonly Block[]): void {
     const block = blocks[at] as Block;
     // A heading may stand between the time and the name.
     const headed = block.gap === 0 && above.gap === 0 && above.role === null && countWords(above.text, 20) < 20;
-    const timed = isTime(above) || (several && headed && !endsSentence(above.text) && isTime(blocks[at - 2]));
+    // Below “2h ago” a page may print the day.
+    const time = blocks[at - 2]?.role === 'date' && isTime(blocks[at - 3]) ? blocks[at - 3] : blocks[at - 2];
+    const timed = isTime(above) || (several && headed && !endsSentence(above.text) && isTime(time));
     if (timed && at > 3 && block.role === null && /^by /i.test(block.text) && isAnnounced(block.text))
       entries.push(block);
     if (timed && at > 3 && block.role === null && isPersonName(block.text))

@@ -1,10 +1,10 @@
-// Matches “10–12 February 2022”, “30 November – 2 December 2021”, “Feb. 10-12, 2022”. Refuses “10-12 people in 2022”.
+// Matches “10–12 February 2022”, “30 November – 2 December 2021”, “Feb. 10-12, 2022”, “Saturday 8 October / Sunday 9 October 2016”. Refuses “10-12 people in 2022”.
 
 import { fullYear, monthNumber, toDay } from '../../calendar.ts';
 import { matches } from '../matches.ts';
 import { type DateForm, parts, type WrittenDate } from './form.ts';
 
-const dash = String.raw`\s?(?:[-–—]|to|until)\s?`;
+const dash = String.raw`\s?(?:[-–—/]|to|until)\s?(?:(?:Sun|Mon)day,?\s)?`;
 const month = parts.month.replace('?<month>', '?:');
 const ordinal = '(?:st|nd|rd|th)?';
 const dayFirst = new RegExp(

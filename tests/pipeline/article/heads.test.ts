@@ -92,6 +92,32 @@ describe('a head with its page around it', () => {
     ).toBe('The Ness Tribune');
   });
 
+  test('reads authors in capitals with their places below a headline in ordinary letters', () => {
+    const bylines = (authors: string) =>
+      readAnatomy(`Ferry stays in port\n${authors}\n${story}`).anatomy.bylines.map(({ name }) => name);
+    expect(bylines('ROSA LIM — RIGA\nJAN HALE — NESS')).toEqual(['Rosa Lim', 'Jan Hale']);
+    expect(bylines('ROSA LIM\nRIGA')).toEqual(['Rosa Lim']);
+    expect(bylines('SALT ROAD\nRiga is a long way off')).toEqual([]);
+  });
+
+  test('knows a paper by how long it has been one, and no headline by a year', () => {
+    const read = (top: string) => readAnatomy(`${top}\nFerry stays in port\nBy Rosa Lim\n3 May 2021\n${story}`).anatomy;
+    expect(read('The Ness Bellman\nYour paper since 1884').publisher?.value).toBe('The Ness Bellman');
+    expect(read('The Ness Bellman\nYour paper since 1884').headline).toBe('Ferry stays in port');
+    expect(
+      readAnatomy(`The Wires\nFerry stays in port for first time since 1987\nBy Rosa Lim\n${story}`).anatomy.headline,
+    ).toBe('Ferry stays in port for first time since 1987');
+    expect(read('The Ness Bellman\nAll has been well since 1884, they say.').publisher).toBeNull();
+  });
+
+  test('takes a columnist’s name, above the headline and beside the day, for no headline', () => {
+    const { anatomy } = readAnatomy(
+      `Columns\nRosa Lim\nWhy the ferry is staying in port\nFrom magazine issue:\n3 May 2021\nRosa Lim\n3 May 2021\n${story}`,
+    );
+    expect(anatomy.headline).toBe('Why the ferry is staying in port');
+    expect(anatomy.bylines).toMatchObject([{ name: 'Rosa Lim' }]);
+  });
+
   test('a further author begins with “and” below what the first is', () => {
     expect(
       readAnatomy(`Ferry stays in port\nBy Rosa Lim\nStaff Writer\nand Jan Hale\nStaff Writer\n\n${story}`).anatomy

@@ -20,6 +20,8 @@ describe('bylines', () => {
     ['By Rosa Lim, Jan Hale, and Ilze Karp', ['Rosa Lim', 'Jan Hale', 'Ilze Karp']],
     ['Rosa Lim, Political Editor', ['Rosa Lim, Political Editor']],
     ['ByRosa LimChief Reporter', ['Rosa Lim, Chief Reporter']],
+    ['Rosa Lim, Harbour Staff', ['Rosa Lim, Harbour Staff']],
+    ['Rosa Lim and HP Staff', ['Rosa Lim', 'HP Staff']],
     ['By ROSA LIMCity Bureau', ['Rosa Lim, City Bureau']],
     ['By ROSA LIMSTAFF WRITER', ['Rosa Lim, STAFF WRITER']],
     ['By Rosa LimThe Harbour Post', ['Rosa Lim, The Harbour Post']],

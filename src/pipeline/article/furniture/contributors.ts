@@ -13,7 +13,7 @@ export const contributors: FurnitureRule = {
     /^(?:English version|Translation|Translated) by:? \p{Lu}[\p{L}.’' -]{3,40}\.?$/u,
     /^by:?\s?(?:news ?wires?|wire services?)$/i,
     /^[([*_]{0,2}(?:additional|further|other|more) (?:reporting|research|material|contributions?|writing)(?: (?:was )?(?:provided|contributed))? (?:by|from)\b/i,
-    /^[([*_]{0,2}with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,
+    /^(?:[([*_]{0,2}|[-–—]{1,2}\s?)with (?:additional )?(?:reporting|files|contributions?|inputs?|agency (?:inputs?|reports?)|material|assistance) (?:by|from)\b/i,
     /^[([*_]{0,2}(?:reporting|writing|editing|compiled|edited|translated|produced|translation|graphics?|illustrations?|fact[- ]checked)(?: and \w+)? by [A-Z].{0,200}(?:;|\bediting by\b|\))/i,
     /^[([*_]{1,2}(?:reporting|writing|editing|compiled|edited|translated)(?: and \w+)? by\b/i,
     /^(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Pp]roduced|[Ff]act[- ]checked) by:? [A-Z][\p{L}.’' -]{2,60}$/u,

@@ -15,7 +15,7 @@ export const folios: FurnitureRule = {
     /^[A-Z]?\d{1,3} [|•·] \p{Lu}[^.!?]{2,60}$/u,
     /^\p{Lu}[^.!?]{2,60} [|•·] [A-Z]?\d{1,3}$/u,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}(?:,? col(?:umn|\.)? ?\d)?[)\]]?\.?$/i,
-    /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page )?[A-Z]\d{1,3}[)\]]?\.?$/i,
+    /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page (?=\d)|(?:page )?[A-Z])\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
     /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)(?:,? col(?:umn|\.)? ?\d)?|please turn over)\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,

@@ -49,7 +49,7 @@ export const menus: FurnitureRule = {
     /^(?:home|news|start)(?:\s?[>›»/|]\s?[\p{L}&’' -]{2,30}){1,6}$/iu,
     /^home(?:[\s|•·,/]+(?:about(?: us| me)?|archives?|contact(?: us| me)?|blog|news|sport|shop|events|donate|opinion|culture|reviews?|books|politics|business|world|podcasts?|newsletters?|topics|subscribe|search|menu)){2,20}$/i,
     /^(?:slide|image|photo|picture|page) \d{1,3} (?:of|\/) \d{1,3}$/i,
-    /^\d{1,3}\s?\/\s?\d{1,3}$/,
+    /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/,
     /^(?:-\s?30\s?-|\(?ends?\)?|#{2,}|xxx)$/i,
     /^(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)(?:[\s|•·,/]+(?:share|save|print|tweet|email|comments?|facebook|twitter|whatsapp|linkedin|menu|search|home|news|sport|log in|subscribe|sign in|weather|video|live|more|follow|listen)){1,20}$/i,
   ],

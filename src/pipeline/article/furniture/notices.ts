@@ -13,6 +13,11 @@ export const notices: FurnitureRule = {
     /^why you can trust\b/i,
     // How an agency's story is marked that nobody in the house has touched.
     /^\(?(?:except for the headline,? )?(?:this|the) (?:story|report|article) (?:has not been|is not|was not) (?:edited|created|written)\b.{0,60}\b(?:staff|feed|team|desk)\b.{0,80}$/i,
+    /^(?:this|the) (?:story|report|article) (?:is|was|has been) (?:auto-?)?(?:generated|published|taken|sourced) from (?:an? )?[\w -]{0,40}\b(?:feed|wire|agency)\b.{0,80}$/i,
+    /^this (?:report|story|article) by \p{Lu}.{2,40} was first published\b.{0,40}$/iu,
+    /^(?:the )?\p{Lu}.{2,40} (?:news(?:room)? )?(?:department|staff|desk) was not involved in\b.{0,160}$/iu,
+    /^this (?:piece|column|article) expresses the views of its authors?\b.{0,120}$/i,
+    /^this (?:piece|column|article) (?:reflects|represents) the (?:views|opinions?) of (?:its|the) authors?\b.{0,120}$/i,
     /^disclosure statement$/i,
     /^(?:the|this) (?:article|story) is also available in \p{Lu}.{2,40}$/iu,
     /^(?:to print this (?:article|page|story)\b.{0,80}|click here to print\.?|(?:this is a )?printer[- ]friendly (?:version|page)\b.{0,120})$/i,

@@ -12,7 +12,7 @@ export const social: FurnitureRule = {
     /^@\w{2,30}$/,
     /^\p{Lu}[\p{L}’' -]{3,40} is with \p{Lu}[\p{L}’' -]{2,40}(?: and \d{1,3} others?)?\.$/u,
     /^all reactions:?$/i,
-    /^about the (?:author|writer|reporter)s?:?$/i,
+    /^about the (?:author|writer|reporter|contributor|columnist|journalist)s?:?(?: (?:\p{Lu}[\p{L}.’'-]+ ?){2,4})?$/iu,
     /^follow us on:?$/i,
     /^\+ ?(?:add to|follow)\b.{0,30}$/i,
     /^(?:Make|Set|Choose|Add) (?:us|(?:the )?[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3}) (?:as )?(?:your|a) (?:favou?rite|preferred) (?:news )?source(?: (?:on|in) [\w ]{2,30})?[.!]?$/,

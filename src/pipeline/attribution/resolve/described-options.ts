@@ -250,6 +250,19 @@ function renamedFeatures({ discourse, description: { s } }: Field, entity: Entit
   return [`renames&${place}`, `renames&spoke:${spoke}`, `renames&${place}&spoke:${spoke}`];
 }
 
+/** Who plays or performs: a title before a name, but no office that a paper leaves without one. */
+const ON_STAGE =
+  /^(?:act(?:or|ress)|singer|comedian|comic|musician|rapper|striker|winger|midfielder|forward|defender|goalkeeper|keeper|hooker|prop|flanker|centre|fullback|full-back|fly-half|scrum-half|halfback|lock|batsman|batter|bowler|pitcher|quarterback)$/;
+
+/** Whether the sentence before is about somebody by name, in the same paragraph, or about whoever spoke last. */
+function hasTopic(discourse: Discourse, s: Parsed): boolean {
+  const before = discourse.sentences[s.index - 1];
+  const subject = before ? nameSubject(before) : null;
+  if (subject?.kind === 'person' && before?.paragraph === s.paragraph) return true;
+  const about = discourse.subjects[s.index - 1];
+  return about?.kind === 'person' && discourse.turns.at(-1)?.source.entity === about;
+}
+
 /** What speaks for nobody whom the story names. */
 function featuresOfUnnamed({
   discourse,
@@ -290,7 +303,9 @@ function featuresOfUnnamed({
     `unnamed&told:${Math.min(2, same)}`,
     ...(same === 0 && kept.some(({ told }) => told === 'blank') ? ['unnamed&blank'] : []),
     ...(post ? ['unnamed&post'] : []),
-    ...(isOffice(head) ? ['unnamed&office'] : []),
+    ...(isOffice(head) && !(ON_STAGE.test(head) && (former || !modified) && hasTopic(discourse, s))
+      ? ['unnamed&office']
+      : []),
     ...(setting ? ['unnamed&setting', `unnamed&setting&${place}`] : []),
     ...(anybody ? ['unnamed&anybody'] : []),
     ...(complete ? ['unnamed&complete'] : []),
