@@ -258,8 +258,11 @@ const ON_STAGE =
 function hasTopic(discourse: Discourse, s: Parsed): boolean {
   const before = discourse.sentences[s.index - 1];
   const subject = before ? nameSubject(before) : null;
-  if (subject?.kind === 'person' && before?.paragraph === s.paragraph) return true;
   const about = discourse.subjects[s.index - 1];
+  // The mayor is hardly the bowler.
+  const topic = subject ?? about;
+  if (topic && nounsOf(discourse, topic, s.index).some((noun) => POSTS.has(noun) && !AT_PLAY.test(noun))) return false;
+  if (subject?.kind === 'person' && before?.paragraph === s.paragraph) return true;
   return about?.kind === 'person' && discourse.turns.at(-1)?.source.entity === about;
 }
 
