@@ -42,6 +42,8 @@ export const speakersByName = (part = 1): string => `${speakers}a-z/${part > 1 ?
 /** A speaker's page; `part` for the later pages of one quoted very often. */
 export const speaker = (id: string, part = 1): string => `${speakers}${id}/${part > 1 ? `${part}/` : ''}`;
 export const search = `${base}search/`;
+/** What a search knows before it has read a word, of the site whose base path is `home`. */
+export const searchFacts = (home: string): string => `${home}search/facts.json`;
 export const about = `${base}about/`;
 /** What was corrected or withdrawn. */
 export const corrections = `${base}corrections/`;

@@ -61,6 +61,36 @@ test('the first results come with at most 170 kB over the wire, and nothing befo
   }
 });
 
+test('the facts come with the page, once, and the program that finds words does not wait for them', async () => {
+  const context = await browser.newContext();
+  const reader = await context.newPage();
+  const asked: string[] = [];
+  reader.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const hold = async (files: string) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await reader.route(files, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return resolve;
+  };
+  const letScripts = await hold('**/_astro/index.astro*');
+  await reader.goto(`${site.address}search/?q=${commonWord(1234)}`, { waitUntil: 'commit' });
+  await expect.poll(() => asked).toContain('/search/facts.json');
+  letScripts();
+  await reader.locator('.result').first().waitFor();
+  expect(asked.filter((path) => path === '/search/facts.json')).toHaveLength(1);
+
+  asked.splice(0);
+  const letFacts = await hold('**/search/facts.json');
+  await reader.reload({ waitUntil: 'commit' });
+  await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+  expect(await reader.locator('.result').count()).toBe(0);
+  letFacts();
+  await reader.locator('.result').first().waitFor();
+  await context.close();
+});
+
 test('a question that is typed costs no more than the same question sent', async () => {
   const { words, speaker } = quotations()[2_345] as ReturnType<typeof quotations>[number];
   const word = words.match(/\b[a-z]{7,}\b/)?.[0];

@@ -103,6 +103,17 @@ describe('the field', () => {
     await expect.poll(state).toBe('?q=diplomacy');
   });
 
+  test('takes a page of text that is pasted, and finds where it stands', async () => {
+    const sentence =
+      'Putin told a group of senior military officers on Tuesday that Moscow would “react harshly to hostile steps”. ';
+    await page.goto(`${address}search/`);
+    await page.locator('#q').fill(sentence.repeat(80));
+    await page.keyboard.press('Enter');
+    await answered(/^1 article, best match first; all shown\.$/);
+    expect(await page.locator('.suggestions [role=option]').count()).toBe(0);
+    expect(await page.locator('#chips li').count()).toBe(0);
+  });
+
   test.each([
     ['lavrov', 'Sergei Lavrov'],
     ['sergey', 'Sergei Lavrov'],

@@ -126,6 +126,14 @@ test.each<readonly [typed: string, wanted: Wanted]>([
   ['"strategic mistake" not Truss', { only: ['ben-wallace'], quotations: 1 }],
   ['strategic mistake except Ben Wallace', { only: ['liz-truss'], quotations: 2 }],
   ['do not need conflict', { only: ['sergei-lavrov'] }],
+  // A passage as it was copied, with what tells who says it between its marks.
+  [
+    '“We can’t retreat any further,” he said. “Do they really think we’ll sit idly as they create threats against us?”',
+    { only: ['vladimir-putin'], quotations: 1 },
+  ],
+  ['“The best way to avert a crisis is through diplomacy,” he said.', { only: ['antony-blinken'], quotations: 1 }],
+  ['“serious consequences” she added', { only: ['antony-blinken'], quotations: 2 }],
+  ['“serious consequences” in Riga', { quotations: 0, articles: 0 }],
   // Offices and titles.
   ['defense secretary', { only: ['ben-wallace'] }],
   ['Secretary of State for Defence', { only: ['ben-wallace'], quotations: 11 }],

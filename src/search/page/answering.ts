@@ -10,7 +10,7 @@ import { daysAlone } from './question-shape.ts';
 import type { Reply } from './reply.ts';
 import { isOtherScript } from './scripts-asked.ts';
 import { sideAlone } from './sides-asked.ts';
-import { understandAll } from './understanding.ts';
+import { betweenItsMarks, understandAll } from './understanding.ts';
 
 /**
  * Answers `asked`; null where it asks for nothing. Where its words find nothing, they are taken for a side, or without
@@ -47,6 +47,11 @@ export async function answer(
       beforeSpelling,
     );
     if (theirs && theirs.chosen.quotations > 0) return theirs;
+  }
+  const marked = reply.chosen.quotations === 0 ? betweenItsMarks(asked.words) : null;
+  if (marked !== null) {
+    const said = await answerTo({ ...asked, words: marked }, knowledge, loadEngine, isWanted, beforeSpelling);
+    if (said && said.chosen.quotations > 0) return said;
   }
   const isOfSomebody = asked.speakers.length + asked.sides.length + reply.first.length > 0;
   if (reply.chosen.quotations > 0 || (reply.chosen.records.length > 0 && reply.question.words.length < 2))

@@ -7,7 +7,7 @@ import { type Place, startHistory } from './history.ts';
 import { followLinks, walkResults } from './keyboard.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { atRest } from './listing.ts';
-import { engineOnce, startRequests } from './request.ts';
+import { engineOnce, startEarly, startRequests } from './request.ts';
 import type { SearchState } from './state.ts';
 import { type Steps, startSteps } from './steps.ts';
 import { suggest } from './suggestions.ts';
@@ -76,6 +76,7 @@ export function startSearch(): void {
   });
 
   const { asked } = state;
+  startEarly(asked.words, language);
   controls.fill(asked);
   // A question that came with the address, from the field of another page, is read like one put here.
   if (asked.words && !asked.asTyped && !isFiltered(asked) && history.state === null)

@@ -1,5 +1,5 @@
 import { type IndexPart, readKept, wholeOf } from '../record-list.ts';
-import { type FromThread, packFound, type ToThread } from './thread-messages.ts';
+import { type FromThread, type Prepare, packFound, type ToThread } from './thread-messages.ts';
 
 /** Pagefind and its index on a thread of their own: what takes a phone half a second there holds up no letter and no scroll. */
 
@@ -24,7 +24,14 @@ const searches = new Map<boolean, Promise<Search>>();
 /** The parts of the index, of each list of records that was loaded. */
 const parts: (readonly IndexPart[])[] = [];
 
-addEventListener('message', async ({ data }: MessageEvent<ToThread>) => {
+const loadProgram = (bundle = ''): Promise<Pagefind> => import(/* @vite-ignore */ `${bundle}pagefind.js`);
+
+addEventListener('message', async ({ data }: MessageEvent<ToThread | Prepare>) => {
+  if ('prepare' in data) {
+    // What does not come is told where words are looked for.
+    await loadProgram(data.prepare).catch(() => undefined);
+    return;
+  }
   const search = searches.get(data.whole) ?? load(data);
   searches.set(data.whole, search);
   // What did not come may come when it is asked for again.
@@ -45,8 +52,7 @@ let watched: ReturnType<typeof watchFetches> | undefined;
 async function load({ bundles, language, records, whole }: ToThread): Promise<Search> {
   watched ??= watchFetches(bundles);
   const failures = watched;
-  const program: Pagefind = await import(/* @vite-ignore */ `${bundles[0]}pagefind.js`);
-  const { createInstance } = program;
+  const { createInstance } = await loadProgram(bundles[0]);
   const [first = '', ...others] = bundles.map((bundle) => (whole ? bundle + wholeFolder : bundle));
   const instance = createInstance({ basePath: first, language, noWorker: true });
   // One after the other: in the order in which they are merged they give their records.

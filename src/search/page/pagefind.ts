@@ -1,14 +1,28 @@
 import { foldWords } from '../folding.ts';
 import type { IndexPart } from '../record-list.ts';
-import { type FromThread, type ToThread, unpackFound } from './thread-messages.ts';
+import { type FromThread, type Prepare, type ToThread, unpackFound } from './thread-messages.ts';
 import type { WordIndex } from './word-index.ts';
+
+/** The thread that was started before it is known what there is to search. */
+let started: Worker | undefined;
+
+const newThread = (): Worker => new Worker(new URL('./pagefind-thread.ts', import.meta.url), { type: 'module' });
+
+/** Starts the thread and loads its program, which lies in `bundle`: on a slow line each takes as long as the facts do. */
+export function startThread(bundle: string): void {
+  if (started) return;
+  started = newThread();
+  const message: Prepare = { prepare: bundle };
+  started.postMessage(message);
+}
 
 /**
  * Loads Pagefind and its index of `records` many records, cut into `bundles` whose records follow each other, on a thread
  * of its own. Rejects where any part of the index cannot be had.
  */
 export async function loadPagefind(bundles: readonly string[], language: string, records: number): Promise<WordIndex> {
-  const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), { type: 'module' });
+  const thread = started ?? newThread();
+  started = undefined;
   const waiting = new Map<number, PromiseWithResolvers<FromThread>>();
   let turn = 0;
   const ask = async (words: string | null, whole = false): Promise<FromThread> => {

@@ -1,3 +1,4 @@
+import * as urls from '../../addresses.ts';
 import * as say from '../../words/index.ts';
 import type { Query } from './address.ts';
 import { answer } from './answering.ts';
@@ -11,8 +12,23 @@ import type { SearchForm } from './form.ts';
 import type { Place } from './history.ts';
 import { breathe, loadKnowledge, type SearchData } from './knowledge.ts';
 import { atOnce } from './listing.ts';
+import { mayNameDays } from './may-name-days.ts';
+import { bundlesOf } from './shelves.ts';
 import type { SearchState } from './state.ts';
 import type { Turns } from './turns.ts';
+import { isQuestion } from './understanding.ts';
+
+/**
+ * Starts what will look for plain words on a site of many articles, while the facts are on their way. A question or a day may
+ * become filters alone, which are answered without.
+ */
+export function startEarly(typed: string, language: string): void {
+  const isOne = !document.querySelector<HTMLElement>('#search')?.dataset.shards;
+  if (typed === '' || !isOne || !document.querySelector('#search .many')) return;
+  if (isQuestion(typed) || mayNameDays(typed, language)) return;
+  const [bundle = ''] = bundlesOf({ home: urls.home, bundles: 1 });
+  void import('./pagefind.ts').then(({ startThread }) => startThread(bundle)).catch(() => undefined);
+}
 
 /** Gives the engine, loaded where it is first asked for; where that failed, it is loaded again. */
 export function engineOnce(language: string): () => Promise<Engine> {

@@ -3,6 +3,7 @@ import { foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import type { Query } from './address.ts';
 import { monthNames, writeSpan } from './days.ts';
+import { isPassage } from './typed-words.ts';
 
 /** A filter that the typed words may mean. Choosing it takes those words out of the field. */
 export interface Suggestion {
@@ -41,6 +42,7 @@ const weakWords = new Set('the of for and a an in on by said say says what did a
 
 /** What the words in the field may mean besides themselves: days first where a date is written, then speakers. */
 export function suggest(asked: Query, known: SuggestionData): readonly Suggestion[] {
+  if (isPassage(asked.words)) return [];
   const days = suggestDays(asked, wordsOf(asked), known);
   const speakers = suggestSpeakers(asked, wordsOf(asked), known);
   // "what did Lavrov say about weapons in December?" means both.

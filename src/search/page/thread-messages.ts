@@ -14,6 +14,11 @@ export interface ToThread {
   readonly whole: boolean;
 }
 
+/** What it is told before: where the program lies that it will need. */
+export interface Prepare {
+  readonly prepare: string;
+}
+
 export interface FromThread {
   readonly turn: number;
   readonly found: PackedFound | null;

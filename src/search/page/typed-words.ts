@@ -34,6 +34,12 @@ export function takeApart(typed: string): { readonly kept: readonly string[]; re
   return { kept, words };
 }
 
+/** Nobody asks in so many words: more are a passage that was pasted, and are looked for as they stand. */
+const mostAsked = 40;
+
+/** Whether what is typed is no question but a passage from somewhere, in which names and days are not asked for. */
+export const isPassage = (typed: string): boolean => typed.trim().split(/\s+/, mostAsked + 1).length > mostAsked;
+
 /** The same words, or, where they are long enough to tell, words that are the same in Latin letters of another custom. */
 export const spelt = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length &&

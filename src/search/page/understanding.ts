@@ -3,10 +3,10 @@ import type { Query } from './address.ts';
 import { inEnglish } from './in-english.ts';
 import { withExceptionLast, withMinus, withoutSide } from './left-out.ts';
 import { type DayReader, loadDayReader } from './may-name-days.ts';
-import { asking, courtesy, frame, soft } from './question-words.ts';
+import { announcing, asking, courtesy, frame, soft } from './question-words.ts';
 import { readQuestion, type Understood } from './read-question.ts';
 import type { SuggestionData } from './suggestions.ts';
-import { takeApart } from './typed-words.ts';
+import { isPassage, takeApart } from './typed-words.ts';
 
 /**
  * Reads a question as people put it: “what did Lavrov say about Nato in December” asks for the speaker Sergei Lavrov, the
@@ -67,6 +67,8 @@ export function understandAll(asked: Query, known: SuggestionData): Promise<Unde
 }
 
 async function understandAnew(asked: Query, known: SuggestionData): Promise<Understood> {
+  // To read a page of text for names takes seconds.
+  if (isPassage(asked.words)) return { asked, changed: false, first: [], searched: null, respelt: false };
   if (mayBeForeign.test(asked.words)) {
     const words = (await import('./foreign-questions.ts')).readForeign(asked.words, known.language);
     if (words !== null) {
@@ -97,4 +99,11 @@ export function withoutSoft(typed: string): string | null {
     ({ parts }) => !parts.every((part) => soft.has(part) || frame.has(part) || courtesy.has(part)),
   );
   return solid.length === words.length ? null : [...solid.map((word) => word.typed), ...kept].join(' ');
+}
+
+/** What stands between the marks of a passage that says besides only that somebody spoke: “I was there,” he added; null for any other. */
+export function betweenItsMarks(typed: string): string | null {
+  const { kept, words } = takeApart(typed);
+  const isIdle = (part: string): boolean => frame.has(part) || soft.has(part) || announcing.test(part);
+  return kept.length > 0 && words.length > 0 && words.every(({ parts }) => parts.every(isIdle)) ? kept.join(' ') : null;
 }

@@ -4,8 +4,8 @@ import { nothingAsked } from '../../../src/search/page/address.ts';
 import * as forms from '../../../src/search/page/lists-asked.ts';
 import { nearName } from '../../../src/search/page/near-names.ts';
 import { readDays } from '../../../src/search/page/read-days.ts';
-import type { SuggestionData } from '../../../src/search/page/suggestions.ts';
-import { isQuestion, understand } from '../../../src/search/page/understanding.ts';
+import { type SuggestionData, suggest } from '../../../src/search/page/suggestions.ts';
+import { isQuestion, understand, understandAll } from '../../../src/search/page/understanding.ts';
 import { noFacts } from '../../support/facts.ts';
 
 const facts = unpackFacts({
@@ -604,6 +604,15 @@ test('what was chosen before stays chosen', () => {
     words: 'fish',
     speakers: ['rosa-hale', 'ana-lima'],
   });
+});
+
+test('a passage that was pasted is looked for as it stands, and no name in it asked for', async () => {
+  const passage = (words: number) => `what did Lima say ${'about fish '.repeat((words - 6) / 2)}in December`;
+  const asked = (words: number) => ({ ...nothingAsked, words: passage(words) });
+  expect((await understandAll(asked(40), known)).asked.speakers).toEqual(['ana-lima']);
+  const long = asked(42);
+  expect(await understandAll(long, known)).toMatchObject({ asked: long, changed: false, first: [] });
+  expect(suggest(long, known)).toEqual([]);
 });
 
 test.each([
