@@ -11,8 +11,8 @@ const notPlain = {
   rtf: 'This file is rich text (RTF), and its code would be read as words. Save it as plain text or .docx, and add that.',
 };
 
-/** Characters of the longest text that is read: ten times the longest day of live reports, and half of what V8's patterns bear on one line. */
-const longestText = 2_000_000;
+/** Characters of the longest line that is read: a fifth of what V8's patterns no longer bear, and more than any paragraph has. */
+const longestLine = 1_000_000;
 
 /** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
 export function readText(path: string, problems: Problem[]): string | null {
@@ -21,11 +21,13 @@ export function readText(path: string, problems: Problem[]): string | null {
     const inside = disguised(bytes.subarray(0, 1024).toString('latin1'));
     if (inside !== null) problems.push(asWarning(fileProblem(showPath(path), 'not-plain-text', notPlain[inside])));
     const decoded = decode(bytes);
-    if (decoded.kind === 'text' && decoded.text.length > longestText) {
-      problems.push(asWarning(fileProblem(showPath(path), 'too-long-article', tooLong(decoded.text.length))));
-      return null;
-    }
     if (decoded.kind === 'text') {
+      const long = tooLongLine(decoded.text);
+      if (long !== null) {
+        const problem = fileProblem(showPath(path), 'too-long-line', tooLong(long.length));
+        problems.push({ ...asWarning(problem), line: long.line, column: 1 });
+        return null;
+      }
       problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
       return decoded.text;
     }
@@ -38,6 +40,18 @@ export function readText(path: string, problems: Problem[]): string | null {
   return null;
 }
 
+/** The first line that is too long, counted from 1, and its length; null where there is none. */
+function tooLongLine(text: string): { readonly line: number; readonly length: number } | null {
+  let line = 1;
+  let start = 0;
+  for (const { index, 0: ending } of text.matchAll(/\r\n?|\n|$/g)) {
+    if (index - start > longestLine) return { line, length: index - start };
+    start = index + ending.length;
+    line += 1;
+  }
+  return null;
+}
+
 const tooLong = (length: number): string =>
-  `This file holds ${length.toLocaleString('en')} characters, and no article is longer than ${longestText.toLocaleString('en')}. ` +
-  'Part it into its articles, or take it out of the folder. Until then it is left out.';
+  `This line holds ${length.toLocaleString('en')} characters, and no paragraph is longer than ${longestLine.toLocaleString('en')}. ` +
+  'Take it out, as where it is a picture in code, or part it. Until then the article is left out.';

@@ -36,12 +36,19 @@ const namesRead = () => readSeeds(folder).articles.map(({ source }) => source.na
 
 // ------------------------------------------------------------------------------------------------ files
 
-test('a text longer than any article is left out with one message, and the others are read', () => {
-  write({ 'a.txt': article, 'long.txt': `${article}${'x'.repeat(2_000_000)}`, 'long.yaml': 'publisher: Echo\n' });
-  expect(namesRead()).toEqual(['a']);
-  expect(messages()).toEqual([
-    expect.stringMatching(/^long\.txt warning: .* 2,000,098 characters.*\[too-long-article\]$/),
-  ]);
+test('a text with a line longer than any paragraph is left out with one message, and the others are read', () => {
+  const many = `${article}${`${'x '.repeat(500_000)}\n`.repeat(3)}`;
+  write({
+    'a.txt': article,
+    'many.txt': many,
+    'long.txt': `${article}\n${'x'.repeat(1_000_001)}`,
+    'long.yaml': 'publisher: Echo\n',
+  });
+  expect(namesRead()).toEqual(['a', 'many']);
+  const told = readSeeds(folder)
+    .problems.map(formatProblem)
+    .filter((message) => message.includes('/long'));
+  expect(told).toEqual([expect.stringMatching(/long\.txt:9:1 warning: .* 1,000,001 characters.*\[too-long-line\]$/)]);
 });
 
 test('subfolders and .TXT count; an article’s name is its path', () => {
