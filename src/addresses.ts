@@ -42,8 +42,10 @@ export const speakersByName = (part = 1): string => `${speakers}a-z/${part > 1 ?
 /** A speaker's page; `part` for the later pages of one quoted very often. */
 export const speaker = (id: string, part = 1): string => `${speakers}${id}/${part > 1 ? `${part}/` : ''}`;
 export const search = `${base}search/`;
-/** What a search knows before it has read a word, of the site whose base path is `home`. */
-export const searchFacts = (home: string): string => `${home}search/facts.json`;
+/** What a search knows before it has read a word. */
+export const searchFacts = `${search}facts.json`;
+/** An address of this site as another site has it, whose base path is `there`: both are searched as one. */
+export const elsewhere = (there: string, address: string): string => `${there}${address.slice(base.length)}`;
 export const about = `${base}about/`;
 /** What was corrected or withdrawn. */
 export const corrections = `${base}corrections/`;

@@ -16,12 +16,17 @@ beforeAll(async () => {
 });
 
 test('every address begins with the base path', () => {
-  const made = Object.entries(addresses).map(([name, address]): readonly [string, string] => [
+  const { elsewhere: _, ...own } = addresses;
+  const made = Object.entries(own).map(([name, address]): readonly [string, string] => [
     name,
     typeof address === 'function' ? (address as (...parts: string[]) => string)('2021-12', 'newest') : String(address),
   ]);
   expect(made.length).toBeGreaterThan(10);
   for (const [name, address] of made) expect(address, name).toMatch(/^\/timeline\//);
+});
+
+test('an address stands in another site below its own base path', () => {
+  expect(addresses.elsewhere('/1987/', addresses.searchFacts)).toBe('/1987/search/facts.json');
 });
 
 test('months stand below one of two orders', () => {

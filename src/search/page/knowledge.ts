@@ -57,7 +57,11 @@ async function load(): Promise<SearchData> {
   const { lang } = document.documentElement;
   const shelved = await Promise.all(
     (homes.length > 0 ? homes : [urls.home]).map(async (home) => {
-      const { texts, bundles = 1, ...facts } = (await fetchJson(urls.searchFacts(home))) as PublishedFacts;
+      const {
+        texts,
+        bundles = 1,
+        ...facts
+      } = (await fetchJson(urls.elsewhere(home, urls.searchFacts))) as PublishedFacts;
       return { home, facts: unpackFacts(facts), texts, bundles };
     }),
   );
