@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KnownTexts } from '../src/seeds/known-texts.ts';
+import { replaceFile } from './replace-file.ts';
 import { programVersion } from './unchanged.ts';
 
 /** Texts that a build knows from the last one, and what it knows of them for the next. */
@@ -37,8 +38,7 @@ export function rememberTexts(folder: string | null): RememberedTexts {
       const file: File = { version: programVersion(), found: Object.fromEntries(now) };
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.new`, JSON.stringify(file));
-        renameSync(`${path}.new`, path);
+        replaceFile(path, JSON.stringify(file));
       } catch {
         rmSync(path, { force: true });
       }

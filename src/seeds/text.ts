@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { disguised } from '../disguised.ts';
-import type { Problem } from '../domain.ts';
+import type { Finding, Problem } from '../domain.ts';
 import { decode } from '../pipeline/decode.ts';
 import { locator } from '../problems.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
@@ -23,13 +23,8 @@ export function readText(path: string, problems: Problem[]): string | null {
     const decoded = decode(bytes);
     if (decoded.kind === 'text') {
       const long = tooLongLine(decoded.text);
-      if (long !== null) {
-        const problem = fileProblem(showPath(path), 'too-long-line', tooLong(long.length));
-        problems.push({ ...asWarning(problem), line: long.line, column: 1 });
-        return null;
-      }
-      problems.push(...decoded.findings.map(locator(showPath(path), decoded.text)));
-      return decoded.text;
+      problems.push(...(long ? [long] : decoded.findings).map(locator(showPath(path), decoded.text)));
+      return long ? null : decoded.text;
     }
     if (decoded.kind === 'empty') return '';
     const message = 'This file holds no text. Save the article as plain text, or take the file out of the folder.';
@@ -40,18 +35,13 @@ export function readText(path: string, problems: Problem[]): string | null {
   return null;
 }
 
-/** The first line that is too long, counted from 1, and its length; null where there is none. */
-function tooLongLine(text: string): { readonly line: number; readonly length: number } | null {
-  let line = 1;
-  let start = 0;
-  for (const { index, 0: ending } of text.matchAll(/\r\n?|\n|$/g)) {
-    if (index - start > longestLine) return { line, length: index - start };
-    start = index + ending.length;
-    line += 1;
-  }
-  return null;
+/** Says of the first line that is too long; null where there is none. */
+function tooLongLine(text: string): Finding | null {
+  if (text.length <= longestLine) return null;
+  const line = text.split(/[\r\n]/).find(({ length }) => length > longestLine);
+  if (line === undefined) return null;
+  const message =
+    `This line holds ${line.length.toLocaleString('en')} characters, and no paragraph is longer than ${longestLine.toLocaleString('en')}. ` +
+    'Take it out, as where it is a picture in code, or part it. Until then the article is left out.';
+  return { code: 'too-long-line', severity: 'warning', at: text.indexOf(line), message };
 }
-
-const tooLong = (length: number): string =>
-  `This line holds ${length.toLocaleString('en')} characters, and no paragraph is longer than ${longestLine.toLocaleString('en')}. ` +
-  'Take it out, as where it is a picture in code, or part it. Until then the article is left out.';
