@@ -2,7 +2,7 @@ import type { Edtf } from '../domain.ts';
 import { type DateEnd, dateParts, isUncertain } from '../edtf.ts';
 import { printable } from '../printable.ts';
 import { formatDate } from '../timeline/days.ts';
-import type { Article } from '../timeline/index.ts';
+import { type Article, lastingId } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
 import { isInstitutional } from './creator.ts';
 import { partName } from './family-name.ts';
@@ -35,15 +35,12 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The key that a list of references knows an article by: its first address, wherever it stands now. */
-const citationKey = ({ id, data }: CitedArticle): string => data.moved?.[0] ?? id;
-
 /** An article as an item of CSL-JSON; a date known only in part keeps only that part. */
 export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   const url = publishersUrl(data);
   const note = noteOn(data);
   return {
-    id: citationKey({ id, data }),
+    id: lastingId({ id, data }),
     type: data.own ? 'document' : 'article-newspaper',
     title: data.headline,
     ...(data.bylines.length > 0 ? { author: data.bylines.map(nameOf) } : {}),
@@ -97,7 +94,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : lastFirst(name).map(tex).join(', ')))
     .join(' and ');
   return printable(
-    `@${data.own ? 'misc' : 'article'}{${citationKey({ id, data })},\n` +
+    `@${data.own ? 'misc' : 'article'}{${lastingId({ id, data })},\n` +
       // For biblatex, which has no type for newspapers but this.
       field('entrysubtype', data.own ? null : 'newspaper') +
       field('author', author) +
@@ -159,7 +156,7 @@ export function risOf({ id, data }: CitedArticle): string {
   ].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', data.own ? 'GEN' : 'NEWS'],
-    ['ID', citationKey({ id, data })],
+    ['ID', lastingId({ id, data })],
     ...data.bylines
       .map(nameOf)
       .map((name): [string, string] => [
