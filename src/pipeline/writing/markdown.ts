@@ -94,7 +94,7 @@ export function treeOfBody(text: string, paragraphs: readonly Paragraph[], stret
 }
 
 /** A line of marks alone, as a paper prints it between two parts of a story. */
-const marksAlone = /^\s*(?:⁂|[*＊•·~_#=–—-](?:[ \u00a0]*[*＊•·~_#=–—-]){0,59})\s*$/;
+const marksAlone = /^\s*(?:⁂|[*＊•·~_#=–—-](?:\s*[*＊•·~_#=–—-]){0,59})\s*$/;
 
 /** Whether nothing but such a line stands between two paragraphs of the story. */
 const isBreak = (text: string, above: Paragraph | null, { where, start }: Paragraph): boolean =>
