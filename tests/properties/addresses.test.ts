@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAll } from '../../src/pipeline/all.ts';
+import { type CorpusReading, readAll } from '../../src/pipeline/all.ts';
 import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../src/pipeline/ledger/index.ts';
 import { timelineSchema } from '../../src/schema.ts';
 import { lastingId } from '../../src/timeline/index.ts';
@@ -69,7 +69,7 @@ function changed(
   return next;
 }
 
-function publish(folder: Folder, ledger: Ledger): Ledger {
+function publish(folder: Folder, ledger: Ledger): CorpusReading {
   const articles = [...folder].map(([name, { headline, day, words, withdrawn, slug }]) => ({
     source: {
       file: `${name}.txt`,
