@@ -207,7 +207,10 @@ export function writeOddCorpus(folder: string): void {
       { name: 'Ada Quill', role: 'Mayor', side: 'Town' },
     ]),
   );
-  writeFileSync(join(folder, '2023-12-12-fair.md'), '---\ntitle: The “fair” opens, again\n---\n\nTwo days of boats.\n');
+  writeFileSync(
+    join(folder, '2023-12-13-fair.md'),
+    '---\ntitle: The “fair” opens, again\n---\n\nTwo days of boats. Nobody got wet and the harbour master judged the best of them.\n',
+  );
   writeFileSync(
     join(folder, '2024-01-08-speech.md'),
     '---\ntitle: Speech at the quay\nspeaker: Ada Quill\n---\n\nThe quay is ours, and the sea is everybody’s.\n',
