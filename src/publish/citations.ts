@@ -20,11 +20,23 @@ type CslName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };
 
+type CitedAs = (typeof kinds)[keyof typeof kinds];
+
+/** What each format calls what is cited. */
+const kinds = {
+  newspaper: { csl: 'article-newspaper', bibtex: 'article', ris: 'NEWS' },
+  online: { csl: 'webpage', bibtex: 'online', ris: 'ELEC' },
+  other: { csl: 'document', bibtex: 'misc', ris: 'GEN' },
+} as const;
+
+/** What a curator wrote or took from elsewhere is no newspaper's; with an address it is what stands there. */
+const citedAs = (data: CitedArticle['data']): CitedAs =>
+  kinds[!data.own ? 'newspaper' : publishersUrl(data) === null ? 'other' : 'online'];
+
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article needs it. */
 export interface CslItem {
   readonly id: string;
-  /** A document is what a curator wrote or took from elsewhere. */
-  readonly type: 'article-newspaper' | 'document';
+  readonly type: CitedAs['csl'];
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
@@ -41,7 +53,7 @@ export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   const note = noteOn(data);
   return {
     id: lastingId({ id, data }),
-    type: data.own ? 'document' : 'article-newspaper',
+    type: citedAs(data).csl,
     title: data.headline,
     ...(data.bylines.length > 0 ? { author: data.bylines.map(nameOf) } : {}),
     ...(data.publisher ? { 'container-title': data.publisher } : {}),
@@ -94,7 +106,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : lastFirst(name).map(tex).join(', ')))
     .join(' and ');
   return printable(
-    `@${data.own ? 'misc' : 'article'}{${lastingId({ id, data })},\n` +
+    `@${citedAs(data).bibtex}{${lastingId({ id, data })},\n` +
       // For biblatex, which has no type for newspapers but this.
       field('entrysubtype', data.own ? null : 'newspaper') +
       field('author', author) +
@@ -155,7 +167,7 @@ export function risOf({ id, data }: CitedArticle): string {
     isExact(date) ? '' : formatDate(date, say.cited.days[0]),
   ].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
-    ['TY', data.own ? 'GEN' : 'NEWS'],
+    ['TY', citedAs(data).ris],
     ['ID', lastingId({ id, data })],
     ...data.bylines
       .map(nameOf)

@@ -213,6 +213,6 @@ export function writeOddCorpus(folder: string): void {
   );
   writeFileSync(
     join(folder, '2024-01-08-speech.md'),
-    '---\ntitle: Speech at the quay\nspeaker: Ada Quill\n---\n\nThe quay is ours, and the sea is everybody’s.\n',
+    '---\ntitle: Speech at the quay\nspeaker: Ada Quill\npublisher: Quay office\nurl: https://quay.example/speech\n---\n\nThe quay is ours, and the sea is everybody’s.\n',
   );
 }
