@@ -6,6 +6,7 @@ import { isPlace, sameSurroundings } from './surroundings.ts';
 
 export { keepFeedIds, type StatementToPublish } from './feed-ids.ts';
 export { firstIdOf, leadsTo, wayOf } from './former-ids.ts';
+export { ledgerOfEntries } from './from-entries.ts';
 export { firstWords } from './likeness.ts';
 export { type LostLine, putBackLost } from './lost.ts';
 export { findRenamed } from './renamed.ts';

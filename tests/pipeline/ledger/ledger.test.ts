@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readAll } from '../../../src/pipeline/all.ts';
 import type { Corpus } from '../../../src/pipeline/corpus.ts';
-import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../../src/pipeline/ledger/index.ts';
+import {
+  emptyLedger,
+  type Ledger,
+  ledgerOfEntries,
+  ledgerSchema,
+  writeLedger,
+} from '../../../src/pipeline/ledger/index.ts';
 import { likeness } from '../../../src/pipeline/ledger/likeness.ts';
 import { sidecarSchema, timelineSchema } from '../../../src/schema.ts';
 import { lastingId } from '../../../src/timeline/index.ts';
@@ -315,6 +321,27 @@ test.each([
   const other = former(paragraphs[0] as string);
   expect(other?.gone?.[late] ?? null).toBe(null);
   expect(other?.gone?.[early] ?? early).toBe(Object.keys(other?.quotations ?? {})[0]);
+});
+
+test('where the ledger is lost, the entries tell where their articles and quotations were', () => {
+  const mended = flood.replace('faster than anyone', 'much faster than anyone');
+  const slug = { flood: { slug: 'ostbury-flood' } };
+  const before = publishAll({ flood: mended }, first.ledger, slug);
+  const known = ledgerOfEntries(before.entries) ?? emptyLedger;
+  const same = publishAll({ flood: mended }, known, slug);
+  expect(same.entries.map(({ id, data }) => ({ id, data }))).toEqual(
+    before.entries.map(({ id, data }) => ({ id, data })),
+  );
+  // At another date, under another name and headline.
+  const other = mended.replace('River bursts its banks', 'Flood');
+  const after = publishAll({ wet: other }, known, { wet: { published: '2021-03-08' } });
+  expect([addresses(after), ids(after), after.entries.map(lastingId)]).toEqual([
+    addresses(before),
+    ids(before),
+    addresses(first),
+  ]);
+  expect(after.entries[0]?.data.quotations[0]?.formerIds).toEqual([water]);
+  expect(ledgerOfEntries([])).toBe(null);
 });
 
 test('a published article whose file is gone is asked about, and keeps its record', () => {
