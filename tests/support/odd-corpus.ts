@@ -181,6 +181,16 @@ Rosa Lim said “=SUM(A1:A9)” stood on the board.
     sidecar: { publisher: 'Harbour Post' },
     said: [['Volkan Hale', 'The bank has moved by forty metres since the autumn. Somebody will hit it,']],
   },
+  nobody: {
+    text: `Zwei Boote liegen auf dem Grund
+
+7. Mai 2024
+
+„Das Wasser kam schnell und niemand war da“, sagte Jutta Behn, die Bürgermeisterin der Stadt.
+`,
+    sidecar: { publisher: 'Küstenblatt' },
+    said: [[null, 'Das Wasser kam schnell und niemand war da']],
+  },
   withdrawn: {
     text: 'Crew accused of theft\n\n30 April 2024\n\n“They took the bell,” said Ole Nord, a guard.\n',
     sidecar: { publisher: 'Metro', withdrawn: 'the accusation was false' },
