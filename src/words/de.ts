@@ -232,7 +232,7 @@ export const timeline: typeof en.timeline = {
     areArticles ? `Alle ${number(n)} Artikel der Reihe nach lesen` : 'Alles der Reihe nach lesen',
   whoSpokeWhen: 'Wer wann sprach',
   oneMark: 'Ein Zeichen, ein Zitat',
-  darker: 'Dunkler: mehr Zitate',
+  shade: 'Kräftiger: mehr Zitate',
   openChart: 'Schaubild öffnen:',
   months: 'Monate',
   otherMonths: 'Andere Monate',
@@ -279,7 +279,7 @@ export const chart: typeof en.chart = {
   lead: 'Wer wann sprach.',
   byDay: (articles) =>
     ` Jedes Zeichen ist ein Zitat, an dem Tag, an dem es gesagt wurde; die eines Tages sind gestapelt. Gestrichelt: ${count(articles, 'Artikel', 'Artikel')}, am Tag des Erscheinens. Wählen Sie ein Zeichen, um es zu lesen.`,
-  byMonth: ' Jede Zeile ist eine Seite; je dunkler ein Feld, desto mehr wird sie zitiert. Wählen Sie einen Monat.',
+  byMonth: ' Jede Zeile ist eine Seite; je kräftiger ein Feld, desto mehr wird sie zitiert. Wählen Sie eine Spalte.',
   label: 'Schaubild der Zitate nach Tagen. Die Pfeiltasten führen von einem zum anderen.',
   countedWith: (part, side) => `${part}, gezählt zu: ${side}`,
   small: 'klein: eine Wendung aus einem längeren Zitat desselben Artikels; ihre Wörter zählen einmal',

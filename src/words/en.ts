@@ -259,7 +259,7 @@ export const timeline = {
     areArticles ? `Read all ${inWords(n)} articles in order` : 'Read everything in order',
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
-  darker: 'Darker: more quotations',
+  shade: 'Stronger shade: more quotations',
   openChart: 'Open the chart:',
   months: 'Months',
   otherMonths: 'Other months',
@@ -308,7 +308,8 @@ export const chart = {
   lead: 'Who spoke when.',
   byDay: (articles: number): string =>
     ` Each mark is one quotation, at the day it was said; those of one day are stacked. ${articles === 1 ? 'The dashed line is the one article, at the day it appeared' : `Dashed lines are the ${several(articles, 'article')}, at the day they appeared`}. Select a mark to read it.`,
-  byMonth: ' Each row is one side; the darker a cell, the more it is quoted. Select a month to read it.',
+  byMonth:
+    ' Each row is one side; the stronger the shade of a cell, the more it is quoted. Select a column to read it.',
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
   small: 'small: a phrase from a fuller quotation in the same article; its words are counted once',
@@ -328,11 +329,11 @@ export const chart = {
     quarter: ['Each cell is one side in one quarter', 'Quotations by quarter'] as Two,
     year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
   },
-  scale: (most: number): string => `${number(most)} quotations`,
+  scale: (most: number): string => count(most, 'quotation'),
   bars: (fullest: number): string => `The bars count all sides, up to ${number(fullest)}.`,
   unplaced: (n: number): string =>
     `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
-  darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
+  darkest: (most: number): string => `; the darkest holds ${count(most, 'quotation')}.`,
   time: (time: string, quotations: string, articles: string): string => `${time}: ${quotations} in ${articles}`,
 };
 
