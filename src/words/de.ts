@@ -630,7 +630,7 @@ export const search: typeof en.search = {
     from: (day) => `ab ${day}`,
     until: (day) => `bis ${day}`,
     on: (day) => `am ${day}`,
-    in: (time) => `in: ${time}`,
+    in: (time) => (/^\d/.test(time) ? time : `im ${time}`),
     onA: (weekday) => `an einem ${weekday}`,
     between: (from, to) => `von ${from} bis ${to}`,
   },
@@ -645,6 +645,8 @@ export const search: typeof en.search = {
   empty: {
     onDay: (day) => `Am ${day}`,
     without: (what) => `Ohne ${what}`,
+    notOnly: (what) => `Nicht nur ${what}`,
+    notOnlyKind: { article: 'Nicht nur Artikel', quotation: 'Nicht nur Zitate' },
     quote,
     onDayWithout: (day, words) => `Am ${day}, ohne „${words}“`,
     anyFilter: 'Ohne Filter',

@@ -706,6 +706,8 @@ export const search = {
   empty: {
     onDay: (day: string): string => `On ${day}`,
     without: (what: string): string => `Without ${what}`,
+    notOnly: (what: string): string => `Not only ${what}`,
+    notOnlyKind: { article: 'Not only articles', quotation: 'Not only quotations' },
     quote: (words: string): string => `“${words}”`,
     onDayWithout: (day: string, words: string): string => `On ${day}, without “${words}”`,
     anyFilter: 'Without any filter',

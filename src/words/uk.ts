@@ -642,6 +642,8 @@ export const search: typeof en.search = {
   empty: {
     onDay: (day) => day,
     without: (what) => `Без: ${what}`,
+    notOnly: (what) => `Не лише: ${what}`,
+    notOnlyKind: { article: 'Не лише статті', quotation: 'Не лише цитати' },
     quote,
     onDayWithout: (day, words) => `${day}, без «${words}»`,
     anyFilter: 'Без фільтрів',

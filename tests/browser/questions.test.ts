@@ -24,7 +24,7 @@ const said = (text: RegExp) =>
 test('a question becomes filters and words, can be taken back, and stands in the address', async () => {
   await ask('what did Blinken say about Russia in December');
   await said(/shown\.$/);
-  await expect.poll(() => chips()).toEqual(['Antony Blinken', 'said December 2021', 'Clear filters']);
+  await expect.poll(() => chips()).toEqual(['Antony Blinken', 'said in December 2021', 'Clear filters']);
   await expect.poll(() => page.inputValue('#q')).toBe('Russia');
   expect(new URL(page.url()).search).toBe('?q=Russia&speaker=antony-blinken&from=2021-12-01&to=2021-12-31');
   expect(new Set(await who())).toEqual(new Set(['Antony Blinken']));
@@ -93,18 +93,24 @@ describe('asks for', () => {
     ['putn', ['Vladimir Putin'], []],
     ['foreign secretary', ['Liz Truss'], ['Liz Truss']],
     ['MI6', ['Richard Moore'], ['Richard Moore']],
+    [
+      'spokesmen',
+      ['Dmitri Peskov', 'a Foreign Office spokesman'],
+      ['Dmitri Peskov', 'a Foreign Office spokesman', 'Clear filters'],
+    ],
+    ['British quotes about Russia', [], ['United Kingdom']],
     ['Truss and Blinken', ['Liz Truss', 'Antony Blinken'], ['Liz Truss', 'Antony Blinken', 'Clear filters']],
     ['Truss but not in November', ['Liz Truss'], []],
     ['Labour’s defence spokesman', ['John Healey'], ['John Healey']],
     ['what does Moscow want', [], ['Russia']],
-    ['Labour’s Healey in January', ['John Healey'], ['John Healey', 'said January 2022', 'Clear filters']],
+    ['Labour’s Healey in January', ['John Healey'], ['John Healey', 'said in January 2022', 'Clear filters']],
     ['Reaktion der USA', [], []],
     ['uncertain quotes', [], ['quotations only', 'Speaker probable', 'Clear filters']],
     ['Heiko Mass', ['Heiko Maas'], []],
     ['FT', [], ['Financial Times']],
     ['ITV', [], ['ITV News']],
-    ['21/12/2021', [], ['said 21 December 2021']],
-    ['1–22 December 2021', [], ['said 1 December – 22 December 2021']],
+    ['21/12/2021', [], ['said on 21 December 2021']],
+    ['1–22 December 2021', [], ['said from 1 December to 22 December 2021']],
     ['on Thursday', [], ['said on a Thursday']],
     ['who was quoted only once', [], ['quotations only', 'Speaker quoted only once', 'Clear filters']],
     ['the British government', [], ['United Kingdom government']],

@@ -393,7 +393,7 @@ describe('nothing found', () => {
   test('says why and offers the search without a filter', async () => {
     await search('?q=diplomacy&publisher=ITV+News&speaker=antony-blinken', /^No results/);
     await expect.poll(() => page.locator('.nothing').textContent()).toContain('Nothing fits all of the filters chosen');
-    await page.getByRole('link', { name: 'Without ITV News' }).click();
+    await page.getByRole('link', { name: 'Not only ITV News' }).click();
     await answered(/shown/);
     expect(state()).toBe('?q=diplomacy&speaker=antony-blinken');
   });
