@@ -16,7 +16,6 @@ export const counts: typeof en.counts = {
   sources: (n) => count(n, 'Quelle', 'Quellen'),
   quotations,
   phrases: (n) => count(n, 'wiederholte Wendung', 'wiederholte Wendungen'),
-  voices: (n) => count(n, 'Stimme', 'Stimmen'),
   speakers: (n) => count(n, 'Sprecher', 'Sprecher'),
   words: (n) => count(n, 'Wort', 'Wörter'),
   both: (a, b) => `${a} und ${b}`,
@@ -259,7 +258,7 @@ export const controls: typeof en.controls = {
   order: 'Reihenfolge',
   oldest: 'Älteste zuerst',
   newest: 'Neueste zuerst',
-  without: ['Um einer Stimme zu folgen, öffnen Sie ihre Seite unter den ', 'Sprechern', '.'],
+  without: ['Um einem Sprecher zu folgen, öffnen Sie seine Seite unter den ', 'Sprechern', '.'],
 };
 
 export const reading: typeof en.reading = { place: (n, all) => `Artikel ${n} von ${all}` };
@@ -287,7 +286,7 @@ export const chart: typeof en.chart = {
   answered: 'Wer wem antwortete',
   png: 'Bild (PNG)',
   svg: 'Zeichnung (SVG)',
-  showVoices: (n) => `Alle ${n} Stimmen zeigen`,
+  showSpeakers: (n) => `Alle ${n} Sprecher zeigen`,
   allSpeakers: (n) => `Alle ${n} Sprecher`,
   showTable: 'Als Tabelle zeigen',
   table: 'Zitate nach Seite und Tag',
@@ -509,7 +508,7 @@ export const formats: typeof en.formats = {
 export const elsewhere: typeof en.elsewhere = {
   inferred: ' (Datum erschlossen)',
   updated: (day) => `, geändert ${day}`,
-  moreVoices: (n) => `${n} weitere`,
+  moreSpeakers: (n) => `${n} weitere`,
   nobodyNamed: 'Niemand ist als Sprecher genannt.',
 };
 

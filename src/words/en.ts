@@ -27,7 +27,6 @@ export const counts = {
   sources: (n: number): string => count(n, 'source'),
   quotations: (n: number): string => count(n, 'quotation'),
   phrases: (n: number): string => count(n, 'repeated phrase'),
-  voices: (n: number): string => count(n, 'voice'),
   speakers: (n: number): string => count(n, 'speaker'),
   words: (n: number): string => count(n, 'word'),
   both: (a: string, b: string): string => `${a} and ${b}`,
@@ -282,7 +281,7 @@ export const controls = {
   order: 'Order',
   oldest: 'Oldest first',
   newest: 'Newest first',
-  without: ['To follow one voice, open its page among the ', 'speakers', '.'] as Three,
+  without: ['To follow one speaker, open their page among the ', 'speakers', '.'] as Three,
 };
 
 /** A timeline that is read through, article after article. */
@@ -317,7 +316,7 @@ export const chart = {
   answered: 'Who answered whom',
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
-  showVoices: (n: number): string => `Show all ${n} voices`,
+  showSpeakers: (n: number): string => `Show all ${n} speakers`,
   allSpeakers: (n: number): string => `All ${n} speakers`,
   showTable: 'Show as a table',
   table: 'Quotations by side and day',
@@ -559,7 +558,7 @@ export const formats = {
 export const elsewhere = {
   inferred: ' (date inferred)',
   updated: (day: string): string => `, updated ${day}`,
-  moreVoices: (n: number): string => `${n} more`,
+  moreSpeakers: (n: number): string => `${n} more`,
   nobodyNamed: 'Nobody is named as the speaker.',
 };
 
@@ -612,7 +611,7 @@ export const search = {
     stated: 'Date given in the article',
     published: 'Date: day of publication',
     inferred: 'Publication date inferred',
-    corrected: 'Corrected by the editor',
+    corrected: 'Corrected by an editor',
     once: 'Speaker quoted only once',
   },
   find: {

@@ -26,7 +26,6 @@ export const counts: typeof en.counts = {
   sources: (n) => count(n, 'джерело', 'джерела', 'джерел'),
   quotations,
   phrases: (n) => count(n, 'повторений вислів', 'повторені вислови', 'повторених висловів'),
-  voices: (n) => count(n, 'голос', 'голоси', 'голосів'),
   speakers: (n) => count(n, 'мовець', 'мовці', 'мовців'),
   words: (n) => count(n, 'слово', 'слова', 'слів'),
   both: (a, b) => `${a} і ${b}`,
@@ -271,7 +270,7 @@ export const controls: typeof en.controls = {
   order: 'Порядок',
   oldest: 'Спершу найдавніші',
   newest: 'Спершу найновіші',
-  without: ['Щоб стежити за одним голосом, відкрийте його сторінку: ', 'мовці', '.'],
+  without: ['Щоб стежити за одним мовцем, відкрийте його сторінку: ', 'мовці', '.'],
 };
 
 export const reading: typeof en.reading = { place: (n, all) => `Стаття ${n} з ${all}` };
@@ -300,7 +299,7 @@ export const chart: typeof en.chart = {
   answered: 'Хто кому відповідав',
   png: 'Зображення (PNG)',
   svg: 'Рисунок (SVG)',
-  showVoices: (n) => `Показати всі голоси (${n})`,
+  showSpeakers: (n) => `Показати всіх мовців (${n})`,
   allSpeakers: (n) => `Усі мовці (${n})`,
   showTable: 'Показати таблицею',
   table: 'Цитати за сторонами й днями',
@@ -510,7 +509,7 @@ export const formats: typeof en.formats = {
 export const elsewhere: typeof en.elsewhere = {
   inferred: ' (дату виведено)',
   updated: (day) => `, змінено ${day}`,
-  moreVoices: (n) => `ще ${n}`,
+  moreSpeakers: (n) => `ще ${n}`,
   nobodyNamed: 'Мовця не названо.',
 };
 

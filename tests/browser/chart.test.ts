@@ -114,9 +114,9 @@ test('a finger’s first tap shows the words, the second follows', async () => {
   await page.waitForURL(/\/articles\//);
 });
 
-test('all voices, the table, and the drawing to take along are there on demand', async () => {
+test('all speakers, the table, and the drawing to take along are there on demand', async () => {
   const page = await open('chart/', { javaScriptEnabled: false });
-  await page.getByText('Show all 20 voices').click();
+  await page.getByText('Show all 20 speakers').click();
   await expect.poll(() => page.locator('.voice-rows li:visible').count()).toBe(20);
   await page.getByText('Show as a table').click();
   const row = await page.getByRole('row', { name: /^Ukraine/ }).textContent();

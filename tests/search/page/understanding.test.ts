@@ -143,7 +143,7 @@ describe('questions', () => {
     ['who warned of floods', { words: 'floods' }],
     [
       'which ministers spoke in December',
-      { speakers: ['ana-lima', 'ivan-shoyko', 'theresa-may', 'tom-reid'], ...december },
+      { speakers: ['ana-lima', 'ivan-shoyko', 'theresa-may', 'sam-ode', 'tom-reid'], ...december },
     ],
     ['Lima on Hale', { words: 'Hale', speakers: ['ana-lima'] }],
     ["Lima's warning to Hale", { words: 'warning Hale', speakers: ['ana-lima'] }],
@@ -327,10 +327,10 @@ describe('offices', () => {
     ['opposition leader', { words: 'opposition leader' }],
     ['spokesmen', { speakers: ['a-foreign-office-spokesman'] }],
     ['spokespeople in December', { speakers: ['a-foreign-office-spokesman'], ...december }],
-    ['ministers', { speakers: ['ana-lima', 'ivan-shoyko', 'theresa-may', 'tom-reid'] }],
+    ['ministers', { speakers: ['ana-lima', 'ivan-shoyko', 'theresa-may', 'sam-ode', 'tom-reid'] }],
     [
       'what did ministers say about fish',
-      { words: 'fish', speakers: ['ana-lima', 'ivan-shoyko', 'theresa-may', 'tom-reid'] },
+      { words: 'fish', speakers: ['ana-lima', 'ivan-shoyko', 'theresa-may', 'sam-ode', 'tom-reid'] },
     ],
     ['secretaries', { speakers: ['tom-reid'] }],
     ['fish minister', { words: 'fish minister' }],
