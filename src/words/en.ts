@@ -126,7 +126,7 @@ export const why = {
   who: (name: string): string => `Why ${name}?`,
   nobody: 'Why is nobody named?',
   unsaid: 'The article does not say who spoke, and nobody was guessed.',
-  term: 'A term between marks: words that nobody is said to have spoken.',
+  term: 'A term in quotation marks, which nobody is said to have spoken.',
   kinds: {
     'held-up': 'The sentence holds them up as words: so-called, known as, the word.',
     crosshead: 'They stand alone on a line between paragraphs.',
@@ -312,7 +312,8 @@ export const chart = {
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
   small: 'small: a phrase from a fuller quotation in the same article; its words are counted once',
-  nobodys: (n: number): string => `${capital(several(n, 'quotation'))} without a known speaker left out`,
+  nobodys: (n: number): string =>
+    `${capital(several(n, 'quotation'))} without a known speaker ${n === 1 ? 'is' : 'are'} left out`,
   answered: 'Who answered whom',
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
@@ -434,7 +435,7 @@ export const speakers = {
 export const corrections = {
   description: (title: string): string => `What was corrected or withdrawn in “${title}”, when and why.`,
   standfirst: 'What an editor corrected or withdrew, when and why.',
-  wrong: [' Something is wrong? Write to ', '.'] as Two,
+  wrong: [' Seen a mistake? Write to ', '.'] as Two,
   corrected: 'Corrected',
   noneCorrected: 'Nothing was corrected.',
   inArticle: ', in ',
@@ -470,19 +471,18 @@ export const lost = {
   withdrawn: 'This article was withdrawn',
   gone: 'This article is no longer here',
   nobody: 'Nobody is quoted under this name any more',
-  now: 'What stood at this address is now at ',
+  now: 'This page is now at ',
   withdrawnOn: 'Withdrawn on ',
 };
 
 export const formerly = {
-  left: 'This link led to a quotation that the article does not have any more.',
-  dropped: 'This link led to words that were shown as a quotation and are none: an editor took them out.',
-  title: (words: string): string => `“${words}” is the name of something in this article, and nobody’s statement.`,
-  nickname: (words: string): string =>
-    `“${words}” is what somebody or something is called in this article, and nobody’s statement.`,
-  elsewhere: (words: string): string => `“${words}” does not stand in the text that is shown here.`,
-  since: 'So since ',
-  unknown: 'This article has no quotation at the address that this link names.',
+  left: 'This link led to a quotation that is no longer in the article.',
+  dropped: 'This link led to words that were shown as a quotation by mistake; an editor removed them.',
+  title: (words: string): string => `“${words}” is a name or title in this article, not something anyone said.`,
+  nickname: (words: string): string => `“${words}” is a nickname in this article, not something anyone said.`,
+  elsewhere: (words: string): string => `“${words}” is not in the text shown here.`,
+  since: 'Changed on ',
+  unknown: 'This link names a quotation that is not in this article.',
 };
 
 export const rights = {
@@ -654,13 +654,13 @@ export const search = {
   typeAWord: 'Type a word, a name or a month.',
   instead: (typed: readonly string[], by: readonly string[]): string =>
     `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.filter(Boolean).join(' and ') || 'the rest'}. `,
-  becameFilters: 'Part of the question became filters. ',
+  becameFilters: 'Part of your question became filters. ',
   asTyped: (words: string, instead: boolean): readonly [string, string] => [
     `Search for “${words}” as typed`,
     instead ? ' instead.' : '.',
   ],
-  around: (words: string): string => `No quotation found has “${words}” in it; each stands in a sentence that has.`,
-  nearest: 'No quotation has all of these words; what comes nearest is first.',
+  around: (words: string): string => `None of these quotations contains “${words}”; the sentence around each does.`,
+  nearest: 'No quotation contains all of these words; the nearest are first.',
   noResults: 'No results.',
   noResultsFor: (words: string): string => `No results for “${words}”. `,
   again: 'Try again',
@@ -700,7 +700,7 @@ export const search = {
     not: (who: string, span: string): string => `${who} is not quoted${span && ` ${span}`}.`,
     notWith: (who: string, span: string, words: string): string =>
       `${who} is quoted${span && ` ${span}`}, but not with “${words}”.`,
-    inAll: (who: string, often: string, when: string): string => `In all ${who} is quoted ${often}, ${when}.`,
+    inAll: (who: string, often: string, when: string): string => `In all, ${who} is quoted ${often}, ${when}.`,
   },
   empty: {
     onDay: (day: string): string => `On ${day}`,
@@ -717,7 +717,7 @@ export const search = {
       `No quotation or article contains ${words.map((word) => `“${word}”`).join(' or ')}.`,
     notAll: 'No quotation or article contains all of these words.',
     noneThen: (which: 'said' | 'published', span: string, nearest: boolean): string =>
-      `None ${which} ${span}${nearest ? '; the nearest are below' : ''}.`,
+      `Nothing quoted here was ${which} ${span}${nearest ? '; the nearest days are below' : ''}.`,
     filters: 'Nothing fits all of the filters chosen.',
     browse: (n: number): string => `Browse all ${number(n)} speakers`,
     mostQuoted: '. Most quoted: ',

@@ -55,14 +55,14 @@ describe('words that only an article holds together', () => {
     ['who promised to respond soon to the counterproposals', 'Sergei Shoigu', 'nearest future'],
   ])('are answered by the quotation nearest to them, the article after it: %s', async (words, speaker, held) => {
     await ask(words);
-    await said(/^No quotation has all of these words.*shown\.$/);
+    await said(/^No quotation contains all of these words.*shown\.$/);
     await expect.poll(() => page.locator('.result').count()).toBeGreaterThan(1);
     const [first, second] = await page.locator('.result').allInnerTexts();
     expect(first).toContain(speaker);
     expect(first).toContain(held);
     expect(second).toContain('Article, ');
     expect(await page.locator('.reading').allInnerTexts()).toContain(
-      'No quotation has all of these words; what comes nearest is first.',
+      'No quotation contains all of these words; the nearest are first.',
     );
   });
 });
@@ -136,7 +136,7 @@ test('what was not said then is said to be none, with the nearest day there is',
   await said(/^No results\. Sergei Lavrov is not quoted in December 2021\.$/);
   await expect
     .poll(() => page.locator('.nothing p').first().textContent())
-    .toBe('In all Sergei Lavrov is quoted once, on 30 November 2021.');
+    .toBe('In all, Sergei Lavrov is quoted once, on 30 November 2021.');
   const steps = await page.locator('.nothing li').allInnerTexts();
   expect(steps[0]).toBe('On 30 November 2021\n1 result');
   await page.locator('.nothing li a').first().click();
@@ -165,11 +165,11 @@ test('lists are ordered and headed as they were asked for', async () => {
 
 test('where nobody’s words answer, the sentence they stand in may, and that is said', async () => {
   await ask('the German foreign minister on Ukraine');
-  await said(/^No quotation found has “Ukraine” in it; each stands in a sentence that has\. 2 quotations/);
+  await said(/^None of these quotations contains “Ukraine”; the sentence around each does\. 2 quotations/);
   await expect.poll(who).toEqual(['Heiko Maas', 'Heiko Maas']);
   await expect
     .poll(() => page.locator('.reading').allInnerTexts())
-    .toContain('No quotation found has “Ukraine” in it; each stands in a sentence that has.');
+    .toContain('None of these quotations contains “Ukraine”; the sentence around each does.');
 });
 
 test('every step offered where nothing was found finds as much as it says', async () => {
