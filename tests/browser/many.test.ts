@@ -168,6 +168,13 @@ describe('where months are pages', () => {
     );
     for (const [, cells] of Map.groupBy(shades, ({ row }) => row))
       expect(new Set(cells.map(({ ink }) => ink)).size).toBeGreaterThan(1);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const [drawn, words] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.heat .cells') ?? document.body).fill,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(drawn).toBe(words);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
     await expect.poll(() => page.locator('.heat .axis text').allTextContents()).toEqual(['2019', '2020', '2021']);
     const month = page.locator('.heat [data-mark]').first();
     await expect.poll(() => page.locator('.heat [data-mark]:not([tabindex="-1"])').count()).toBe(1);
