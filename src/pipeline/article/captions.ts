@@ -558,6 +558,23 @@ function isFragment(text: string): boolean {
   return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text) && !text.endsWith(':');
 }
 
+/** “Getty Images A red van on a lane”: a picture's source and the picture in words, with nothing between. */
+const gluedAlt =
+  /^(?:(?:Getty Images|PA Media|Supplied|Handout) (?=\p{Lu})|(?:Getty|PA|BBC|Reuters|AFP|EPA|Alamy|Shutterstock|Google|Facebook|(?:\p{Lu}[\p{L}’']* ){1,3}(?:Police|Council|Trust|Museum|Archives?|Library)) (?=(?:An?|The|Two|Three|Four|Several) \p{Ll}))/u;
+
+/** Claims such a line, and the unfinished words right below it for the caption that they are. */
+export function claimGluedAlts(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    const below = blocks[at + 1];
+    if (at === 0 || block.role !== null || block.text.length > 220 || !gluedAlt.test(block.text)) continue;
+    if (endsSentence(block.text) || countWords(block.text, 7) < 7) continue;
+    if (below?.role !== null || below.gap > 0 || !isFragment(below.text) || countWords(below.text, 4) < 4) continue;
+    if (isAnnounced(below.text) || isBylineRole(below.text)) continue;
+    claim(block, 'boilerplate', 'picture in words');
+    claim(below, 'caption', 'caption below its picture in words');
+  }
+}
+
 /** What a page prints right below a credit: “hide caption”. */
 const captionButton = /^(?:hide|toggle|show|expand) caption$|^enlarge this image$/i;
 

@@ -6,6 +6,7 @@ import { readDateline } from './dateline.ts';
 import { splitLines } from './lines.ts';
 import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
+import { noteAbove } from './note.ts';
 import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
@@ -26,8 +27,8 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
   const numbers = numbersOf(blocks);
   const inBrief = storiesInBrief(blocks);
-  let from = 0;
-  for (let at = 1; at < blocks.length; at += 1) {
+  let from = noteAbove(blocks);
+  for (let at = from + 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
     if (
       (above.text.length > 60 && !address.test(above.text)) ||
@@ -47,7 +48,37 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
     from = at;
   }
   if (starts.length > 0) return starts;
-  return inBrief.length > 0 ? inBrief : signedStories(blocks);
+  if (inBrief.length > 0) return inBrief;
+  const cut = cuttings(blocks);
+  return cut.length > 0 ? cut : signedStories(blocks);
+}
+
+/** Whether a line only says which of several stories follows, or where and when it was printed. */
+export const isHeadOfStory = (text: string): boolean => label.test(text) || isCuttingHead(text);
+
+/** “The Harbour Post, 3 May 1961”, as somebody types it above a cutting. */
+function isCuttingHead(text: string): boolean {
+  if (text.length > 90 || !/\d{4}/.test(text)) return false;
+  const [date, ...more] = readStamp(text)?.dates ?? [];
+  if (date === undefined || more.length > 0) return false;
+  return mayBePaperName(text.slice(0, date.written.start).replace(/[\s,:(–—-]+$/, ''));
+}
+
+/**
+ * Where further cuttings begin, each below the paper's name and the day: the first of them stands at the very top, a headline and a
+ * paragraph follow each, and a paragraph and a gap stand above.
+ */
+function cuttings(blocks: readonly Block[]): readonly number[] {
+  const top = blocks[0];
+  if (top === undefined || !isCuttingHead(top.text)) return [];
+  const isOne = ({ gap, text }: Block, at: number): boolean =>
+    at > 0 &&
+    gap > 0 &&
+    isCuttingHead(text) &&
+    endsSentence((blocks[at - 1] as Block).text) &&
+    isHeadlineLike(blocks[at + 1]?.text ?? '') &&
+    isToldBelow(blocks, at + 1);
+  return isHeadlineLike(blocks[1]?.text ?? '') ? blocks.filter(isOne).map(({ first }) => first) : [];
 }
 
 /** So many paragraphs around a headline are asked whether they tell of it: no story has more, and a very long file would take ever longer. */
