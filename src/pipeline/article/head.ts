@@ -27,6 +27,7 @@ import {
   isPlaceDash,
   isPlaceOfStory,
   isProved,
+  isSomewhere,
   isTagRun,
   lastIsBy,
   nameFollows,
@@ -48,6 +49,7 @@ import {
   showsOnly,
   showsPlace,
 } from './head-pictures.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
@@ -59,6 +61,7 @@ import { standsForItself } from './stamps.ts';
 import {
   belowAuthor,
   claimBullets,
+  claimWrappedStandfirst,
   isAbstractLabel,
   isBareCaption,
   isLiveEntry,
@@ -114,6 +117,19 @@ const authorsAndDates: readonly HeadRule[] = [
     rule: paperAndDate,
     when: ({ author, words, byline }) =>
       author?.rule === byWithName && !isAnnounced(words) && writtenDates(words).length === 1 && byline !== null,
+  },
+  // “Cabo Roca - NOV 03, 2023 - 12:35 CET” right below the author: where from, and when.
+  {
+    role: 'date',
+    rule: datePart,
+    when: ({ author, previous, words, byline, blocks, at }) =>
+      author !== undefined &&
+      previous === author &&
+      byline !== null &&
+      !byline.announced &&
+      /^\p{Lu}[^\d,]{2,30} [–—-] .{0,5}\d|^\p{Lu}[^\d,]{2,30} [–—-] \p{Lu}\p{L}{2,8}\.? \d/u.test(words) &&
+      writtenDates(words).length === 1 &&
+      byline.bylines.every(({ name }) => !isLikelyPerson(name) || isSomewhere(blocks, at, name)),
   },
   // Below the author's day or post, a further name took the picture that is described below it.
   { claims: (line) => line.author !== undefined && isToldOfAuthor(line) && claimFirstPicture(line.blocks, line.at) },
@@ -199,6 +215,16 @@ const authorsAndDates: readonly HeadRule[] = [
       isPersonName(words.replace(/ (?:for|\/) \p{Lu}.*$/u, '')),
   },
   {
+    role: 'caption',
+    rule: 'between standfirst and byline',
+    when: ({ blocks, at, end, words, byline, standfirsts }) =>
+      byline !== null &&
+      standfirsts > 0 &&
+      countWords(words, 6) > 5 &&
+      showsOnly(words) &&
+      isLabelAboveBy(byline.bylines, blocks, at, end),
+  },
+  {
     role: 'boilerplate',
     rule: 'above the byline',
     when: ({ blocks, at, end, words, byline }) =>
@@ -230,6 +256,10 @@ const headRules: readonly HeadRule[] = [
       (isAgencyAlone(text) || /^\p{Lu}{2,6}$/u.test(text)) &&
       isBelowAuthor(blocks, at) &&
       claimSourceAndCaption(blocks, at),
+  },
+  {
+    claims: ({ blocks, at, headlineAt, end, standfirsts }) =>
+      standfirsts === 0 && claimWrappedStandfirst(blocks, at, headlineAt, end),
   },
   ...authorsAndDates,
   {

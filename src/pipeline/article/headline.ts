@@ -558,7 +558,8 @@ function letterBelow(blocks: readonly Block[], at: number): number | null {
   const letters = blocks.filter(({ text }) =>
     /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor|editor(?=\s?[,:–—-]))\b[^.]{0,14}[,:–—-]/i.test(text),
   );
-  const below = blocks[at + 1];
+  const belowAt = blocks[at + 1]?.role === 'date' ? at + 2 : at + 1;
+  const below = blocks[belowAt];
   // The names that sign the others end in a stop, or are a place's: a heading of the next letter would stand there.
   const headed = blocks.some(
     ({ role, text }, n) =>
@@ -568,9 +569,17 @@ function letterBelow(blocks: readonly Block[], at: number): number | null {
       !/[.,]$/.test(text) &&
       countWords(text, 3) > 1,
   );
-  if (letters.length === 0 || headed || below === undefined || below.role !== null || !canBeHeadline(below.text))
+  // With a day between, the page's name heads them where they are several.
+  if (
+    letters.length === 0 ||
+    (belowAt > at + 1 && letters.length > 1) ||
+    headed ||
+    below === undefined ||
+    below.role !== null ||
+    !canBeHeadline(below.text)
+  )
     return null;
-  return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : at + 1;
+  return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : belowAt;
 }
 
 /**

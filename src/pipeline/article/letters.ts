@@ -12,7 +12,7 @@ const closing =
 /** Who writes and will not be named. */
 const withheld = /^\(?names? (?:and address )?(?:supplied|withheld|provided)\b/i;
 const label =
-  /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|^(?:(?:have )?your say|your (?:letters|views)|readers write|points? of view|postbag|mailbag)$|\ban open letter\b/iu;
+  /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|^(?:(?:have )?your say|your (?:letters|views)|readers write|points? of view|postbag|mailbag)$| [–—|-] letters\b[^.]{0,30}$|\ban open letter\b/iu;
 
 /**
  * Claims the names below the letters of a page of letters, with the places or posts below those, for the story: they are its
@@ -66,8 +66,11 @@ function isSigner(text: string): boolean {
     )
     .replace(/,.*$/, '')
     .replace(/(?<=\p{Lu}\p{L}{1,30}) (?:and|&) \p{Lu}\p{L}+(?= \p{Lu})/u, '');
-  return isPersonName(bare);
+  return isPersonName(bare) || initials.test(bare);
 }
+
+/** “J COATES”, “A. R. Tull” */
+const initials = /^(?:\p{Lu}\.? ?){1,3} \p{Lu}[\p{L}’'-]{2,}$/u;
 
 /** A place, a post, or those who sign as well. */
 const isBelowName = (text: string): boolean =>

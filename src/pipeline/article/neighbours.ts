@@ -326,6 +326,7 @@ const closing = new Set([
  * Refuses a line that ends as a sentence or opens with a quotation mark, and the name that signs a letter.
  */
 export function claimLeftovers(blocks: readonly Block[]): void {
+  claimJumpWords(blocks);
   claimClosingLinks(blocks);
   const last = blocks.findLastIndex((block) => block.role === null && !isLabel(block.text));
   const after = blocks.slice(last + 1);
@@ -336,6 +337,18 @@ export function claimLeftovers(blocks: readonly Block[]): void {
     .some((block) => isPersonName(block.text.replace(/\s?\([^()]{1,20}\)$|, \p{Lu}[\p{L}’' -]{2,30}$/u, '')));
   for (const block of after.slice(signed ? furniture : 0)) claim(block, 'boilerplate', 'label after the story');
 }
+
+/** Claims “Horse” above “Continued from Page A1”, below the foot or the head of a page: by what the rest of the story is found. */
+function claimJumpWords(blocks: readonly Block[]): void {
+  for (const [at, { role, rule, text }] of blocks.entries()) {
+    const word = blocks[at - 1];
+    if (role === 'boilerplate' && rule === 'page number' && isJumpedTo.test(text) && word?.role === null)
+      if (countWords(word.text, 4) < 4 && !endsSentence(word.text) && blocks[at - 2]?.rule === 'page number')
+        claim(word, 'boilerplate', 'page number');
+  }
+}
+
+const isJumpedTo = /^\W?(?:cont(?:inued|inues|\W?d|\.)?|from)\b/i;
 
 function claimClosingLinks(blocks: readonly Block[]): void {
   const last = blocks.findLastIndex((block) => block.role === null && !isFragment(block.text));

@@ -168,7 +168,7 @@ function namesPaper(beside: string, labelled: boolean): boolean {
   if (beside === '' || beside.length > 80) return false;
   const parts = beside
     .replace(labelled ? /^by:?\s/i : /^$/, '')
-    .split(/\s{2,}|\s?[|•·/]\s?|,\s/)
+    .split(/\s{2,}|\s?[|•·/]\s?|,\s|\s[–—]\s/)
     .filter((part) => part !== '');
   // An agency beside the day wrote the piece.
   if (publicationNamed(beside)?.agency === true) return false;

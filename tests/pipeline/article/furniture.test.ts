@@ -218,6 +218,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      '1341, RV:',
+      '1640 – NA',
+      '0602, JGF:',
       'Our live coverage has moved here.',
       'Follow along for updates from the courtroom.',
       'Live page editor',
@@ -234,6 +237,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      '1640 – the year of the flood – is on the stone',
+      '12, UK: the address on the crate',
       'Sort by sort the fish was laid out.',
       'Follow along the wall for a mile and the mill comes into view.',
       'Live fire was used at the range.',
@@ -274,6 +279,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'More on the subject',
       'To read more from Harbour Weekend magazine, visit our page.',
       'Read: Goat runs for the council',
       'KEY WORDS: panda',
@@ -300,6 +306,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'More on the subject of eels was said',
       'To read more from the wall, the warden stood on a chair.',
       'Read: he could not.',
       '#1 of the mines was flooded, and the men were out.',
@@ -388,6 +395,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'mail header': {
     takes: [
+      'Google Alerts',
+      'Daily update ⋅ May 14, 2012',
       'This email and any attachments are confidential and intended solely for the addressee.',
       'Please consider the environment before printing this email.',
       '1 message',
@@ -398,6 +407,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Sent from my iPhone',
     ],
     refuses: [
+      'Google alerts the harbour to a fault',
       'From: the sea, with love',
       'To: nobody',
       'Subject to ice, the ferry sails at noon.',
@@ -406,6 +416,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'See a typo/mistake?',
+      'Spotted an error in this story?',
       'Rosa Lim (+31 20 000 00 00)',
       'Get involved with the news',
       'Submit a letter',
@@ -426,6 +438,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'See a mistake and say nothing, she asked?',
       'The harbour pilot (+2 seconds) came second.',
       'Get involved with the newsagent, his mother told him.',
       'Submit a letter, she told him, and wait.',
@@ -443,6 +456,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      'NewsSportWhat’s OnBusinessBuy a Photo',
+      'Search icon',
+      'Harbour Post newsletter logo',
       'Ferry stays in port about:reader?url=https%3A%2F%2Fharbour.example%2Fferry',
       'Harbour Board - Press release',
       'Todays E-Paper',
@@ -465,6 +481,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'https://www.example.org/news/a',
     ],
     refuses: [
+      'McCarthy tells YouTube and iPhone makers to talk',
+      'The harbour has a new logo',
+      'Council drops swan from logo',
       'What they write about:reader and writer met in Ness.',
       'Harbour Board sorry - press release was a joke',
       'Comentar is Spanish for “to remark”.',

@@ -7,6 +7,8 @@ export const live: FurnitureRule = {
   patterns: [
     /^\d{10}$/,
     /^show (?:the )?latest (?:update|post)s?$/i,
+    // “1341, RV:”, “1640 – NA”: when, and the letters of who wrote the entry.
+    /^(?:[01]?\d|2[0-3])[.:]?[0-5]\d(?:\s?[ap]m)?(?:\s?[–—|-]\s?|,\s)[A-Z]{2,3}:?$/,
     // A match: its minute, its score, who watched.
     /^\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’]|\s?min(?:ute)?s?\.?)$/i,
     /^(?:FT|HT|AET|KO|(?:full|half)[- ]time)(?::?\s.{0,60}\d\s?[-–]\s?\d.{0,40})?$/i,
