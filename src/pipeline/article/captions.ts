@@ -146,6 +146,14 @@ export function isCreditAlone(line: string): boolean {
       1
   )
     return false;
+  // “They do not agree. Rosa Lim/Shutterstock”: words, and their credit.
+  const stop = line.search(/\p{Ll}{2}[.?!] \p{Lu}/u);
+  if (
+    stop > 0 &&
+    countWords(line.slice(0, stop + 2), 4) > 3 &&
+    !/^\(?(?:photo|picture|image|illustration|graphic|credit|source)/i.test(line)
+  )
+    return false;
   if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
   return line.length <= 120 && creditAlone.test(line);
 }
@@ -573,6 +581,35 @@ export function claimGluedAlts(blocks: readonly Block[]): void {
     claim(block, 'boilerplate', 'picture in words');
     claim(below, 'caption', 'caption below its picture in words');
   }
+}
+
+const counter = /^(\d{1,2}) ?(?:\/|of) ?(\d{1,2})$/;
+
+/**
+ * Claims what stands right below “1 / 3”, “2 / 3” and “3 / 3”: what the pictures of a gallery show. Refuses a gallery of which a number is
+ * missing, words that somebody says, headlines, and two pages that are numbered.
+ */
+export function claimCountedCaptions(blocks: readonly Block[]): void {
+  const counted = blocks.flatMap(({ text }, at) => (text.length < 9 && counter.test(text) ? [at] : []));
+  if (counted.length < 3) return;
+  const isWhole = counted.every((at, n) => {
+    const [, number, of] = counter.exec((blocks[at] as Block).text) ?? [];
+    const below = blocks[at + 1];
+    return (
+      Number(number) === n + 1 &&
+      Number(of) === counted.length &&
+      below !== undefined &&
+      below.gap === 0 &&
+      (below.role === null || below.role === 'caption') &&
+      below.text.length <= 160 &&
+      endsSentence(below.text) &&
+      !/[“”"]/.test(below.text) &&
+      !reportsSpeech(below.text)
+    );
+  });
+  const told = blocks.filter((block, at) => isProse(block.text) && !counted.includes(at - 1));
+  if (!isWhole || told.length === 0) return;
+  for (const at of counted) claim(blocks[at + 1] as Block, 'caption', 'caption below its number');
 }
 
 /** What a page prints right below a credit: “hide caption”. */

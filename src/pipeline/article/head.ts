@@ -49,6 +49,7 @@ import {
   showsOnly,
   showsPlace,
 } from './head-pictures.ts';
+import { signature } from './letters.ts';
 import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
@@ -132,7 +133,13 @@ const authorsAndDates: readonly HeadRule[] = [
       byline.bylines.every(({ name }) => !isLikelyPerson(name) || isSomewhere(blocks, at, name)),
   },
   // Below the author's day or post, a further name took the picture that is described below it.
-  { claims: (line) => line.author !== undefined && isToldOfAuthor(line) && claimFirstPicture(line.blocks, line.at) },
+  {
+    claims: (line) =>
+      line.author !== undefined &&
+      line.author.rule !== roleAbove &&
+      isToldOfAuthor(line) &&
+      claimFirstPicture(line.blocks, line.at),
+  },
   {
     claims: ({ blocks, at, end, author, previous }) =>
       author !== undefined && previous === author && claimJoined(blocks, at, end),
@@ -235,6 +242,17 @@ const authorsAndDates: readonly HeadRule[] = [
     rule: labelInHead,
     when: ({ blocks, at, words, byline }) =>
       byline !== null && !isOnlyPaper(words) && !endsSentence(words) && isLabel(byline, blocks, at),
+  },
+  // Among letters, whoever signs none of them is the paper.
+  {
+    role: 'boilerplate',
+    rule: labelInHead,
+    when: ({ blocks, words, byline }) =>
+      byline !== null &&
+      !byline.announced &&
+      !mayBePaperName(words) &&
+      blocks.some(({ rule }) => rule === signature) &&
+      !blocks.some(({ rule, text }) => rule === signature && text.toLowerCase().includes(words.toLowerCase())),
   },
   {
     role: 'byline',

@@ -166,6 +166,7 @@ export function claimHeadline(
     belowTalkLabel(blocks, best.at) ??
     letterBelow(blocks, best.at) ??
     lettersAbove(blocks, best.at) ??
+    withoutLabel(blocks, best.at) ??
     longerCopy(blocks, best.at);
   const capitals = longer === null ? capitalsAbove(blocks, best.at) : null;
   const lowest = longer ?? capitals ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
@@ -511,6 +512,16 @@ function headBelow(blocks: readonly Block[], at: number): number {
   if (!isHeadGoingOn(next)) return 0;
   const sure = next !== undefined && (isOfHead(next) || (next.role === null && isProse(next.text)));
   return sure || third?.role === 'date' || (third !== undefined && isProse(third.text)) ? 2 : 1;
+}
+
+/** “Thank you” right below “Letter: Thank you”: a page's title with what the page is. */
+function withoutLabel(blocks: readonly Block[], at: number): number | null {
+  const [, words] =
+    /^(?:letters?|opinion|column|review|editorial|comment|commentary|obituary|video|watch|analysis|exclusive|live|interview|profile): (.{8,})$/i.exec(
+      (blocks[at] as Block).text,
+    ) ?? [];
+  const below = blocks[at + 1];
+  return words !== undefined && below?.role === null && bareWords(below.text) === bareWords(words) ? at + 1 : null;
 }
 
 /** So far down may a headline stand. */
@@ -877,6 +888,8 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'byline', 'name beside a day');
     else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
       claim(block, 'boilerplate', standfirstAgain);
+    else if (/^(?:news )?provided by:?$/i.test(blocks[at - 1]?.text ?? ''))
+      claim(block, 'boilerplate', 'sender of a release');
     else if (mayBePaperName(withoutDay(block.text))) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);

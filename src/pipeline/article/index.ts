@@ -10,6 +10,7 @@ import {
   claimBarredCredits,
   claimBelowCredits,
   claimCapitalCredits,
+  claimCountedCaptions,
   claimCreditedCaptions,
   claimDoubledCaptions,
   claimGluedAlts,
@@ -190,6 +191,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimHiddenCaptions(blocks);
   claimGluedAlts(blocks);
+  claimCountedCaptions(blocks);
   claimCreditedCaptions(blocks);
   claimPicturesBelowDay(blocks);
 }

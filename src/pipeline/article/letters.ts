@@ -58,6 +58,7 @@ function isSigner(text: string): boolean {
   if (text.length > 80 || opensWithMark(text) || /^by\b/i.test(text)) return false;
   const bare = text
     .replace(/^[-–—]\s?/, '')
+    .replace(/^From (?=\p{Lu})/u, '')
     .replace(/^(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Rev|Canon|Col|Capt|Cllr)\.? (?=\p{Lu})/u, '')
     .replace(/\s?\([^()]{1,30}\)$/, '')
     .replace(

@@ -185,7 +185,7 @@ function claimWrittenBy(blocks: readonly Block[], names: ReadonlySet<string>): v
 
 /** What a paper says of its author behind the name. */
 const whatAuthorsDo =
-  /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:column|books?|novels?|latest)\b/;
+  /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:(?:collected|new|latest|first|second|weekly|regular) )?(?:columns?|books?|novels?|latest)\b/;
 
 /**
  * Claims the list below a live blog's “Key events”: times with what happened, as links to the entries further down.

@@ -167,6 +167,7 @@ const rules: readonly PublisherRule[] = [
         cataloguedPaper(text) ??
           withoutPlace(
             withoutDay(text)
+              .replace(/^(?:[Ss]pecial (?:to|for)|[Ff]or) (?=The \p{Lu})/u, '')
               .replace(/^(?:(?:publication(?: title)?|from)\s?:|SN(?=\s))\s{0,8}/i, '')
               .replace(/\((?:Vol|Issue|No)\b[^()]*\).*$/, ''),
           ),

@@ -54,7 +54,8 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
 }
 
 /** Whether a line only says which of several stories follows, or where and when it was printed. */
-export const isHeadOfStory = (text: string): boolean => label.test(text) || isCuttingHead(text);
+export const isHeadOfStory = (text: string): boolean =>
+  label.test(text) || bareNumber.test(text) || isCuttingHead(text);
 
 /** “The Harbour Post, 3 May 1961”, as somebody types it above a cutting. */
 function isCuttingHead(text: string): boolean {
@@ -94,6 +95,9 @@ function signedStories(blocks: readonly Block[]): readonly number[] {
   if (top === undefined) return [];
   const isTold = ({ text }: Block): boolean => isProse(text) || opensWithMark(text);
   const starts: number[] = [];
+  // Whoever pastes two stories into a file leaves more room between them than either has.
+  const tops = new Set(heads.map((at) => topOf(blocks, at)));
+  const widestGap = blocks.reduce((most, { gap }, at) => (tops.has(at) ? most : Math.max(most, gap)), 2);
   let from = top;
   for (const [n, at] of heads.entries()) {
     const above = blocks.slice(Math.max(from, at - lookedBack), topOf(blocks, at));
@@ -102,8 +106,10 @@ function signedStories(blocks: readonly Block[]): readonly number[] {
       wordsComingBack((blocks[at] as Block).text, storyWords(one.map(free))).back;
     if (!endsSentence(above.at(-1)?.text ?? '') || above.filter(isTold).length < 2 || below.filter(isTold).length < 2)
       continue;
+
     // Below the paper's name or a day, it may well tell of the same thing again.
-    if (told(below) < 2 || (topOf(blocks, at) === at && told(above) > 0)) continue;
+    const far = (blocks[topOf(blocks, at)] as Block).gap > widestGap;
+    if (told(below) < (far ? 1 : 2) || (topOf(blocks, at) === at && told(above) > 0 && !far)) continue;
     starts.push((blocks[topOf(blocks, at)] as Block).first);
     from = at;
   }

@@ -144,6 +144,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   sharing: {
     takes: [
+      'E-mail this to a friend',
+      'Printable version',
       'Ferry stays in port as winds rise over the whole of the northern coast on x (opens in a new window)',
       'Story Saved',
       'Share this letter',
@@ -160,6 +162,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Share this Tweet',
     ],
     refuses: [
+      'Printable versions of the charter were burnt',
       'The gallery (opens in May) has no window.',
       'Share prices fell on Monday.',
       'Share the catch, the elders told them.',
@@ -218,6 +221,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'Live blog is closed',
       '1341, RV:',
       '1640 – NA',
       '0602, JGF:',
@@ -237,6 +241,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      'Live blogs were closed to the press for a day.',
       '1640 – the year of the flood – is on the stone',
       '12, UK: the address on the crate',
       'Sort by sort the fish was laid out.',
@@ -279,6 +284,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'In the headlines',
       'More on the subject',
       'To read more from Harbour Weekend magazine, visit our page.',
       'Read: Goat runs for the council',
@@ -306,6 +312,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'In the headlines she was called a witch',
       'More on the subject of eels was said',
       'To read more from the wall, the warden stood on a chair.',
       'Read: he could not.',
@@ -416,6 +423,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Send a News Tip',
+      'In compliance with the JTI standards',
       'See a typo/mistake?',
       'Spotted an error in this story?',
       'Rosa Lim (+31 20 000 00 00)',
@@ -438,6 +447,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Send a tip to the captain and he will answer, she said',
       'See a mistake and say nothing, she asked?',
       'The harbour pilot (+2 seconds) came second.',
       'Get involved with the newsagent, his mother told him.',
@@ -498,6 +508,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'page number': {
     takes: [
+      '(Continued on Page Two)',
       '1 of 2 11/03/2021, 20:14',
       '4    The Mendip Messenger    www.mendip.example',
       'THE HARBOUR GAZETTE          Page 3',
@@ -510,6 +521,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Please see FERRY, A8',
     ],
     refuses: [
+      'Continued on page two of the charter is the curse',
       '1 of 2 children can swim, 11 of them well',
       '4 men of the Mendip Messenger walked out.',
       'Continued from the year before, the feud ended on Monday.',

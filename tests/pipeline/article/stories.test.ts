@@ -151,6 +151,11 @@ describe('a second head below the last paragraph of a story', () => {
   test('begins a story of its own', () => expect(splitStories(signed + ferry)).toHaveLength(2));
   test('is a link with no more than a sentence below', () =>
     expect(splitStories(`${signed}${ferry.split('“')[0]}`)).toHaveLength(1));
+  test('may tell of the same below more room than either story has', () => {
+    const again = ferry.replaceAll(/ferry/gi, 'Mill');
+    expect(splitStories(`${signed}\n\n${again}`)).toHaveLength(2);
+    expect(splitStories(`${signed}\n\n${again.replace('\n\n“', '\n\n\n\n\n“')}`)).toHaveLength(1);
+  });
   test('is a heading where the story above tells the same', () =>
     expect(splitStories(signed + ferry.replaceAll(/ferry/gi, 'Mill'))).toHaveLength(1));
 });

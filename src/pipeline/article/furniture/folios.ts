@@ -6,6 +6,7 @@ export const folios: FurnitureRule = {
   name: 'page number',
   mayReportSpeech: true,
   only: [
+    /^[([]?(?:[Cc]ontinued|CONTINUED|[Cc]ont['’.d]|[Tt]urn) /,
     /^(?:[A-Z]?\d{1,3} [|•·] |(?:[Ss]ee|SEE|[Tt]urn to|TURN TO|[Cc]ontinue[sd]|CONTINUE[SD]|[Pp]lease (?:turn|see)|[Ff]rom|FROM|[Jj]ump)\b|[-–—~]\s?\d|https?:.*\d$|\d{1,3}\s{2}.*(?:\d|\.\p{Ll}{2,10})$)/u,
     /[Pp](?:age|AGE|g\.?|\.) ?[A-Z]?\d/,
     /\d$/,
@@ -17,6 +18,7 @@ export const folios: FurnitureRule = {
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|turn|see(?: also)?|more|story continues) (?:on|from|to|at|in)?\s?(?:the )?(?:page|p\.?|pg\.?) ?[A-Z]?\d{1,3}(?:,? col(?:umn|\.)? ?\d)?[)\]]?\.?$/i,
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page (?=\d)|(?:page )?[A-Z])\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
+    /^[([]?(?:continued|turn|cont(?:['’]d|\.)?) (?:on|from|to) page (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty)[)\]]?\.?$/i,
     /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)(?:,? col(?:umn|\.)? ?\d)?|please turn over)\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
     /^[-–—]\s?(?!30\s?[-–—])\d{1,4}\s?[-–—]$/,

@@ -12,6 +12,7 @@ export const related: FurnitureRule = {
     /^Follow (?:\p{Lu}\S*|our|the|all)(?: \S+){0,3} coverage\b.{0,60}$/u,
     /\bfollowed (?:categories|topics|authors) will (?:be added|appear)\b/i,
     /^keep reading[.!:]?$/i,
+    /^(?:also )?in the headlines:?$/i,
     /^[Tt]o (?:read|see|watch) more (?:from|of) \p{Lu}.{2,60}, (?:visit|see|click|go to)\b.{0,40}$/u,
     /^next\s?: \p{Lu}.{5,100}[^.]$/u,
     /^read more (?:from |by )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+:$/iu,
