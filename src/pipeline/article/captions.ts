@@ -23,7 +23,7 @@ const bracketed = new RegExp(
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
-    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Foto|FOTO|Stock photo|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Foto|FOTO|Stock photo|Picture|PICTURE|Pic|PIC|Image|IMAGE|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:(?:File|Handout|Pool) )?(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
     String.raw`[.!?] ?[—–] ?\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]*(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3}$`,
@@ -383,7 +383,7 @@ export function claimPicturesBelowDay(blocks: readonly Block[]): void {
 
 /** Up to five words with capitals: “Heritage Harbours”, “Ness RNLI”. */
 export const isTitled = (text: string): boolean =>
-  text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
+  text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:&|and|of|for) )?\p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
 
 /** An agency's name alone, as it stands above or below a picture's words. */
 export const isAgencyAlone = (text: string): boolean => text.length < 40 && agencyAlone.test(text);
@@ -489,7 +489,12 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
 /** Whether a line above the story has another above it that may be the headline, or one below that an author or a day follows. */
 function hasOtherLine(blocks: readonly Block[], at: number): boolean {
   const may = ({ role, text }: Block): boolean => role === null && countWords(text, 4) >= 3;
-  return blocks.slice(0, at).some(may) || !isStory(blocks[at + 2]);
+  if (blocks.slice(0, at).some(may)) return true;
+  for (const block of blocks.slice(at + 2, at + 9)) {
+    if (isStory(block)) return false;
+    if (may(block) && countWords(block.text, 4) > 3 && !isCaption(block.text) && !isAnnounced(block.text)) return true;
+  }
+  return false;
 }
 
 /** Whether no line above a credit may be the headline: what stands below may be it then. */
@@ -797,6 +802,7 @@ function isDoubled(one: Block, two: Block): boolean {
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
   if (one.text === two.text && (isPersonName(one.text) || isAnnounced(one.text))) return false;
+  if (one.text === two.text && one.role === null && countWords(one.text, 2) < 2) return false;
   if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));

@@ -419,7 +419,13 @@ function isBelowBroken(blocks: readonly Block[], at: number): boolean {
 function isSignedSoon(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
   if (countWords(text, 5) < 5 || endsSentence(text) || isBylineLine(text) || isPageLine(text)) return false;
-  const by = blocks.findIndex((one, n) => n > at && n <= at + 5 && /^by:? \S/i.test(one.text) && isAnnounced(one.text));
+  const by = blocks.findIndex(
+    (one, n) =>
+      n > at &&
+      n <= at + 5 &&
+      ((/^by:? \S/i.test(one.text) && isAnnounced(one.text)) ||
+        (one.role === null && blocks[n + 1]?.role === 'date' && isPersonName(one.text) && isLikelyPerson(one.text))),
+  );
   return by !== -1 && blocks.slice(at + 1, by).filter((one) => isProse(one.text)).length <= 1;
 }
 
@@ -777,6 +783,14 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     isAnnounced(below.text)
   )
     return;
+  // A sentence of some length in small letters, and another with a capital right above the author: a headline that ends so, and a standfirst.
+  const isWhole =
+    headline.text.length > 48 &&
+    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(below.text) &&
+    countWords(below.text, 5) > 4 &&
+    headline.text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length > 5 &&
+    isSignedOrDated(blocks[at + 2] ?? below);
+  if (isWhole) return;
   // “rosa lim”, as the page prints an author whose name stands above in capitals too.
   const name = below.text.toLowerCase();
   if (blocks.some((one) => one !== below && one.text.length === name.length && one.text.toLowerCase() === name)) return;

@@ -1,8 +1,11 @@
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, readByline } from './bylines.ts';
 import { isAgencyAlone } from './captions.ts';
+import { signature } from './letters.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine, letterEnd, pageLikeness } from './page-words.ts';
+import { isPaperName, publicationNamed } from './publications.ts';
+import { paperName } from './rule-names.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { addressesReader, isProse } from './story-words.ts';
 
@@ -326,6 +329,7 @@ const closing = new Set([
  * Refuses a line that ends as a sentence or opens with a quotation mark, and the name that signs a letter.
  */
 export function claimLeftovers(blocks: readonly Block[]): void {
+  claimPaperAtFoot(blocks);
   claimJumpWords(blocks);
   claimClosingLinks(blocks);
   const last = blocks.findLastIndex((block) => block.role === null && !isLabel(block.text));
@@ -336,6 +340,21 @@ export function claimLeftovers(blocks: readonly Block[]): void {
     .slice(0, furniture)
     .some((block) => isPersonName(block.text.replace(/\s?\([^()]{1,20}\)$|, \p{Lu}[\p{L}’' -]{2,30}$/u, '')));
   for (const block of after.slice(signed ? furniture : 0)) claim(block, 'boilerplate', 'label after the story');
+}
+
+/** Claims the paper's name alone as the last words, below a finished sentence. */
+function claimPaperAtFoot(blocks: readonly Block[]): void {
+  const last = blocks.findLastIndex(({ role }) => role === null);
+  const block = blocks[last];
+  if (block === undefined || last < 3 || block.text.length > 50 || !isPaperName(block.text)) return;
+  // An agency supplies papers, and “Support The Journal” asks for something.
+  if (
+    publicationNamed(block.text)?.agency === true ||
+    !/^(?:The )?(?!Support|Follow|Read|Join)\p{Lu}/u.test(block.text)
+  )
+    return;
+  if (endsSentence((blocks[last - 1] as Block).text) && !blocks.slice(0, last).some(({ rule }) => rule === signature))
+    claim(block, 'boilerplate', paperName);
 }
 
 /** Claims “Horse” above “Continued from Page A1”, below the foot or the head of a page: by what the rest of the story is found. */
@@ -393,6 +412,9 @@ export function claimClosingPageWords(blocks: readonly Block[]): void {
     }
   }
   if (pageLines === 0) return;
+  // Above a name that signs a letter stands the letter, whomever it addresses.
+  const signed = blocks.findLastIndex(({ rule }) => rule === signature);
+  if (signed >= from) from = signed + 1;
   for (const block of blocks.slice(from)) claim(block, 'boilerplate', 'words of the page');
 }
 

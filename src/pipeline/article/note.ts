@@ -7,7 +7,7 @@ import { countWords, endsSentence, reportsSpeech } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { isProse } from './story-words.ts';
 
-const nobodyOfOffice = String.raw`(?!(?:sirs?|madam|editors?|mr|mrs|ms|dr|prof|president|prime|minister|governors?|members of)\b)`;
+const nobodyOfOffice = String.raw`(?!(?:sirs?|madam|editors?|president|prime|minister|governors?|members of)\b)`;
 
 /** “Hi Jean,”, “Dear all”, “Hello everyone!” on a line of its own. */
 const greetingAlone = new RegExp(
@@ -26,7 +26,7 @@ const signsOff =
 
 /** What somebody says who hands an article on, rather than whoever wrote it. */
 const handsOn =
-  /\b(?:thought (?:of|that) you|thought you|(?:saw|seen|found|came across|read|remembered|cut|kept) (?:this|these|that|it)\b|here(?: is|['’]s) (?:the|that|a|an|this)\b|here you are|as promised|(?:typed|copied|scanned|pasted|cut) (?:it|this|them|out|below|here)\b|copied|attached|(?:the|this|that|old) (?:cutting|clipping|article|piece)s?\b|(?:see|story|text|article|piece) below|told you about|sent (?:me|on)|forward(?:ing|ed))/i;
+  /\b(?:thought (?:of|that) you|thought you|(?:saw|seen|found|came across|read|remembered|cut|kept) (?:this|these|that|it)\b|here(?: is|['’]s) (?:the|that|a|an|this)\b|here you are|as promised|(?:typed|copied|scanned|pasted|cut) (?:it|this|them|out|below|here)\b|copied|attached|(?:the|this|that|old)(?: whole| full| entire| old)? (?:cutting|clipping|article|piece)s?\b|(?:see|story|text|article|piece) below|told you about|sent (?:me|on)|forward(?:ing|ed))/i;
 
 const ofOneself = /\b(?:I|I['’](?:m|ve|ll|d)|[Ww]e|me|[Mm]y|us|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 
@@ -89,8 +89,23 @@ const isBelowSignOff = (block: Block | undefined, next: boolean): boolean =>
 const isGivenName = (text: string): boolean =>
   /^\p{Lu}\p{L}{0,14}\.?(?: (?:and|&) \p{Lu}\p{L}+)?(?: x{1,3})?$/u.test(text);
 
+/** “That's the whole article, let me know …” below a gap, above “Best,” and “Una”. */
+function handedOnBelow(blocks: readonly Block[]): number {
+  for (let at = Math.max(3, blocks.length - 4); at + 1 < blocks.length; at += 1) {
+    const { text, gap, role } = blocks[at] as Block;
+    if (role !== null || gap === 0 || /[“"]/.test(text) || !ofOneself.test(text) || !handsOn.test(text)) continue;
+    if (blocks.slice(0, at).filter((one) => isProse(one.text)).length < 2 || countWords(text) > mostWords) return -1;
+    const below = blocks.slice(at + 1);
+    const isEnd = below.every((one) => one.text.length <= 50 && (signsOff.test(one.text) || isGivenName(one.text)));
+    return isEnd ? at : -1;
+  }
+  return -1;
+}
+
 /** Where a private note below an article begins, to the end; -1 where there is none. */
 function noteBelow(blocks: readonly Block[]): number {
+  const handed = handedOnBelow(blocks);
+  if (handed !== -1) return handed;
   const from = Math.max(3, blocks.length - mostBlocks);
   for (let at = from; at < blocks.length; at += 1) {
     const { text, gap, role } = blocks[at] as Block;

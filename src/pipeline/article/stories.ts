@@ -1,5 +1,6 @@
 // Takes “Reuter” above “COURT FREES SAILOR”, and “* * *” above a headline with “By Rosa Lim” below it.
 // Refuses a crosshead, a ruling between two parts of one story, and links to other stories.
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { isAnnounced, isBylineRole } from './bylines.ts';
 import { readDateline } from './dateline.ts';
@@ -60,9 +61,9 @@ export const isHeadOfStory = (text: string): boolean =>
 /** “The Harbour Post, 3 May 1961”, as somebody types it above a cutting. */
 function isCuttingHead(text: string): boolean {
   if (text.length > 90 || !/\d{4}/.test(text)) return false;
-  const [date, ...more] = readStamp(text)?.dates ?? [];
-  if (date === undefined || more.length > 0) return false;
-  return mayBePaperName(text.slice(0, date.written.start).replace(/[\s,:(–—-]+$/, ''));
+  const [date, ...more] = writtenDates(text);
+  if (date === undefined || more.length > 0 || /[\p{L}\p{N}]/u.test(text.slice(date.end))) return false;
+  return mayBePaperName(text.slice(0, date.start).replace(/[\s,:(–—-]+$/, ''));
 }
 
 /**
@@ -76,7 +77,7 @@ function cuttings(blocks: readonly Block[]): readonly number[] {
     at > 0 &&
     gap > 0 &&
     isCuttingHead(text) &&
-    endsSentence((blocks[at - 1] as Block).text) &&
+    (endsSentence((blocks[at - 1] as Block).text) || ruling.test((blocks[at - 1] as Block).text)) &&
     isHeadlineLike(blocks[at + 1]?.text ?? '') &&
     isToldBelow(blocks, at + 1);
   return isHeadlineLike(blocks[1]?.text ?? '') ? blocks.filter(isOne).map(({ first }) => first) : [];
@@ -237,7 +238,7 @@ const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
 
 /** What a page of short stories calls itself. */
 const briefsLabel =
-  /\b(?:in brief|news briefs?|briefs|briefly|world briefing|news summary|(?:around|across|from|round) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
+  /\b(?:(?:village|parish|town|district) (?:news|notes)|in brief|news briefs?|briefs|briefly|world briefing|news summary|(?:around|across|from|round) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
 
 /** “PERU”: where a story in brief is from, above its headline. */
 function isBriefLabel(blocks: readonly Block[], at: number, labelled: boolean): boolean {

@@ -5,6 +5,7 @@ import { furnitureKind, furnitureRules } from '../../../src/pipeline/article/fur
 const cases: Record<string, { readonly takes: readonly string[]; readonly refuses: readonly string[] }> = {
   notice: {
     takes: [
+      'Opinion articles written in the style of their author.',
       'Skip next section Related topics',
       'This article appeared in the Asia section of the print edition under the headline “No rain”',
       'The authors do not work for, consult, own shares in or receive funding from any company.',
@@ -23,6 +24,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Skip to main content',
     ],
     refuses: [
+      'Opinion is written in the style of the house, he said.',
       'Skip next section of the wall, the mason was told.',
       'This article of faith appeared in print in 1640.',
       'View in the harbour is free.',
@@ -221,6 +223,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'What’s happening now',
       'Live blog is closed',
       '1341, RV:',
       '1640 – NA',
@@ -241,6 +244,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      'What’s happening now is a scandal, she said.',
       'Live blogs were closed to the press for a day.',
       '1640 – the year of the flood – is on the stone',
       '12, UK: the address on the crate',
@@ -284,6 +288,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'In Metro by Dayo',
       'In the headlines',
       'More on the subject',
       'To read more from Harbour Weekend magazine, visit our page.',
@@ -312,6 +317,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'In Riga by the river',
       'In the headlines she was called a witch',
       'More on the subject of eels was said',
       'To read more from the wall, the warden stood on a chair.',
@@ -508,6 +514,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'page number': {
     takes: [
+      'How a village bought its hill – Harbour Leaf                26/11/2020, 09:41',
       '(Continued on Page Two)',
       '1 of 2 11/03/2021, 20:14',
       '4    The Mendip Messenger    www.mendip.example',
@@ -521,6 +528,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Please see FERRY, A8',
     ],
     refuses: [
+      'How a village bought its hill on 26/11/2020, 09:41',
       'Continued on page two of the charter is the curse',
       '1 of 2 children can swim, 11 of them well',
       '4 men of the Mendip Messenger walked out.',

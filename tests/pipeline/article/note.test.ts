@@ -33,6 +33,15 @@ describe('a private note beside an article is nobody’s to read', () => {
     expect(told(note + article)).toEqual([opening, ...rest]);
   });
 
+  test.each([
+    [
+      'a widow’s letter',
+      'Dear Mrs Alderton,\nMy husband kept the enclosed, which I have typed for you.\nYours sincerely,\nUna Lund\n\n',
+      '',
+    ],
+    ['what comes after it', '', '\nThat’s the whole article, I hope it helps.\nBest,\nUna\n'],
+  ])('%s', (_what, above, below) => expect(told(above + article + below)).toEqual([opening, ...rest]));
+
   test('with a ruling below it is no story of its own', () => {
     const note = 'Dear all,\nSome of you could not open the link, so I copied it.\nRegards\nUna\n\n****\n\n';
     expect(splitStories(note + article)).toHaveLength(1);

@@ -7,6 +7,7 @@ export const live: FurnitureRule = {
   patterns: [
     /^\d{10}$/,
     /^show (?:the )?latest (?:update|post)s?$/i,
+    /^what['’]s happening(?: now| today)?:?$/i,
     // “1341, RV:”, “1640 – NA”: when, and the letters of who wrote the entry.
     /^(?:[01]?\d|2[0-3])[.:]?[0-5]\d(?:\s?[ap]m)?(?:\s?[–—|-]\s?|,\s)[A-Z]{2,3}:?$/,
     // A match: its minute, its score, who watched.

@@ -13,6 +13,8 @@ export const related: FurnitureRule = {
     /\bfollowed (?:categories|topics|authors) will (?:be added|appear)\b/i,
     /^keep reading[.!:]?$/i,
     /^(?:also )?in the headlines:?$/i,
+    // “In Metro by Dayo”: where a blog files an entry, and who did.
+    /^In \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? by \p{Lu}\p{L}+$/u,
     /^[Tt]o (?:read|see|watch) more (?:from|of) \p{Lu}.{2,60}, (?:visit|see|click|go to)\b.{0,40}$/u,
     /^next\s?: \p{Lu}.{5,100}[^.]$/u,
     /^read more (?:from |by )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+:$/iu,
