@@ -159,6 +159,7 @@ export const PHRASAL: ReadonlyMap<string, { readonly next: RegExp; readonly form
       ['weighed weighs weighing', 'in'],
       ['brought brings bringing', 'up'],
       ['pointed points pointing', 'out to'],
+      ['sent sends sending', 'word'],
     ] as const
   ).flatMap(([verbs, next]) =>
     verbs.split(' ').map((verb) => {

@@ -389,7 +389,7 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
 /** "Danube Air said it was sorry. “…,” the airline added": the body that the sentence before is about. Refuses a council and its like. */
 function spokeBefore(discourse: Discourse, s: Parsed, head: string): Entity | undefined {
   const before = TRADING_NOUN.test(head) ? discourse.sentences[s.index - 1] : undefined;
-  const main = before?.paragraph === s.paragraph ? mainSubject(before) : null;
+  const main = before && s.paragraph - before.paragraph < 2 ? mainSubject(before) : null;
   const subject = before && main && cueAt(before, main.to)?.saying ? main.head : undefined;
   const entity = subject?.kind === 'name' ? subject.mention.entity : undefined;
   return entity &&
