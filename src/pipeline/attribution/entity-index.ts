@@ -314,11 +314,13 @@ export class EntityIndex {
   }
 
   /**
-   * "Mr Hale", where "Mrs Hale" has been named, and neither by a given name: two people, each of whom goes by both words. Null where
-   * the name is of the gender that was told of the first.
+   * "Mr Hale", where "Mrs Hale" has been named, "Lady Hale" beside "Lord Hale", and neither by a given name: two people, each of whom
+   * goes by both words. Null where the name is of the gender that was told of the first.
    */
-  private addressedApart(first: Entity, { title, words }: Name): Entity | null {
-    const address = title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/.test(word));
+  private addressedApart(first: Entity, name: Name): Entity | null {
+    const { title, words, style } = name;
+    const address =
+      title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/.test(word)) ?? PEERS.exec(style ?? '')?.[0].toLowerCase();
     const gender = address === undefined ? null : genderOfTitle([address]);
     if (address === undefined || gender === null) return null;
     const told = this.addressed.get(first) ?? gender;
@@ -328,6 +330,7 @@ export class EntityIndex {
     const other = this.byForm.get(form) ?? this.create('person', words);
     this.byForm.set(fold(print(words)), first);
     this.byForm.set(form, other);
+    this.addStyle(other, name);
     for (const [entity, its] of [
       [first, told],
       [other, gender],
@@ -595,6 +598,9 @@ const isUnknownWord = (word: string): boolean => {
     !isPlainWord(lower) && !INSTITUTIONS.has(lower) && !isPlace(lower) && !THINGS.has(lower) && !word.includes('-')
   );
 };
+
+/** Styles of a couple that share what follows them. */
+const PEERS = /^(?:lord|lady)$/i;
 
 /** Forms of address that stand before a given name: Sir Karl, Sister Agnes, Sheikh Khalid. */
 const BY_GIVEN_NAME =

@@ -31,7 +31,7 @@ const isDenied = (s: Parsed, from: number, to: number): boolean =>
 function managesToSay(s: Parsed, from: number): boolean {
   // An apposition may stand between.
   const comma = s.tokens[from]?.text === ',' ? s.tokens.findIndex(({ text }, i) => i > from && text === ',') : -1;
-  let i = comma > 0 && comma < from + 8 ? comma + 1 : from;
+  let i = comma > 0 && comma < from + 8 ? comma + 1 : s.tokens[from]?.text === ',' ? from + 1 : from;
   const start = i;
   while (
     i < start + 5 &&
@@ -47,7 +47,8 @@ function managesToSay(s: Parsed, from: number): boolean {
  * foreman, Karl Hale" too. Null for "“Ajar” was Rosa Lim’s", which may be a book, and where it is told only whose they are not.
  */
 function ownedWords(s: Parsed, at: number, is: number): Phrase | null {
-  if (!/^(?:words?|lines?|phrases?|sentences?|remarks?)$/.test(s.tokens[at - 1]?.lower ?? '')) return null;
+  const noun = s.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (!/^(?:words?|lines?|phrases?|sentences?|remarks?)$/.test(s.tokens[noun]?.lower ?? '')) return null;
   let i = is + 1;
   while (s.tags[i] === 'adverb' && s.tokens[i]?.lower !== 'not') i++;
   if (s.tokens[i]?.lower === 'not') {
@@ -58,7 +59,9 @@ function ownedWords(s: Parsed, at: number, is: number): Phrase | null {
   if (of) return phraseAt(s, i + 2);
   const owner = s.mentions[i];
   const ends =
-    owner?.name.from === i && owner.name.possessive && /^(?:mark|adverb)$/.test(s.tags[owner.name.to] ?? 'mark');
+    owner?.name.from === i &&
+    owner.name.possessive &&
+    (/^(?:mark|adverb)$/.test(s.tags[owner.name.to] ?? 'mark') || s.tokens[owner.name.to + 1]?.lower === 'well');
   return ends && owner.entity.kind === 'person' ? phraseOf(owner) : null;
 }
 
