@@ -141,8 +141,15 @@ function nearestTime(sentence: string, times: readonly TimeExpression[]): string
     )
       nearest = time;
   }
-  return nearest?.words ?? null;
+  // "On the eve of the vote, 5 May, Rosa Lim said": the date says which day that was.
+  const apposed = times.find(
+    ({ start }) => nearest !== null && start === nearest.end + 2 && sentence.slice(nearest.end, start) === ', ',
+  );
+  return (OF_EVENT.test(nearest?.words ?? '') ? apposed : undefined)?.words ?? nearest?.words ?? null;
 }
+
+/** Days that are told by what happened then. */
+const OF_EVENT = /^the (?:\w+day|day|night|eve|evening|morning|afternoon) of /i;
 
 const speaksAgain = (words: string): boolean => cue.test(words);
 
@@ -201,7 +208,7 @@ const gathering =
 const contest = 'match|game|win|defeat|draw|victory|loss|race|final';
 /** “At Tuesday’s rally, she said”, “After last Saturday’s game she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
-  String.raw`(?:^(?:After|Following) ((?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${contest})\b|(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b)`,
+  String.raw`(?:^(?:After|Following) ((?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${contest})\b|(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}),? (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b)`,
 );
 
 const saidThen = new RegExp(

@@ -72,7 +72,8 @@ function leansOnAnother(words: string): boolean {
 
 /** The last single day told in the words before an expression of time; null where none is. */
 function toldBefore(words: string, from: Day): Day | null {
-  for (const time of findTimes(words).reverse()) {
+  // "in Saturday's final. The next morning she told"
+  for (const time of findTimes(words.replace(/day['’]s\b/g, 'day')).reverse()) {
     const meant = withoutReference(time.words) ?? resolve(time.words, { from, after: null });
     if (meant && !meant.open && isExactDay(meant.date)) return meant.date;
   }
