@@ -24,6 +24,13 @@ describe('a subject behind what tells when, where or how', () => {
   )('%s', (row) => expect(speakerIn(`${above} ⏎ ${row}`)).toBe('Ed Orr'));
 });
 
+test('how somebody takes it tells who goes on', () => {
+  const told = `Karl Hale said he had thrown his last dart. Ed Orr had beaten him. ⏎ “My elbow hurts,” said Hale, 58. “I was late.” ⏎
+    Orr, who was born the year Hale won the cup,`;
+  expect(speakerIn(`${told} was gracious. Q he said.`)).toBe('Ed Orr');
+  expect(speakerIn(`${told} was 22. Q he said.`)).toBe('nobody');
+});
+
 describe('somebody whom a sentence presents behind its verb', () => {
   test.each(
     rows(`

@@ -258,6 +258,11 @@ describe('nobody is said to have said it', () => {
       Rosa Lim told reporters that talk of a {Q:“red line”} was idle. => nobody
       Rosa Lim had the letter's last line, {Q:“It rose overnight.”}, painted on the door. => nobody
       The note, which Rosa Lim has read, is headed {Q:“Red line”}. => nobody
+      Rosa Lim had expected him to mumble {Q:“yes”}. => nobody
+      Rosa Lim had hoped that Karl Hale would say {Q:“yes”}. => nobody
+      The barometer in the hall said {Q:“Fair”} all night. => nobody
+      The words {Q:“It rose overnight”} were not Rosa Lim's. => nobody
+      {Q:“The Red Line”} was Rosa Lim's. => nobody
     `),
   )('%s', check);
 });
@@ -268,6 +273,13 @@ describe('neighbours of words that nobody says', () => {
       {M:Rosa Lim} {C:told} reporters that her talk of a {Q:“red line”} stood. => Rosa Lim
       {M:Rosa Lim} {C:warned} of talk and of a {Q:“red line”}. => Rosa Lim
       {M:Rosa Lim} repeated her last {C:line}, {Q:“It rose overnight.”}, at the door. => Rosa Lim
+      {M:Rosa Lim} was expected to {C:say} that it was {Q:“over”}. => Rosa Lim
+      {M:Rosa Lim} hoped for rain, and {C:said} that it was {Q:“over”}. => Rosa Lim
+      {M:Rosa Lim} {C:sent} word that it was {Q:“over”}. => Rosa Lim
+      The words {Q:“It rose overnight”} were {M:Rosa Lim}'s. => Rosa Lim
+      The line {Q:“it rose overnight”} was not Rosa Lim's but {M:Karl Hale}'s. => Karl Hale
+      The words {Q:“it rose overnight”} were not Rosa Lim's but those of {M:Karl Hale}, a clerk. => Karl Hale
+      {Q:“It rose overnight,”} was all that {M:the pilot, Karl Hale,} could find to say. => Karl Hale
     `),
   )('%s', check);
 });

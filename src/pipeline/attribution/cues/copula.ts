@@ -35,8 +35,8 @@ function managesToSay(s: Parsed, from: number): boolean {
   const start = i;
   while (
     i < start + 5 &&
-    !cueAt(s, i) &&
-    (/^(?:auxiliary|verb|adverb)$/.test(s.tags[i] ?? '') || s.tokens[i]?.lower === 'to')
+    !cueAt(s, i)?.saying &&
+    (/^(?:auxiliary|verb|cue|adverb)$/.test(s.tags[i] ?? '') || s.tokens[i]?.lower === 'to')
   )
     i++;
   return i > start && cueAt(s, i)?.saying === true && !isDenied(s, start, i);

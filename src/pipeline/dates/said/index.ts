@@ -177,8 +177,18 @@ function goesOn(sentence: string, before: string, sameParagraph: boolean): boole
   return surname !== '' && speaks(before, surname) && (sameParagraph || namesOccasion(before));
 }
 
+/**
+ * "The keeper apologised on Tuesday. “…,” she said.": the day of what nobody does in silence. Null for "She was arrested on Tuesday."
+ */
+const speaksOut = (sentence: string): string | null =>
+  SPEAKS_OUT.test(sentence) && !sentence.includes(OTHER_QUOTE) && !hasCue(sentence) ? eventDay(sentence) : null;
+
+const SPEAKS_OUT = /\b(?:apologi[sz]ed|resigned|conceded|surrendered|confessed|testified|retracted|spoke|pleaded)\b/;
+
 function introducedBy(sentence: string): Stated | 'as before' | null {
   if (isAlone(sentence)) return 'as before';
+  const day = speaksOut(sentence);
+  if (day !== null) return { words: day, before: '' };
   if (!hasCue(sentence) && !sentence.endsWith(':')) return null;
   const words = attachedTime(sentence.replaceAll(OTHER_QUOTE, TARGET_QUOTE));
   if (words !== null) return { words, before: '' };

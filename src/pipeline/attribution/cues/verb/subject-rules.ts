@@ -17,7 +17,7 @@ export const subjectRules: readonly SubjectRule[] = [
     takes: ['Employers have begun to worry about “quayrotting”.'],
     refuses: [
       'Lena Brandt has begun to worry about “quayrotting”.',
-      'Employers have begun to worry about “the slow rot of the quay”.',
+      'Employers have begun to complain about “quayrotting”.',
     ],
     decide: ({ s, verb, at, cue }, { from, to }) =>
       /^(?:worry|wonder|think|dream|hear|know)$/.test(cue.lemma) &&
