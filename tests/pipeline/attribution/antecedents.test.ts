@@ -25,10 +25,10 @@ describe('a subject behind what tells when, where or how', () => {
 });
 
 test('how somebody takes it tells who goes on', () => {
-  const told = `Karl Hale said he had thrown his last dart. Ed Orr had beaten him. ⏎ “My elbow hurts,” said Hale, 58. “I was late.” ⏎
-    Orr, who was born the year Hale won the cup,`;
-  expect(speakerIn(`${told} was gracious. Q he said.`)).toBe('Ed Orr');
-  expect(speakerIn(`${told} was 22. Q he said.`)).toBe('nobody');
+  const told = `Karl Hale said he had thrown his last dart after losing to Ed Orr. ⏎ “My elbow hurts,” said Hale, 58. “I was late.” ⏎
+    Orr, who was born the year Hale won the cup, was`;
+  expect(speakerIn(`${told} gracious. Q he said.`)).toBe('Ed Orr');
+  expect(speakerIn(`${told} 22. Q he said.`)).not.toBe('Ed Orr');
 });
 
 describe('somebody whom a sentence presents behind its verb', () => {
