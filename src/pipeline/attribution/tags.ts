@@ -74,7 +74,13 @@ function isHeardToSay(
   i: number,
 ): boolean {
   const next = tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
-  if (tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
+  // "heard the duchess tell the gardener to “…”"
+  const cue = tokens[i]?.word.cue;
+  const hearer =
+    cue?.form === 'plain' &&
+    cue.addressee &&
+    (tokens[next]?.capital || /^(?:determiner|pronoun)$/.test(tokens[next]?.word.closed ?? ''));
+  if (!hearer && tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
   const object = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
   const mention = at[object];
   if (mention) return mention.entity.kind === 'person' && isHeard(tokens, mention);

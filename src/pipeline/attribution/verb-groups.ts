@@ -175,6 +175,12 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
       )
     )
       return true;
+    // "would not be drawn into saying"
+    if (
+      group.lead === 'into' &&
+      s.tokens.slice(Math.max(0, verb - 6), verb).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower))
+    )
+      return true;
     if (/^(?:of|from)$/.test(group.lead ?? '')) {
       for (let i = verb - 2; i >= Math.max(0, verb - 12); i--) {
         if (/^(?:accuse|suspect)$/.test(cueAt(s, i)?.lemma ?? '')) return true;

@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
-import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
@@ -10,6 +10,10 @@ import { possessorOf } from './possessor.ts';
 export function authorOf(s: Parsed, phrase: Phrase): Phrase {
   const { head } = phrase;
   if (head.kind !== 'noun') return phrase;
+  // "residents whose letters called it"
+  const whose = s.tokens.findIndex(({ lower }, i) => i > phrase.from && i < head.at && lower === 'whose');
+  const owners = whose > 0 && WRITINGS.test(s.tokens[head.at]?.lower ?? '') ? phraseBefore(s, whose) : null;
+  if (owners) return owners;
   const noun = s.tokens[head.at]?.lower ?? '';
   const own = OWN_WORDS.test(noun);
   if (!own && !DOCUMENT_NOUNS.has(noun)) return phrase;
@@ -38,6 +42,8 @@ function senderOf(s: Parsed, from: number): Phrase | null {
 
 const SENDING =
   /^(?:sen[dt]|sends|wr[io]te|writes|written|left|leaves|post(?:s|ed)|issue[sd]?|publishe[sd]|release[sd]?|circulate[sd]?|handed)$/;
+
+const WRITINGS = /^(?:letter|note|e-?mail|diary|memoir|statement|column|message|tweet|post|text|complaint|reply)s?$/;
 
 /** What somebody writes as their own words, not as the voice of a body. */
 export const OWN_WORDS =

@@ -99,6 +99,18 @@ const rules: readonly AttachRule[] = [
     holds: (sentence, time) => saidThen.test(sentence.slice(time.end)),
   },
   {
+    // “She said that on 12 February he had told her it was …”. Refuses “said that on 12 February it was …”.
+    name: 'what is told begins with it',
+    holds: (sentence, time, lead) => {
+      const told = / that (?:on|in) $/.test(lead) ? subjectAndCue.exec(sentence.slice(time.end)) : null;
+      return (
+        told !== null &&
+        sentence.indexOf(TARGET_QUOTE) > time.end &&
+        belongsTogether(sentence, time.end, time.end + told[0].length)
+      );
+    },
+  },
+  {
     // “The US on Tuesday said …”, “Mr Hale yesterday warned …”. Refuses “those who met on Tuesday said …”.
     name: 'it stands before the cue',
     holds: (sentence, time, lead) => precedesCue(sentence, time, lead),
