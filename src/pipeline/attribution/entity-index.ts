@@ -200,8 +200,11 @@ export class EntityIndex {
    */
   mergeDescribed(): void {
     const described = this.entities.filter(
-      ({ kind, words }) =>
-        kind === 'person' && words.length > 1 && isDescribing(words[0] ?? '') && !this.coupled.has(fold(print(words))),
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.words.length > 1 &&
+        isDescribing(entity.words[0] ?? '') &&
+        !this.isCoupled(entity),
     );
     for (const entity of described) {
       const rest = entity.words.slice(1);
@@ -237,14 +240,15 @@ export class EntityIndex {
     add(this.byPlace, fold(title.words.slice(2).join(' ')), entity);
   }
 
-  /** "Owen and Chloe Hale": he who is named by his given name alone has her surname. */
-  addPartner(name: Name, partner: Name): void {
+  /** "Owen and Chloe Hale": he who is named by his given name alone has her surname. "His wife, Jean": her `gender` is told. */
+  addPartner(name: Name, partner: Name, gender: Gender | null = null): void {
     const [given = ''] = name.words;
     if (this.byGiven.has(fold(given)) || this.bySurname.has(foldTransliteration(fold(given)))) return;
     const words = [given, ...partner.words.slice(1)];
     if (this.byForm.has(fold(print(words)))) return;
     const entity = this.create('person', words);
     entity.full++;
+    if (gender) entity.gender = gender;
     this.partners.add(entity);
     this.coupled.add(fold(print(partner.words)));
   }

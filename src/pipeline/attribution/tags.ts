@@ -390,6 +390,10 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
       tokens[j]?.word.closed !== 'auxiliary'
     )
       j++;
+    // "texted its captain, Karl Hale: “…”"
+    let named = tokens[j]?.text === ',' ? j + 1 : j;
+    while (named > j && named < j + 5 && tokens[named]?.capital) named++;
+    if (named > j + 1 && tokens[named]?.text === ':' && tokens[named + 1]?.kind === 'quote') return true;
     if (/^(?:[:,]|to)$/.test(tokens[j]?.lower ?? '') && tokens[j + 1]?.kind === 'quote') return true;
   }
   for (let j = i - 1; j >= Math.max(0, i - 20); j--) {

@@ -28,6 +28,7 @@ describe('stated', () => {
     ['On the 12th Rosa Lim had radioed that it was “over”.', '2022-01-12'],
     ['Rosa Lim slept through Tuesday’s bout. The next morning she told fans it was “over”.', '2022-01-12'],
     ['The keeper apologised on Tuesday. “No,” he said.', '2022-01-11'],
+    ['She said that on 11 January he had told her it was “over”.', '2022-01-11'],
     ['“No,” said harbour master Rosa Lim on Tuesday.', '2022-01-11'],
     ['“No,” Rosa Lim told reporters in Riga on Tuesday.', '2022-01-11'],
     ['“No,” she said late on Tuesday.', '2022-01-11'],
