@@ -84,6 +84,12 @@ export function continuations(
         add(about, 'subject-before', whole, 'silent-there', 'new');
         return found;
       }
+      // "Critics call it “slow”. She shrugs.": one of whom it tells as "she" is none of those who spoke.
+      if (previous && isOfAnother(previous, last.source)) {
+        if (about?.personal && !isSameSource(about, last.source))
+          add(about, 'subject-before', whole, 'silent-there', 'new');
+        return found;
+      }
       const byName = previous && mainSubject(previous)?.head.kind === 'name';
       add(last.source, 'continued-later', whole, byName ? 'named-between' : 'unnamed-between');
       if (byName && about?.personal) add(about, 'continued-subject', whole);
@@ -246,6 +252,15 @@ function asks(s: Parsed): boolean {
 function saysByNoun(s: Parsed): boolean {
   const subject = mainSubject(s);
   return subject?.head.kind === 'noun' && cueAt(s, subject.to)?.saying === true;
+}
+
+/** Whether a sentence is about a "he" or a "she" that this source cannot be: it is many, a body, or of the other gender. */
+function isOfAnother(s: Parsed, { entity, plural, personal }: Source): boolean {
+  const head = mainSubject(s)?.head;
+  const gender = head?.kind === 'pronoun' ? genderOfPronoun.get(head.word) : undefined;
+  if (gender === undefined) return false;
+  if (entity?.kind === 'person') return entity.gender !== null && entity.gender !== gender;
+  return plural || entity?.kind === 'institution' || (entity === null && !personal);
 }
 
 const isSameSource = (a: Source, b: Source): boolean => a.entity === b.entity && a.name === b.name;

@@ -80,17 +80,23 @@ const isAsker = ({ tokens }: Parsed, from: number): boolean =>
     /^(?:talk|speak)s$|^chats$/.test(tokens[from - 2]?.lower ?? '') &&
     /^(?:he|she|they)$/.test(tokens[from - 3]?.lower ?? ''));
 
-/** The paragraphs that are a question of the paper's own and nothing else: "**Were you lonely?**". */
+/** The paragraphs that are a question of the paper's own and nothing else: "**Were you lonely?**", "You left in 2018. Do you miss it?" */
 const questionsOf = memoizeFor(({ sentences }: Discourse): ReadonlySet<number> => {
   const questions = new Set<number>();
-  const others = new Set<number>();
-  for (const { tokens, paragraph } of sentences) {
-    const last = tokens.findLast(({ text }) => !/^[*_]+$/.test(text));
-    const asks = last?.text === '?' && tokens.every(({ kind }) => kind !== 'quote');
-    (asks ? questions : others).add(paragraph);
+  for (const [paragraph, all] of Map.groupBy(sentences, (sentence) => sentence.paragraph)) {
+    if (all.some(({ tokens }) => tokens.some(({ kind }) => kind === 'quote'))) continue;
+    // What is told before it asks, it tells whom it asks.
+    const put = all.length > 1 && all.slice(0, -1).every((s) => asks(s) || speaksToSomebody(s));
+    const last = all.at(-1);
+    if (last && asks(last) && (put || all.length === 1)) questions.add(paragraph);
   }
-  return new Set([...questions].filter((paragraph) => !others.has(paragraph)));
+  return questions;
 });
+
+const asks = ({ tokens }: Parsed): boolean => tokens.findLast(({ text }) => !/^[*_]+$/.test(text))?.text === '?';
+
+const speaksToSomebody = ({ tokens }: Parsed): boolean =>
+  tokens.some(({ lower }) => /^(?:you|your|you(?:'ve|'re|'d))$/.test(lower));
 
 /** Who has said all that anybody said so far, the last of it right before a question: the story asks on. */
 function onlySpeaker({ turns }: Discourse, { paragraph }: Parsed): Entity | null {

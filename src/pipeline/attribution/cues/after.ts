@@ -1,4 +1,6 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { isBodyNoun } from '../../../text/words/names.ts';
+import { GROUP_NOUNS } from '../../../text/words/speakers.ts';
 import { namedBehindWho } from '../clause-subjects/main-subject.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
@@ -25,8 +27,7 @@ export function afterQuote(s: Parsed, at: number, { last, capitals, opens, full 
   if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
   // “It rose” said Rosa Lim: what opens the sentence is nobody's object.
-  // “…”, say MPs Rosa Lim and Karl Hale
-  const several = cue?.form === 'plain' && paused && /[^s]s$/.test(s.tokens[verb + 1]?.lower ?? '');
+  const several = cue?.form === 'plain' && paused && areMany(s, verb + 1);
   if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || several)) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
@@ -131,6 +132,25 @@ const hasClause = (s: Parsed, from: number): boolean =>
 function somebodyAt(s: Parsed, at: number): Phrase | null {
   const told = phraseAt(s, at);
   return told && (namedBehindWho(s, told) ?? told);
+}
+
+/**
+ * Whether several speak, or a body that British papers take for several: “…”, say MPs Rosa Lim and Karl Hale; say the police; say Labour; say
+ * the Lows. Refuses “…,” say I; “…,” say Rosa Lim.
+ */
+function areMany(s: Parsed, from: number): boolean {
+  if (/[^s]s$/.test(s.tokens[from]?.lower ?? '')) return true;
+  const first = somebodyAt(s, from);
+  const subject = first && joined(s, first);
+  if (!subject || subject.head.kind === 'pronoun') return false;
+  if (subject.also) return true;
+  const last = s.tokens[subject.to - 1]?.lower ?? '';
+  if (subject.head.kind === 'name')
+    return (
+      subject.head.mention.entity.kind === 'institution' || (s.tokens[from]?.lower === 'the' && /[^s]s$/.test(last))
+    );
+  const noun = s.tokens[subject.head.at]?.lower ?? '';
+  return /[^s]s$|(?:men|people|children)$/.test(noun) || GROUP_NOUNS.has(noun) || isBodyNoun(noun);
 }
 
 /** "both Rosa Lim and Karl Hale said", "said Rosa Lim and Karl Hale.": two who speak together. Refuses said Rosa Lim and Karl Hale left. */

@@ -101,7 +101,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     // "Department for Transport", "Society for the Protection of Birds"
     if (
       holdsBody(tokens, from, to) &&
-      !(to === from + 2 && isFamilyLast(tokens[from]?.text ?? '', last?.lower ?? ''))
+      !(to === from + 2 && (isWholeName(tokens[from], last) || isWholeName(last, tokens[from])))
     ) {
       const list = fieldsEnd(tokens, next?.lower === 'the' ? to + 2 : to + 1);
       const end = listed(tokens, to, list) ? list : to;
@@ -112,6 +112,10 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   }
   return to < from ? 1 : 0;
 }
+
+/** "Ji-woo Park of the Red Cross", "Park Ji-woo of the Red Cross": a given name and a family name, whichever comes first, and no park. */
+const isWholeName = (given: Token | undefined, family: Token | undefined): boolean =>
+  isFamilyLast(given?.text ?? '', family?.lower ?? '');
 
 /** What two places may have in common. */
 const OF_PLACES =

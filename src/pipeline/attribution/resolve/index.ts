@@ -348,7 +348,11 @@ function calledInFull(discourse: Discourse, text: string, s: Parsed, phrase: Phr
   const before = discourse.sentences[s.index - 1];
   const subject = before?.paragraph === s.paragraph ? mainSubject(before) : null;
   if (!before || subject?.head.kind !== 'noun' || phrase.to - phrase.from !== 2) return null;
-  const size = subject.to - subject.from;
+  // "The mayor of Hull is late. “We are not,” the mayor said."
+  const ofPlace =
+    /^(?:of|for|in|at)$/.test(before.tokens[subject.to]?.lower ?? '') &&
+    before.tokens[subject.to + 1]?.capital === true;
+  const size = subject.to - subject.from + (ofPlace ? 2 : 0);
   const opener = before.tokens[subject.from]?.lower ?? '';
   if (before.tokens[subject.head.at]?.lower !== head || size < (opener === 'the' ? 3 : 2)) return null;
   // "A third chef wants it. “It is mine,” the chef said."
