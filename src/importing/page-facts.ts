@@ -1,7 +1,8 @@
 import { addDays, isDay, toDay } from '../calendar.ts';
 import { isAnnounced, readByline } from '../pipeline/article/bylines.ts';
+import { furnitureKind } from '../pipeline/article/furniture/index.ts';
 import { withoutCapitals } from '../pipeline/article/names.ts';
-import { publicationNamed } from '../pipeline/article/publications.ts';
+import { mayBePaperName, publicationNamed } from '../pipeline/article/publications.ts';
 import { copyrightHolder } from '../pipeline/article/publisher.ts';
 import { isSection } from '../pipeline/article/sections.ts';
 import { readStamp } from '../pipeline/article/stamp.ts';
@@ -201,6 +202,8 @@ function publisherOf(document: PageElement, article: Data | null): Fact | undefi
   const heading = oneLine(headingsOf(document)[0]?.textContent ?? '');
   const shared = meta(document, 'og:title', 'citation_title', 'twitter:title')?.value;
   if (heading !== '' && isSiteOf(heading, title, shared)) return { value: heading, from: 'title' };
+  // A title that names whose page it is, and no more.
+  if (heading === '' && mayBePaperName(title)) return { value: title, from: 'title' };
   const rest = titleRest(title, heading) ?? (heading === '' ? (titlePrinted(document)?.rest ?? null) : null);
   if (rest !== null && !isDomain(rest)) return { value: rest, from: 'title' };
   return site ?? (named?.name ? { value: named.name, from: 'JSON-LD publisher' } : undefined) ?? holderOf(document);
@@ -279,8 +282,26 @@ function headlineOf(document: PageElement, article: Data | null, publisher: stri
   const printed = titlePrinted(document);
   if (printed !== null) return { value: printed.headline, from: 'title' };
   const title = withoutSite(oneLine(titled), publisher);
+  // A title that is a paper's name alone: the heading right above the story.
+  const heading = mayBePaperName(title) || title === '' ? headingAboveStory(document) : null;
+  if (heading !== null) return { value: heading, from: 'heading above the story' };
   return title === '' ? undefined : { value: title, from: 'title' };
 }
+
+/** The only heading of a lower rank with a paragraph of some length after it, on a page without one of the first. */
+function headingAboveStory(document: PageElement): string | null {
+  const elements = [...document.querySelectorAll('h2, h3, p')].filter(
+    (element) => !element.closest('nav, footer, aside, form, [hidden], [aria-hidden="true"]'),
+  );
+  const isTold = ({ localName, textContent }: PageElement): boolean =>
+    localName === 'p' && oneLine(textContent ?? '').length > 60 && furnitureKind(oneLine(textContent ?? '')) === null;
+  const first = elements.findIndex((element, at) => isTold(element) && elements.slice(0, at).some(isHeading));
+  const above = elements.slice(0, Math.max(first, 0)).filter(isHeading);
+  const words = oneLine(above.at(-1)?.textContent ?? '');
+  return above.length === 1 && words.split(' ').length > 2 ? words : null;
+}
+
+const isHeading = ({ localName }: PageElement): boolean => localName !== 'p';
 
 /** A heading without the kicker that stands in an element of its own before the headline, as the page's own data have it. */
 function withoutKicker(
@@ -675,10 +696,17 @@ function printedDay(document: PageElement, headline: string | undefined): Fact |
 /** The day that a moment is on where it was written: “2023-12-13T23:30:00-05:00” is 13 December. Null for other forms. */
 export function dayOf(moment: string): string | null {
   const match = /^\s*(\d{4})[-/.]?(0[1-9]|1[0-2])(?:[-/.]?(0[1-9]|[12]\d|3[01]))?(?=$|[T\sZ+-])/.exec(moment);
-  if (!match) return null;
+  if (!match) return dayOfMail(moment);
   const [, year = '', month = '', day] = match;
   if (day === undefined) return `${year}-${month}`;
   return toDay(Number(year), Number(month), Number(day));
+}
+
+/** “Thu, 02 Jul 2015 09:00:00 GMT”, as mails and feeds have it. */
+function dayOfMail(moment: string): string | null {
+  const day = /^(?:[A-Z][a-z]{2}, )?(\d{1,2} [A-Z][a-z]{2} \d{4}) \d\d:\d\d/.exec(moment)?.[1];
+  const reading = day === undefined ? undefined : writtenDates(day)[0]?.reading;
+  return reading?.kind === 'sure' && isDay(reading.date) ? reading.date : null;
 }
 
 function urlOf(document: PageElement, article: Data | null, html: string): Fact | undefined {

@@ -55,9 +55,9 @@ export async function importPage(html: string): Promise<Imported> {
 /** Where a page lists its author, room and readers; its facts are read before. */
 const details = 'dl[class*="info" i]';
 
-/** Boxes in which a page asks for an address or for money, in the middle of its story. */
+/** Boxes in which a page asks for an address, for leave or for money, in the middle of its story. */
 const appeals =
-  '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="paywall" i], [class*="subscription-" i], [class*="subscribe-" i], [class~="barrier"], [class*="-barrier" i], [class*="regwall" i]';
+  '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="paywall" i], [class*="subscription-" i], [class*="subscribe-" i], [class~="barrier"], [class*="-barrier" i], [class*="regwall" i], [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i]';
 /** A longer one holds the story. */
 const longestAppeal = 400;
 

@@ -1,5 +1,6 @@
 import { canBeHeadline } from '../pipeline/article/headline-features.ts';
 import { mayBePaperName } from '../pipeline/article/publications.ts';
+import { readStamp } from '../pipeline/article/stamp.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { ImportError, type Imported, type ImportedLine, letters } from './imported.ts';
 
@@ -162,7 +163,9 @@ function paragraphsOf(lines: readonly PrintedLine[]): readonly Paragraph[] {
     const near = step > 0 && step <= usual * 1.35 && !isIndented(line);
     const acrossColumns = step < 0 && /^\p{Ll}/u.test(line.words);
     const goesOn = ofHeadline || ((near || acrossColumns) && above !== undefined && isFull(above, line, lines));
-    if (last !== undefined && alike && goesOn) last.words = unwrap(`${last.words}\n${line.words}`);
+    // A running head, a folio and a day are lines of their own.
+    const isSetApart = standsAlone(line.words) || standsAlone(above?.words ?? '');
+    if (last !== undefined && alike && goesOn && !isSetApart) last.words = unwrap(`${last.words}\n${line.words}`);
     else
       found.push({
         words: line.words,
@@ -172,6 +175,9 @@ function paragraphsOf(lines: readonly PrintedLine[]): readonly Paragraph[] {
   }
   return found;
 }
+
+/** Whether the page sets the parts of a line apart, or it says when something was printed. */
+const standsAlone = (words: string): boolean => words.includes(wideGap) || readStamp(words) !== null;
 
 /** Whether a line was broken because no word more found room in its column: then the next one goes on with it. */
 function isFull(line: PrintedLine, next: PrintedLine, lines: readonly PrintedLine[]): boolean {

@@ -27,7 +27,7 @@ export function timelineCard(title: string, model: TimelineModel, language: stri
   const counted = [
     ...countEntries(model.articles),
     say.counts.quotations(countQuotations(model.quotations).statements),
-    say.counts.voices(model.speakers.length),
+    say.counts.speakers(model.speakers.length),
   ].join(' · ');
   return { above: first && last ? formatSpan(first, last, language) : '', title, below: counted };
 }
@@ -37,7 +37,9 @@ export function articleCard({ data, voices }: Article, timelineTitle: string, la
   const names = voices.flatMap(({ name }) => drawable(name) || []).slice(0, 3);
   const more = voices.length - names.length;
   const voicesInWords =
-    names.length > 0 ? [...names, ...(more > 0 ? [say.elsewhere.moreVoices(more)] : [])] : [say.counts.voices(more)];
+    names.length > 0
+      ? [...names, ...(more > 0 ? [say.elsewhere.moreSpeakers(more)] : [])]
+      : [say.counts.speakers(more)];
   return {
     above: listed(data.publisher, formatDate(data.published.date, language)),
     title: drawable(data.headline) || timelineTitle,

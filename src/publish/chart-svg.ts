@@ -6,7 +6,7 @@ import { placeOf, placeReports, showsDays, silencesOf } from '../timeline/chart.
 import { countQuotations } from '../timeline/counts.ts';
 import { formatDate } from '../timeline/days.ts';
 import { findingOf } from '../timeline/finding.ts';
-import { drawHeat } from '../timeline/heat.ts';
+import { drawHeat, inkOf, shadeOf } from '../timeline/heat.ts';
 import type { TimelineModel } from '../timeline/index.ts';
 import { type Lanes, lanesOfAll } from '../timeline/lanes.ts';
 import { shapes } from '../timeline/shapes.ts';
@@ -28,7 +28,7 @@ const rule = '#d9d6cd';
 const edge = '#85857f';
 /** The colours of the sides in the light theme, as in `styles/tokens.css`. */
 export const sideColours = [
-  '#66625b',
+  '#8c7f5e',
   '#253d9e',
   '#b34100',
   '#3b9e9c',
@@ -200,9 +200,8 @@ function monthsOf(model: TimelineModel, top: number): readonly string[] {
     );
     for (const [n, count] of counts.entries()) {
       if (count === 0) continue;
-      const dark = 0.16 + 0.84 * (Math.ceil((count / most) * 5) / 5);
       out.push(
-        `<rect x="${cell(n)}" y="${y}" width="${(width * 0.86).toFixed(1)}" height="${(height * 0.88).toFixed(1)}" fill="${ink}" fill-opacity="${dark.toFixed(2)}"/>`,
+        `<rect x="${cell(n)}" y="${y}" width="${(width * 0.86).toFixed(1)}" height="${(height * 0.88).toFixed(1)}" fill="${ink}" fill-opacity="${inkOf(shadeOf(count, most))}"/>`,
       );
     }
   }

@@ -40,7 +40,7 @@ export function describeTimeline(description: string, { articles, quotations, sp
   const counted = [
     ...countEntries(articles),
     describeCounts(countQuotations(quotations)),
-    say.counts.voices(speakers.length),
+    say.counts.speakers(speakers.length),
   ];
   return `${description.replace(/([^.!?…])$/u, '$1.')} ${counted.join(', ')}.`;
 }

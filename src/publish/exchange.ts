@@ -2,7 +2,7 @@ import * as urls from '../addresses.ts';
 import { addDays, daysBetween } from '../calendar.ts';
 import { type Day, daySpan, firstDay, isExactDay, mayBeBetween, singleDate } from '../edtf.ts';
 import { speakerOfKey } from '../timeline/appearance-key.ts';
-import { formatDate, formatDayApart, formatWeekday } from '../timeline/days.ts';
+import { formatDate, formatDayApart, formatNear, formatWeekday } from '../timeline/days.ts';
 import { gapBetween } from '../timeline/line.ts';
 import { capitalised } from '../timeline/numbers.ts';
 import type { Mark } from '../timeline/sides.ts';
@@ -62,7 +62,7 @@ function linesOf({ words, speaker }: Party, language: string): readonly Line[] {
     .map(([date, article, publisher, published, quotation, by, text, isPhrase, isSure]) => {
       const [name = '', about = '', mark = 0, isPart = 0] = words.speakers[by] ?? [];
       const maybe = isSure ? '' : ` <span class="maybe">${say.exchange.probably}</span>`;
-      const reported = published === date ? '' : `, ${formatDate(published, language, 'short without year')}`;
+      const reported = published === date ? '' : `, ${formatNear(published, date, language)}`;
       return {
         date,
         isPhrase: isPhrase === 1,
@@ -115,9 +115,7 @@ export function exchangeHtml(a: Party, b: Party, language: string, most = Number
       count(which) > 0 || isSilent(which)
         ? `<p><span class="only-heard">${escapeMarkup(capitalised({ a, b }[which].name))}: </span>${say.exchange.quotations(count(which))}</p>`
         : '<p></p>';
-    const named = isWeek
-      ? say.exchange.week(formatDate(key, language, 'without year'))
-      : capitalised(formatDate(key, language));
+    const named = isWeek ? say.exchange.week(formatDate(key, language)) : capitalised(formatDate(key, language));
     html.push(
       `<section class="week" id="w-${key.replace('/', '-')}"><h2>${named}</h2>${inSection('a')}${inSection('b')}`,
     );

@@ -1,4 +1,4 @@
-// Joins “traf-⏎fic” to “traffic” and “long-⏎term” to “long-term”. Leaves “pre-⏎and post-war” and “he came -⏎at last” apart.
+// Joins “traf-⏎fic” to “traffic”, “long-⏎term” to “long-term” and “T he” to “The”. Leaves “pre-⏎and post-war” and “he came -⏎at last” apart.
 
 /** A hyphen that ends a line whose paragraph goes on in lower case below. */
 const hyphenated = /[-\u00ad\u2010][ \t]{0,40}(?:(?:\r\n|\r|\n)[ \t]{0,80}){1,2}(?=\p{Ll})/gu;
@@ -33,8 +33,16 @@ export function unwrap(words: string): string {
         join(words.slice(Math.max(0, at - longestPart), at), found, words.slice(at + found.length)),
       )
     : words;
-  return whole.replace(/[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){1,2}/g, ' ');
+  const line = whole.replace(/[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){1,2}/g, ' ');
+  return line.charCodeAt(1) === 32 ? line.replace(dropCap, (found) => found.charAt(0)) : line;
 }
+
+/**
+ * “T he minister”: the large letter with which a page begins a story, as a copy of it comes out, with the rest of a word that opens
+ * sentences. Refuses “T cells”, “I f” and whatever else may be a letter by itself before another word.
+ */
+const dropCap =
+  /^(?:T (?=(?:he|hey|here|his|hat|hese|hose|hen|hough|hree|wo|o)\b)|W (?=(?:hen|hat|hile|here|hy|ho|ith|ithin|ithout|as|ere|e)\b)|S (?=(?:he|ince|ome|o)\b)|F (?=(?:or|rom|our|ive|ew)\b)|H (?=(?:is|er|e|ere|ow)\b)|I (?=(?:t|n|s|f|nside)\b)|O (?=(?:n|nce|ne|f|ver|ur)\b)|B (?=(?:ut|y|efore|ehind|ecause|etween)\b)|N (?=(?:o|ot|ow|obody|ever)\b)|M (?=(?:y|ore|ost|any)\b)|Y (?=(?:ou|our|et)\b)|A (?=(?:t|s|n|nd|fter|ll|ny)\b))/;
 
 /** What stands for a hyphen and the line break behind it: nothing in a broken word, the hyphen alone in a compound. */
 function join(before: string, found: string, after: string): string {

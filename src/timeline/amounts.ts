@@ -20,7 +20,7 @@ export function countEntries(articles: readonly Pick<Article, 'data'>[]): readon
 /** How much a site holds: “5 articles, 62 quotations and 3 repeated phrases, 24 voices”. It stands on every page. */
 export const amountsOf: (model: Pick<TimelineModel, 'articles' | 'quotations' | 'speakers'>) => string = perModel(
   ({ articles, quotations, speakers }) =>
-    [...countEntries(articles), describeCounts(countQuotations(quotations)), say.counts.voices(speakers.length)].join(
+    [...countEntries(articles), describeCounts(countQuotations(quotations)), say.counts.speakers(speakers.length)].join(
       ', ',
     ),
 );

@@ -95,6 +95,12 @@ export function formatSpan(first: Edtf, last: Edtf, language: string): string {
   return first === last ? formatDate(first, language) : formatEnds(first, last, language).join(' – ');
 }
 
+/** "10 Jan" beside another date of its year, which says the year; "10 Jan 2019" beside one of another. */
+export function formatNear(date: Edtf, near: Edtf, language: string): string {
+  const yearIn = (one: Edtf) => (isRealDate(one) ? yearOf(firstDay(one)) : one);
+  return formatDate(date, language, yearIn(date) === yearIn(near) ? 'short without year' : 'short');
+}
+
 /** Two dates that stand in one sentence: "30 November" and "21 December 2021". The first has no year where both have one. */
 export function formatEnds(first: Edtf, last: Edtf, language: string): [first: string, last: string] {
   const inOneYear = isRealDate(first) && isRealDate(last) && yearOf(firstDay(first)) === yearOf(firstDay(last));

@@ -64,6 +64,36 @@ export const drawHeat = perModel((model: TimelineModel): Heat => {
   };
 });
 
+/** So many shades there are, few enough that neighbours can be told apart. */
+const shades = 12;
+
+/**
+ * The shade of a cell, from 1 to 12: by the root of its count, so that where one side is quoted ten times as often as another the months
+ * of both can still be told apart.
+ */
+export const shadeOf = (count: number, most: number): number => Math.ceil(Math.sqrt(count / most) * shades);
+
+/** How much ink a shade has, from 0 to 1. */
+export const inkOf = (shade: number): number => Math.round((0.14 + (0.86 * (shade - 1)) / (shades - 1)) * 100) / 100;
+
+/** A stretch of the scale: its shades, the lightest first, and the count at which it begins. */
+interface Ramp {
+  readonly from: number;
+  readonly shades: readonly number[];
+}
+
+/** The shades that cells of up to `most` quotations have: in two stretches where the half of the ink stands for a count of its own. */
+export function scaleOf(most: number): readonly Ramp[] {
+  const counts = Array.from({ length: most }, (_, n) => n + 1);
+  const used = [...new Set(counts.map((count) => shadeOf(count, most)))];
+  const middle = counts.findLast((count) => shadeOf(count, most) <= shades / 2) ?? 1;
+  if (middle === 1) return [{ from: 1, shades: used }];
+  return [
+    { from: 1, shades: used.filter((shade) => shade <= shades / 2) },
+    { from: middle, shades: used.filter((shade) => shade > shades / 2) },
+  ];
+}
+
 function monthsFrom(first: string, last: string): string[] {
   const found: string[] = [];
   for (let key = monthOf(first); key <= last; key = moveMonth(key, 1)) found.push(key);

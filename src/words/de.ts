@@ -16,7 +16,6 @@ export const counts: typeof en.counts = {
   sources: (n) => count(n, 'Quelle', 'Quellen'),
   quotations,
   phrases: (n) => count(n, 'wiederholte Wendung', 'wiederholte Wendungen'),
-  voices: (n) => count(n, 'Stimme', 'Stimmen'),
   speakers: (n) => count(n, 'Sprecher', 'Sprecher'),
   words: (n) => count(n, 'Wort', 'Wörter'),
   both: (a, b) => `${a} und ${b}`,
@@ -232,7 +231,7 @@ export const timeline: typeof en.timeline = {
     areArticles ? `Alle ${number(n)} Artikel der Reihe nach lesen` : 'Alles der Reihe nach lesen',
   whoSpokeWhen: 'Wer wann sprach',
   oneMark: 'Ein Zeichen, ein Zitat',
-  darker: 'Dunkler: mehr Zitate',
+  shade: 'Kräftiger: mehr Zitate',
   openChart: 'Schaubild öffnen:',
   months: 'Monate',
   otherMonths: 'Andere Monate',
@@ -259,7 +258,7 @@ export const controls: typeof en.controls = {
   order: 'Reihenfolge',
   oldest: 'Älteste zuerst',
   newest: 'Neueste zuerst',
-  without: ['Um einer Stimme zu folgen, öffnen Sie ihre Seite unter den ', 'Sprechern', '.'],
+  without: ['Um einem Sprecher zu folgen, öffnen Sie seine Seite unter den ', 'Sprechern', '.'],
 };
 
 export const reading: typeof en.reading = { place: (n, all) => `Artikel ${n} von ${all}` };
@@ -279,7 +278,7 @@ export const chart: typeof en.chart = {
   lead: 'Wer wann sprach.',
   byDay: (articles) =>
     ` Jedes Zeichen ist ein Zitat, an dem Tag, an dem es gesagt wurde; die eines Tages sind gestapelt. Gestrichelt: ${count(articles, 'Artikel', 'Artikel')}, am Tag des Erscheinens. Wählen Sie ein Zeichen, um es zu lesen.`,
-  byMonth: ' Jede Zeile ist eine Seite; je dunkler ein Feld, desto mehr wird sie zitiert. Wählen Sie einen Monat.',
+  byMonth: ' Jede Zeile ist eine Seite; je kräftiger ein Feld, desto mehr wird sie zitiert. Wählen Sie eine Spalte.',
   label: 'Schaubild der Zitate nach Tagen. Die Pfeiltasten führen von einem zum anderen.',
   countedWith: (part, side) => `${part}, gezählt zu: ${side}`,
   small: 'klein: eine Wendung aus einem längeren Zitat desselben Artikels; ihre Wörter zählen einmal',
@@ -287,7 +286,7 @@ export const chart: typeof en.chart = {
   answered: 'Wer wem antwortete',
   png: 'Bild (PNG)',
   svg: 'Zeichnung (SVG)',
-  showVoices: (n) => `Alle ${n} Stimmen zeigen`,
+  showSpeakers: (n) => `Alle ${n} Sprecher zeigen`,
   allSpeakers: (n) => `Alle ${n} Sprecher`,
   showTable: 'Als Tabelle zeigen',
   table: 'Zitate nach Seite und Tag',
@@ -509,7 +508,7 @@ export const formats: typeof en.formats = {
 export const elsewhere: typeof en.elsewhere = {
   inferred: ' (Datum erschlossen)',
   updated: (day) => `, geändert ${day}`,
-  moreVoices: (n) => `${n} weitere`,
+  moreSpeakers: (n) => `${n} weitere`,
   nobodyNamed: 'Niemand ist als Sprecher genannt.',
 };
 
@@ -630,7 +629,7 @@ export const search: typeof en.search = {
     from: (day) => `ab ${day}`,
     until: (day) => `bis ${day}`,
     on: (day) => `am ${day}`,
-    in: (time) => `in: ${time}`,
+    in: (time) => (/^\d/.test(time) ? time : `im ${time}`),
     onA: (weekday) => `an einem ${weekday}`,
     between: (from, to) => `von ${from} bis ${to}`,
   },
@@ -645,6 +644,8 @@ export const search: typeof en.search = {
   empty: {
     onDay: (day) => `Am ${day}`,
     without: (what) => `Ohne ${what}`,
+    notOnly: (what) => `Nicht nur ${what}`,
+    notOnlyKind: { article: 'Nicht nur Artikel', quotation: 'Nicht nur Zitate' },
     quote,
     onDayWithout: (day, words) => `Am ${day}, ohne „${words}“`,
     anyFilter: 'Ohne Filter',

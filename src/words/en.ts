@@ -27,7 +27,6 @@ export const counts = {
   sources: (n: number): string => count(n, 'source'),
   quotations: (n: number): string => count(n, 'quotation'),
   phrases: (n: number): string => count(n, 'repeated phrase'),
-  voices: (n: number): string => count(n, 'voice'),
   speakers: (n: number): string => count(n, 'speaker'),
   words: (n: number): string => count(n, 'word'),
   both: (a: string, b: string): string => `${a} and ${b}`,
@@ -127,7 +126,7 @@ export const why = {
   who: (name: string): string => `Why ${name}?`,
   nobody: 'Why is nobody named?',
   unsaid: 'The article does not say who spoke, and nobody was guessed.',
-  term: 'A term between marks: words that nobody is said to have spoken.',
+  term: 'A term in quotation marks, which nobody is said to have spoken.',
   kinds: {
     'held-up': 'The sentence holds them up as words: so-called, known as, the word.',
     crosshead: 'They stand alone on a line between paragraphs.',
@@ -259,7 +258,7 @@ export const timeline = {
     areArticles ? `Read all ${inWords(n)} articles in order` : 'Read everything in order',
   whoSpokeWhen: 'Who spoke when',
   oneMark: 'One mark, one quotation',
-  darker: 'Darker: more quotations',
+  shade: 'Stronger shade: more quotations',
   openChart: 'Open the chart:',
   months: 'Months',
   otherMonths: 'Other months',
@@ -282,7 +281,7 @@ export const controls = {
   order: 'Order',
   oldest: 'Oldest first',
   newest: 'Newest first',
-  without: ['To follow one voice, open its page among the ', 'speakers', '.'] as Three,
+  without: ['To follow one speaker, open their page among the ', 'speakers', '.'] as Three,
 };
 
 /** A timeline that is read through, article after article. */
@@ -308,15 +307,17 @@ export const chart = {
   lead: 'Who spoke when.',
   byDay: (articles: number): string =>
     ` Each mark is one quotation, at the day it was said; those of one day are stacked. ${articles === 1 ? 'The dashed line is the one article, at the day it appeared' : `Dashed lines are the ${several(articles, 'article')}, at the day they appeared`}. Select a mark to read it.`,
-  byMonth: ' Each row is one side; the darker a cell, the more it is quoted. Select a month to read it.',
+  byMonth:
+    ' Each row is one side; the stronger the shade of a cell, the more it is quoted. Select a column to read it.',
   label: 'Chart of quotations by day. The arrow keys move between them.',
   countedWith: (part: string, side: string | undefined): string => `${part}, counted with ${side}`,
   small: 'small: a phrase from a fuller quotation in the same article; its words are counted once',
-  nobodys: (n: number): string => `${capital(several(n, 'quotation'))} without a known speaker left out`,
+  nobodys: (n: number): string =>
+    `${capital(several(n, 'quotation'))} without a known speaker ${n === 1 ? 'is' : 'are'} left out`,
   answered: 'Who answered whom',
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
-  showVoices: (n: number): string => `Show all ${n} voices`,
+  showSpeakers: (n: number): string => `Show all ${n} speakers`,
   allSpeakers: (n: number): string => `All ${n} speakers`,
   showTable: 'Show as a table',
   table: 'Quotations by side and day',
@@ -328,11 +329,11 @@ export const chart = {
     quarter: ['Each cell is one side in one quarter', 'Quotations by quarter'] as Two,
     year: ['Each cell is one side in one year', 'Quotations by year'] as Two,
   },
-  scale: (most: number): string => `${number(most)} quotations`,
+  scale: (most: number): string => count(most, 'quotation'),
   bars: (fullest: number): string => `The bars count all sides, up to ${number(fullest)}.`,
   unplaced: (n: number): string =>
     `${capital(several(n, 'quotation'))} of a longer time than a cell ${n === 1 ? 'is' : 'are'} left out.`,
-  darkest: (most: number): string => `; the darkest holds ${number(most)} quotations.`,
+  darkest: (most: number): string => `; the darkest holds ${count(most, 'quotation')}.`,
   time: (time: string, quotations: string, articles: string): string => `${time}: ${quotations} in ${articles}`,
 };
 
@@ -434,7 +435,7 @@ export const speakers = {
 export const corrections = {
   description: (title: string): string => `What was corrected or withdrawn in “${title}”, when and why.`,
   standfirst: 'What an editor corrected or withdrew, when and why.',
-  wrong: [' Something is wrong? Write to ', '.'] as Two,
+  wrong: [' Seen a mistake? Write to ', '.'] as Two,
   corrected: 'Corrected',
   noneCorrected: 'Nothing was corrected.',
   inArticle: ', in ',
@@ -470,19 +471,18 @@ export const lost = {
   withdrawn: 'This article was withdrawn',
   gone: 'This article is no longer here',
   nobody: 'Nobody is quoted under this name any more',
-  now: 'What stood at this address is now at ',
+  now: 'This page is now at ',
   withdrawnOn: 'Withdrawn on ',
 };
 
 export const formerly = {
-  left: 'This link led to a quotation that the article does not have any more.',
-  dropped: 'This link led to words that were shown as a quotation and are none: an editor took them out.',
-  title: (words: string): string => `“${words}” is the name of something in this article, and nobody’s statement.`,
-  nickname: (words: string): string =>
-    `“${words}” is what somebody or something is called in this article, and nobody’s statement.`,
-  elsewhere: (words: string): string => `“${words}” does not stand in the text that is shown here.`,
-  since: 'So since ',
-  unknown: 'This article has no quotation at the address that this link names.',
+  left: 'This link led to a quotation that is no longer in the article.',
+  dropped: 'This link led to words that were shown as a quotation by mistake; an editor removed them.',
+  title: (words: string): string => `“${words}” is a name or title in this article, not something anyone said.`,
+  nickname: (words: string): string => `“${words}” is a nickname in this article, not something anyone said.`,
+  elsewhere: (words: string): string => `“${words}” is not in the text shown here.`,
+  since: 'Changed on ',
+  unknown: 'This link names a quotation that is not in this article.',
 };
 
 export const rights = {
@@ -558,7 +558,7 @@ export const formats = {
 export const elsewhere = {
   inferred: ' (date inferred)',
   updated: (day: string): string => `, updated ${day}`,
-  moreVoices: (n: number): string => `${n} more`,
+  moreSpeakers: (n: number): string => `${n} more`,
   nobodyNamed: 'Nobody is named as the speaker.',
 };
 
@@ -611,7 +611,7 @@ export const search = {
     stated: 'Date given in the article',
     published: 'Date: day of publication',
     inferred: 'Publication date inferred',
-    corrected: 'Corrected by the editor',
+    corrected: 'Corrected by an editor',
     once: 'Speaker quoted only once',
   },
   find: {
@@ -654,13 +654,13 @@ export const search = {
   typeAWord: 'Type a word, a name or a month.',
   instead: (typed: readonly string[], by: readonly string[]): string =>
     `No results for ${typed.map((word) => `“${word}”`).join(' and ')}; showing ${by.filter(Boolean).join(' and ') || 'the rest'}. `,
-  becameFilters: 'Part of the question became filters. ',
+  becameFilters: 'Part of your question became filters. ',
   asTyped: (words: string, instead: boolean): readonly [string, string] => [
     `Search for “${words}” as typed`,
     instead ? ' instead.' : '.',
   ],
-  around: (words: string): string => `No quotation found has “${words}” in it; each stands in a sentence that has.`,
-  nearest: 'No quotation has all of these words; what comes nearest is first.',
+  around: (words: string): string => `None of these quotations contains “${words}”; the sentence around each does.`,
+  nearest: 'No quotation contains all of these words; the nearest are first.',
   noResults: 'No results.',
   noResultsFor: (words: string): string => `No results for “${words}”. `,
   again: 'Try again',
@@ -700,11 +700,13 @@ export const search = {
     not: (who: string, span: string): string => `${who} is not quoted${span && ` ${span}`}.`,
     notWith: (who: string, span: string, words: string): string =>
       `${who} is quoted${span && ` ${span}`}, but not with “${words}”.`,
-    inAll: (who: string, often: string, when: string): string => `In all ${who} is quoted ${often}, ${when}.`,
+    inAll: (who: string, often: string, when: string): string => `In all, ${who} is quoted ${often}, ${when}.`,
   },
   empty: {
     onDay: (day: string): string => `On ${day}`,
     without: (what: string): string => `Without ${what}`,
+    notOnly: (what: string): string => `Not only ${what}`,
+    notOnlyKind: { article: 'Not only articles', quotation: 'Not only quotations' },
     quote: (words: string): string => `“${words}”`,
     onDayWithout: (day: string, words: string): string => `On ${day}, without “${words}”`,
     anyFilter: 'Without any filter',
@@ -715,7 +717,7 @@ export const search = {
       `No quotation or article contains ${words.map((word) => `“${word}”`).join(' or ')}.`,
     notAll: 'No quotation or article contains all of these words.',
     noneThen: (which: 'said' | 'published', span: string, nearest: boolean): string =>
-      `None ${which} ${span}${nearest ? '; the nearest are below' : ''}.`,
+      `Nothing quoted here was ${which} ${span}${nearest ? '; the nearest days are below' : ''}.`,
     filters: 'Nothing fits all of the filters chosen.',
     browse: (n: number): string => `Browse all ${number(n)} speakers`,
     mostQuoted: '. Most quoted: ',

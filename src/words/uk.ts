@@ -26,7 +26,6 @@ export const counts: typeof en.counts = {
   sources: (n) => count(n, 'джерело', 'джерела', 'джерел'),
   quotations,
   phrases: (n) => count(n, 'повторений вислів', 'повторені вислови', 'повторених висловів'),
-  voices: (n) => count(n, 'голос', 'голоси', 'голосів'),
   speakers: (n) => count(n, 'мовець', 'мовці', 'мовців'),
   words: (n) => count(n, 'слово', 'слова', 'слів'),
   both: (a, b) => `${a} і ${b}`,
@@ -244,7 +243,7 @@ export const timeline: typeof en.timeline = {
   readAll: (n, areArticles) => (areArticles ? `Читати всі статті поспіль (${number(n)})` : 'Читати все поспіль'),
   whoSpokeWhen: 'Хто коли говорив',
   oneMark: 'Одна позначка — одна цитата',
-  darker: 'Темніше: більше цитат',
+  shade: 'Виразніше: більше цитат',
   openChart: 'Відкрити діаграму:',
   months: 'Місяці',
   otherMonths: 'Інші місяці',
@@ -271,7 +270,7 @@ export const controls: typeof en.controls = {
   order: 'Порядок',
   oldest: 'Спершу найдавніші',
   newest: 'Спершу найновіші',
-  without: ['Щоб стежити за одним голосом, відкрийте його сторінку: ', 'мовці', '.'],
+  without: ['Щоб стежити за одним мовцем, відкрийте його сторінку: ', 'мовці', '.'],
 };
 
 export const reading: typeof en.reading = { place: (n, all) => `Стаття ${n} з ${all}` };
@@ -291,7 +290,8 @@ export const chart: typeof en.chart = {
   lead: 'Хто коли говорив.',
   byDay: (shown) =>
     ` Кожна позначка — одна цитата в день, коли її сказано; позначки одного дня стоять стосом. Пунктиром: ${articles(shown)} у день появи. Виберіть позначку, щоб прочитати.`,
-  byMonth: ' Кожен рядок — одна сторона; що темніша клітинка, то більше її цитують. Виберіть місяць, щоб прочитати.',
+  byMonth:
+    ' Кожен рядок — одна сторона; що виразніша клітинка, то більше її цитують. Виберіть стовпець, щоб прочитати.',
   label: 'Діаграма цитат за днями. Між ними ведуть клавіші зі стрілками.',
   countedWith: (part, side) => `${part}, враховано разом із: ${side}`,
   small: 'мала: вислів із довшої цитати тієї самої статті; його слова враховано один раз',
@@ -299,7 +299,7 @@ export const chart: typeof en.chart = {
   answered: 'Хто кому відповідав',
   png: 'Зображення (PNG)',
   svg: 'Рисунок (SVG)',
-  showVoices: (n) => `Показати всі голоси (${n})`,
+  showSpeakers: (n) => `Показати всіх мовців (${n})`,
   allSpeakers: (n) => `Усі мовці (${n})`,
   showTable: 'Показати таблицею',
   table: 'Цитати за сторонами й днями',
@@ -509,7 +509,7 @@ export const formats: typeof en.formats = {
 export const elsewhere: typeof en.elsewhere = {
   inferred: ' (дату виведено)',
   updated: (day) => `, змінено ${day}`,
-  moreVoices: (n) => `ще ${n}`,
+  moreSpeakers: (n) => `ще ${n}`,
   nobodyNamed: 'Мовця не названо.',
 };
 
@@ -641,6 +641,8 @@ export const search: typeof en.search = {
   empty: {
     onDay: (day) => day,
     without: (what) => `Без: ${what}`,
+    notOnly: (what) => `Не лише: ${what}`,
+    notOnlyKind: { article: 'Не лише статті', quotation: 'Не лише цитати' },
     quote,
     onDayWithout: (day, words) => `${day}, без «${words}»`,
     anyFilter: 'Без фільтрів',

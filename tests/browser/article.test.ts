@@ -56,6 +56,39 @@ test.each([1024, 1056, 1120, 1280, 1440])('no name in the margin runs into the n
   }
 });
 
+test.each([1024, 1100])(
+  'a name in a narrow margin is whole, in two lines at most, with its doubt: %i px',
+  async (width) => {
+    for (const path of [itv, ft, metro]) {
+      const page = await open(path, { viewport: { width, height: 800 } });
+      const names = await page.locator('.body .speaker').evaluateAll((labels) =>
+        labels.map((label) => {
+          // What a pseudo-element draws has no measures: the same words are drawn in a box as wide.
+          const { font, paddingInlineStart, inlineSize } = getComputedStyle(label);
+          const box = document.createElement('div');
+          box.textContent = label.getAttribute('data-name');
+          Object.assign(box.style, {
+            position: 'absolute',
+            font,
+            inlineSize: `${Number.parseFloat(inlineSize) - Number.parseFloat(paddingInlineStart)}px`,
+          });
+          document.body.append(box);
+          const drawn = { name: box.textContent, high: box.clientHeight, over: box.scrollWidth - box.clientWidth };
+          box.remove();
+          return drawn;
+        }),
+      );
+      expect(names.length).toBeGreaterThan(2);
+      expect(names.filter(({ high, over }) => high > 40 || over > 0)).toEqual([]);
+      const cut = await page
+        .locator('.body .speaker')
+        .first()
+        .evaluate((label) => getComputedStyle(label, '::before').whiteSpace);
+      expect(cut).toBe('normal');
+    }
+  },
+);
+
 test.each([
   [1440, 900],
   [375, 740],

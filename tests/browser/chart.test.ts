@@ -114,9 +114,9 @@ test('a finger’s first tap shows the words, the second follows', async () => {
   await page.waitForURL(/\/articles\//);
 });
 
-test('all voices, the table, and the drawing to take along are there on demand', async () => {
+test('all speakers, the table, and the drawing to take along are there on demand', async () => {
   const page = await open('chart/', { javaScriptEnabled: false });
-  await page.getByText('Show all 20 voices').click();
+  await page.getByText('Show all 20 speakers').click();
   await expect.poll(() => page.locator('.voice-rows li:visible').count()).toBe(20);
   await page.getByText('Show as a table').click();
   const row = await page.getByRole('row', { name: /^Ukraine/ }).textContent();
@@ -162,7 +162,12 @@ test('two sides stand beside each other, week by week; any two are a choice away
     );
   await expect
     .poll(() => page.locator('.week > h2').allTextContents())
-    .toEqual(['Week of 29 November', 'Week of 20 December', 'Week of 10 January', 'Week of 7 February']);
+    .toEqual([
+      'Week of 29 November 2021',
+      'Week of 20 December 2021',
+      'Week of 10 January 2022',
+      'Week of 7 February 2022',
+    ]);
   await expect.poll(() => text('#w-2021-12-20 .column.a')).toBe('United Kingdom is not quoted this week.');
   await page.getByRole('combobox', { name: 'Compare', exact: true }).selectOption('sergei-lavrov');
   await expect.poll(() => page.locator('.party.a').textContent()).toContain('Sergei Lavrov');

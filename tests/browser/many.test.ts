@@ -156,7 +156,25 @@ describe('where months are pages', () => {
     await page.goto(`${site.address}chart/`);
     await expect
       .poll(() => page.locator('.heat .facts').textContent())
-      .toMatch(/Each cell is one side in one month: 1\s+\d+ quotations\./);
+      .toMatch(/Each cell is one side in one month: 1\s+\d+\s+\d+ quotations\./);
+    // Months of the side that is quoted most, and of the one quoted least, have more shades than one between them.
+    const shades = await page.locator('.heat .cells > path').evaluateAll((all) =>
+      all.flatMap((one) =>
+        [...(one.getAttribute('d') ?? '').matchAll(/M\d+ (\d+)h/g)].map(([, row]) => ({
+          row,
+          ink: one.getAttribute('fill-opacity'),
+        })),
+      ),
+    );
+    for (const [, cells] of Map.groupBy(shades, ({ row }) => row))
+      expect(new Set(cells.map(({ ink }) => ink)).size).toBeGreaterThan(1);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const [drawn, words] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.heat .cells') ?? document.body).fill,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(drawn).toBe(words);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
     await expect.poll(() => page.locator('.heat .axis text').allTextContents()).toEqual(['2019', '2020', '2021']);
     const month = page.locator('.heat [data-mark]').first();
     await expect.poll(() => page.locator('.heat [data-mark]:not([tabindex="-1"])').count()).toBe(1);
@@ -189,10 +207,10 @@ describe('where months are pages', () => {
     },
   );
 
-  test('on a phone the strip says what darker means, and no day of a list of speakers is broken', async () => {
+  test('on a phone the strip says what a stronger shade means, and no day of a list of speakers is broken', async () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
     await page.goto(siteOf(many).address);
-    await expect.poll(() => page.locator('.beside-name').innerText()).toMatch(/Darker: more quotations/);
+    await expect.poll(() => page.locator('.beside-name').innerText()).toMatch(/Stronger shade: more quotations/);
     await page.goto(`${siteOf(many).address}speakers/`);
     const spans = await page
       .locator('.sides .unbroken')

@@ -24,7 +24,7 @@ const said = (text: RegExp) =>
 test('a question becomes filters and words, can be taken back, and stands in the address', async () => {
   await ask('what did Blinken say about Russia in December');
   await said(/shown\.$/);
-  await expect.poll(() => chips()).toEqual(['Antony Blinken', 'said December 2021', 'Clear filters']);
+  await expect.poll(() => chips()).toEqual(['Antony Blinken', 'said in December 2021', 'Clear filters']);
   await expect.poll(() => page.inputValue('#q')).toBe('Russia');
   expect(new URL(page.url()).search).toBe('?q=Russia&speaker=antony-blinken&from=2021-12-01&to=2021-12-31');
   expect(new Set(await who())).toEqual(new Set(['Antony Blinken']));
@@ -55,14 +55,14 @@ describe('words that only an article holds together', () => {
     ['who promised to respond soon to the counterproposals', 'Sergei Shoigu', 'nearest future'],
   ])('are answered by the quotation nearest to them, the article after it: %s', async (words, speaker, held) => {
     await ask(words);
-    await said(/^No quotation has all of these words.*shown\.$/);
+    await said(/^No quotation contains all of these words.*shown\.$/);
     await expect.poll(() => page.locator('.result').count()).toBeGreaterThan(1);
     const [first, second] = await page.locator('.result').allInnerTexts();
     expect(first).toContain(speaker);
     expect(first).toContain(held);
     expect(second).toContain('Article, ');
     expect(await page.locator('.reading').allInnerTexts()).toContain(
-      'No quotation has all of these words; what comes nearest is first.',
+      'No quotation contains all of these words; the nearest are first.',
     );
   });
 });
@@ -93,18 +93,24 @@ describe('asks for', () => {
     ['putn', ['Vladimir Putin'], []],
     ['foreign secretary', ['Liz Truss'], ['Liz Truss']],
     ['MI6', ['Richard Moore'], ['Richard Moore']],
+    [
+      'spokesmen',
+      ['Dmitri Peskov', 'a Foreign Office spokesman'],
+      ['Dmitri Peskov', 'a Foreign Office spokesman', 'Clear filters'],
+    ],
+    ['British quotes about Russia', [], ['United Kingdom']],
     ['Truss and Blinken', ['Liz Truss', 'Antony Blinken'], ['Liz Truss', 'Antony Blinken', 'Clear filters']],
     ['Truss but not in November', ['Liz Truss'], []],
     ['Labour’s defence spokesman', ['John Healey'], ['John Healey']],
     ['what does Moscow want', [], ['Russia']],
-    ['Labour’s Healey in January', ['John Healey'], ['John Healey', 'said January 2022', 'Clear filters']],
+    ['Labour’s Healey in January', ['John Healey'], ['John Healey', 'said in January 2022', 'Clear filters']],
     ['Reaktion der USA', [], []],
     ['uncertain quotes', [], ['quotations only', 'Speaker probable', 'Clear filters']],
     ['Heiko Mass', ['Heiko Maas'], []],
     ['FT', [], ['Financial Times']],
     ['ITV', [], ['ITV News']],
-    ['21/12/2021', [], ['said 21 December 2021']],
-    ['1–22 December 2021', [], ['said 1 December – 22 December 2021']],
+    ['21/12/2021', [], ['said on 21 December 2021']],
+    ['1–22 December 2021', [], ['said from 1 December to 22 December 2021']],
     ['on Thursday', [], ['said on a Thursday']],
     ['who was quoted only once', [], ['quotations only', 'Speaker quoted only once', 'Clear filters']],
     ['the British government', [], ['United Kingdom government']],
@@ -130,7 +136,7 @@ test('what was not said then is said to be none, with the nearest day there is',
   await said(/^No results\. Sergei Lavrov is not quoted in December 2021\.$/);
   await expect
     .poll(() => page.locator('.nothing p').first().textContent())
-    .toBe('In all Sergei Lavrov is quoted once, on 30 November 2021.');
+    .toBe('In all, Sergei Lavrov is quoted once, on 30 November 2021.');
   const steps = await page.locator('.nothing li').allInnerTexts();
   expect(steps[0]).toBe('On 30 November 2021\n1 result');
   await page.locator('.nothing li a').first().click();
@@ -159,11 +165,11 @@ test('lists are ordered and headed as they were asked for', async () => {
 
 test('where nobody’s words answer, the sentence they stand in may, and that is said', async () => {
   await ask('the German foreign minister on Ukraine');
-  await said(/^No quotation found has “Ukraine” in it; each stands in a sentence that has\. 2 quotations/);
+  await said(/^None of these quotations contains “Ukraine”; the sentence around each does\. 2 quotations/);
   await expect.poll(who).toEqual(['Heiko Maas', 'Heiko Maas']);
   await expect
     .poll(() => page.locator('.reading').allInnerTexts())
-    .toContain('No quotation found has “Ukraine” in it; each stands in a sentence that has.');
+    .toContain('None of these quotations contains “Ukraine”; the sentence around each does.');
 });
 
 test('every step offered where nothing was found finds as much as it says', async () => {

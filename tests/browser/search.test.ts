@@ -328,6 +328,42 @@ describe('results', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
+  test('are told once, after the last letter, to whoever only hears the page', async () => {
+    await page.goto(`${address}search/`);
+    await page.evaluate(() => {
+      const heard = document.querySelector('#heard') as HTMLElement;
+      const all: string[] = [];
+      Object.assign(globalThis, { heardTexts: all });
+      new MutationObserver(() => heard.textContent && all.push(heard.textContent)).observe(heard, { childList: true });
+    });
+    await page.locator('#q').pressSequentially('security', { delay: 130 });
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { heardTexts: readonly string[] }).heardTexts))
+      .toEqual([expect.stringMatching(/^\d+ quotations? and \d+ articles?, best match first; .*shown\.$/)]);
+    await page.waitForTimeout(1200);
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { heardTexts: readonly string[] }).heardTexts.length),
+    ).toBe(1);
+    // Who reads on by the screen reader meets it once.
+    expect(await page.locator('.found').ariaSnapshot()).toMatch(/status: \d+ quotations?/);
+    expect((await page.locator('.found').ariaSnapshot()).match(/best match first/g)).toHaveLength(1);
+  });
+
+  test('are not looked for while an input method puts a word together', async () => {
+    await page.goto(`${address}search/`);
+    await page.locator('#q').focus();
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['Л', 'Ла', 'Лав', 'Лавро'])
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.waitForTimeout(1000);
+    expect([await page.locator('.result').count(), state()]).toEqual([0, '']);
+    await session.send('Input.insertText', { text: 'Лавров' });
+    await answered(/shown\.$/);
+    expect(await page.locator('.cards h3 a').allTextContents()).toEqual(['Sergei Lavrov']);
+    await expect.poll(state).toBe('?q=Лавров');
+    await session.detach();
+  });
+
   test('come on demand, and the place is kept on the way back', async () => {
     await search('?kind=quotation', /1 to 10 shown/);
     // Said where whoever does not look hears it.
@@ -393,7 +429,7 @@ describe('nothing found', () => {
   test('says why and offers the search without a filter', async () => {
     await search('?q=diplomacy&publisher=ITV+News&speaker=antony-blinken', /^No results/);
     await expect.poll(() => page.locator('.nothing').textContent()).toContain('Nothing fits all of the filters chosen');
-    await page.getByRole('link', { name: 'Without ITV News' }).click();
+    await page.getByRole('link', { name: 'Not only ITV News' }).click();
     await answered(/shown/);
     expect(state()).toBe('?q=diplomacy&speaker=antony-blinken');
   });

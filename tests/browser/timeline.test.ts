@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, inject, test } from 'vitest';
 import { startReader } from '../support/reader.ts';
 
@@ -280,6 +280,20 @@ test('on paper every page is filled to its foot: the second report begins on the
   expect(text[0]).toContain('UK and US urge Russia');
   expect(text.length).toBeLessThanOrEqual(3);
 });
+
+test.each([800, 1200])(
+  'on paper the months of the chart stand in it, and not over the title (%i px)',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 900 } });
+    const first = await (await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))).getPage(1);
+    const { items } = await first.getTextContent();
+    // The foot of the sheet is zero.
+    const heightOf = (words: string) =>
+      items.flatMap((item) => ('str' in item && item.str === words ? [Number(item.transform[5])] : []))[0] ?? 0;
+    expect(heightOf('Feb')).toBeGreaterThan(heightOf('Germany'));
+    expect(heightOf('Feb')).toBeLessThan(heightOf('Who spoke when'));
+  },
+);
 
 test('an address that leads nowhere offers a search for its words', async () => {
   const page = await open('articles/truss-warns-putin/');

@@ -123,7 +123,7 @@ test('a link to a quotation that is none any more is told what became of it, wit
       expect(await notice.count()).toBe(0);
       for (const [id, words] of [
         [sign, 'A sign says nothing.'],
-        [safe, 'led to a quotation that the article does not have any more'],
+        [safe, 'led to a quotation that is no longer in the article'],
       ]) {
         await tab.goto(`${at}#${id}`);
         await expect.poll(() => notice.allInnerTexts()).toEqual([expect.stringContaining(words as string)]);
@@ -136,7 +136,7 @@ test('a link to a quotation that is none any more is told what became of it, wit
     }
     const tab = await browser.newPage();
     await tab.goto(`${at}#q-00000000`);
-    await tab.getByText('no quotation at the address that this link names').waitFor();
+    await tab.getByText('names a quotation that is not in this article').waitFor();
   } finally {
     await browser.close();
     server.close();

@@ -24,6 +24,16 @@ test('a PDF gives its lines as printed, a gap between paragraphs, a page after t
   ]);
 });
 
+test('the line that dates a printed page goes on with no other', async () => {
+  const page = [
+    'The Ness Packet Monday, May 4, 1998 12',
+    'Bell found in pear tree',
+    'It rang in the wind on Sunday in the',
+    'tree of the old ferry keeper’s wife.',
+  ];
+  expect((await wordsOf('pdf', pdfOf([page])))[0]).toBe('The Ness Packet Monday, May 4, 1998 12');
+});
+
 test('the lines of a headline in large type are one, and an indented line begins a paragraph', async () => {
   const page = [
     '# Ferry to Ness to sail twice a',

@@ -213,6 +213,21 @@ export const furtherLayouts: readonly Layout[] = [
     furniture: furniture.slice(0, 2),
   },
   {
+    name: 'a title that is the paper’s name alone, the headline in a heading of the second rank',
+    html: page(
+      '<title>Fen Gazette</title>',
+      `<div class="cookie"><p>We value your privacy and use cookies to store personal data on your device.</p></div><div class="story"><h2>Ferry to Fetlar to sail twice a day</h2><p class="by">By Bess Arkwright</p><p class="date">Published: 13th March 2019</p>${paragraphs('Fetlar')}</div>`,
+    ),
+    headline: 'Ferry to Fetlar to sail twice a day',
+    standfirst: null,
+    bylines: ['Bess Arkwright'],
+    publisher: 'Fen Gazette',
+    published: '2019-03-13',
+    url: null,
+    captions: [],
+    furniture: ['privacy'],
+  },
+  {
     name: 'a list of details below the heading, the paper named at the foot alone',
     html: page(
       '<title>Ferry to Yell to sail twice a day</title><meta name="author" content="Super User">',

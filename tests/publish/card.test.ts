@@ -39,7 +39,7 @@ test('a card does without a name or headline that cannot be drawn', () => {
   expect(articleCard(article('王小明答复', '王小明'), 'Floods', 'en-GB')).toEqual({
     above: 'Harbour Post · 1 May 2023',
     title: 'Floods',
-    below: '1 voice',
+    below: '1 speaker',
   });
   expect(articleCard(article('Mayor answers', '王小明', 'Ann Cole', 'Ole Berg'), 'Floods', 'en-GB').below).toBe(
     'Ann Cole · Ole Berg · 1 more',

@@ -20,7 +20,7 @@ test('titles and descriptions read as a person would write them', () => {
   expect(said).toMatchInlineSnapshot(`
     [
       "Floods & “fixes”
-    What was said about the floods. 4 articles, 3 quotations, 2 voices.",
+    What was said about the floods. 4 articles, 3 quotations, 2 speakers.",
       "+Budget</script><b> – Floods & “fixes”
     December 2021.",
       "River {breaks} its banks: 50% of “Lower Town” & £2m lost

@@ -36,6 +36,18 @@ describe('a wrapped paragraph on one line', () => {
     expect(unwrap(wrapped.replaceAll('⏎', '\n'))).toBe(whole);
   });
 
+  test.each([
+    ['T he minister of posts', 'The minister of posts'],
+    ['W hen it rains', 'When it rains'],
+    ['A fter the flood', 'After the flood'],
+    ['I n May', 'In May'],
+  ])('the large letter of %s is the first of its word', (printed, whole) => expect(unwrap(printed)).toBe(whole));
+
+  test.each(['T cells', 'A gain of two seats', 'A round table', 'I am here', 'X marks the spot', 'the plan T he drew'])(
+    'a letter by itself stays: %s',
+    (printed) => expect(unwrap(printed)).toBe(printed),
+  );
+
   test.each<readonly [string, (n: number) => string, number]>([
     ['letters', (n) => `${'a'.repeat(n)}-\n${'b'.repeat(n)}`, 500_000],
     ['hyphens', (n) => 'a-\n'.repeat(n), 50_000],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chartSvg, sideColours } from '../../src/publish/chart-svg.ts';
 import { calloutsOf, placeOf, placeReports, showsDays, silencesOf } from '../../src/timeline/chart.ts';
 import { findingOf } from '../../src/timeline/finding.ts';
-import { drawHeat, nameTime, spanOfTime } from '../../src/timeline/heat.ts';
+import { drawHeat, inkOf, nameTime, scaleOf, shadeOf, spanOfTime } from '../../src/timeline/heat.ts';
 import { buildTimeline } from '../../src/timeline/index.ts';
 import { drawLanes } from '../../src/timeline/lanes.ts';
 import { spanOf } from '../../src/timeline/span.ts';
@@ -141,6 +141,21 @@ test('what may belong to several months is in none, and counted apart', () => {
     { from: '2021-10', to: '2021-12' },
     { from: '2021-12', to: '2021-12' },
   ]);
+});
+
+test('months of a side that is quoted little are told apart beside one that is quoted ten times as often', () => {
+  const shadesOf = (counts: readonly number[]) => new Set(counts.map((count) => inkOf(shadeOf(count, 360)))).size;
+  expect(shadesOf([285, 300, 330, 360])).toBeGreaterThan(1);
+  expect(shadesOf([15, 24, 30, 36])).toBeGreaterThan(1);
+  expect([inkOf(shadeOf(1, 5000)), inkOf(shadeOf(5000, 5000))]).toEqual([0.14, 1]);
+});
+
+test('the scale is told by the counts at which it begins, turns and ends', () => {
+  const told = (most: number) => scaleOf(most).map(({ from, shades }) => `${from}: ${shades.join(' ')}`);
+  expect(told(360)).toEqual(['1: 1 2 3 4 5 6', '90: 7 8 9 10 11 12']);
+  expect(told(8)).toEqual(['1: 5 6', '2: 8 9 10 11 12']);
+  expect(told(3)).toEqual(['1: 7 10 12']);
+  expect(told(1)).toEqual(['1: 12']);
 });
 
 test('a month in which nobody is quoted is there, and empty', () => {

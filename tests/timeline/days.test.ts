@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDayApart, formatSpan, formatWeekday } from '../../src/timeline/days.ts';
+import { formatDate, formatDayApart, formatNear, formatSpan, formatWeekday } from '../../src/timeline/days.ts';
 
 test.each([
   ['2021-11-30', 'en-GB', '30 November 2021'],
@@ -12,6 +12,16 @@ test.each([
   ['2022-02-30', 'en-GB', '2022-02-30'],
 ])('%s in %s: %s', (date, language, words) => {
   expect(formatDate(date, language)).toBe(words);
+});
+
+test.each([
+  ['2022-01-10', '2022-01-15', '10 Jan'],
+  ['2021-12-30', '2022-01-02', '30 Dec 2021'],
+  ['2014-03', '2022-02-11', 'Mar 2014'],
+  ['2014', '2022-02-11', '2014'],
+  ['2021-12-20/2022-01-03', '2022-01-03', '20 Dec 2021 – 3 Jan 2022'],
+])('beside a date of another year a day says its own: %s beside %s', (date, near, written) => {
+  expect(formatNear(date, near, 'en-GB')).toBe(written);
 });
 
 test('forms without a year, shortened, and with the weekday', () => {

@@ -57,7 +57,7 @@ test('of a month no more is said than is known', () => {
   const [here, there] = [party('Here', '2021-12', '2021-12-01'), party('There', '2022-02')];
   const html = exchangeHtml(here, there, 'en-GB');
   expect([...html.matchAll(/<h2>([^<]*)|<time datetime="([^"]*)"/g)].map(([, week, day]) => week ?? day)).toEqual([
-    'Week of 29 November',
+    'Week of 29 November 2021',
     '2021-12-01',
     'December 2021',
     '2021-12',
@@ -72,7 +72,7 @@ test('of a month no more is said than is known', () => {
   );
   const interval = exchangeHtml(party('Here', '2021-12-03/2021-12-05'), party('There'), 'en-GB');
   expect(interval).not.toContain('<time');
-  expect(interval).toContain('Week of 29 November');
+  expect(interval).toContain('Week of 29 November 2021');
   expect(interval).toContain('3 December 2021 – 5 December 2021');
 });
 

@@ -14,6 +14,8 @@ export function standsApart(words: string): boolean {
   if (/\d/.test(words)) {
     if (/\S\s{3,}\S/.test(words) || readStamp(words) !== null || furnitureKind(words) === 'page number') return true;
   }
+  // “(Continued on Page Two)”
+  if (/^[([]?[Cc]on?t/.test(words) && furnitureKind(words) === 'page number') return true;
   // “CHECK: Ms Lim at the wall. Picture: Jan Hale” begins and ends as a picture's words do.
   if (
     /^\p{Lu}{3,}[\p{Lu} ’'-]{0,30}: |^(?:Above|Below|Left|Right|Inset|Pictured): /u.test(words) &&

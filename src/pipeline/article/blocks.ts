@@ -103,6 +103,7 @@ export function toBlocks(
       if (!runsOn(text, lines[last] as RawLine, lines[next] as RawLine, wrapping.width) || alone(last) || alone(next))
         break;
       if (next < headLines && isNameBelow(text, lines, next, wrapping.width)) break;
+      if (next < headLines && isDeckBelow(text, lines, next) && lines[next + 1] !== undefined && alone(next + 1)) break;
       last = next;
     }
     const carried = wrapping === null ? carriesBelow(text, lines, first) : null;
@@ -141,6 +142,17 @@ function isNameBelow(text: string, lines: readonly RawLine[], at: number, width:
   if (lengthOf(line) > width * 0.6 || next === undefined || /\p{Ll}/u.test(text.charAt(next.wordsStart))) return false;
   const words = text.slice(line.wordsStart, line.wordsEnd);
   return !words.endsWith('.') && isPersonName(words) && isLikelyPerson(words);
+}
+
+/** A line in ordinary letters below one in capitals throughout: a standfirst, where the author stands below. */
+function isDeckBelow(text: string, lines: readonly RawLine[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]] as [RawLine, RawLine];
+  const words = text.slice(above.wordsStart, above.wordsEnd);
+  return (
+    /\p{Lu}{3}/u.test(words) &&
+    !/\p{Ll}/u.test(words) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(line.wordsStart, line.wordsEnd))
+  );
 }
 
 /**

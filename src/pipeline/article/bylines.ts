@@ -229,6 +229,20 @@ function asPlain(line: string): string | null {
   if (ours !== null && isPersonName(ours[2] as string)) return `By ${ours[2]}, ${ours[1]}`;
   const printed = /^posted by (\p{Lu}.{2,40}?) on (.{6,40}?) @ \d.{0,120}$/iu.exec(line);
   if (printed !== null) return `By ${printed[1]}, ${printed[2]}`;
+  // “Text and photos by Rosa Lim”
+  if (/^(?:text|words|story|report) and (?:photo|picture|image|illustration)\p{L}* by \p{Lu}/iu.test(line))
+    return line.replace(/^.*? by /i, 'By ');
+  // “By Rosa Lim on Wed, Jan 31, 2018 at 4:00 am”
+  const [, dated, day = ''] = /^by (\p{Lu}.{2,40}?) on (?=.{0,14}\d)(.{6,40})$/iu.exec(line) ?? [];
+  if (dated !== undefined && writtenDates(day).length === 1) return `By ${dated}`;
+  // “Rosa Lim, University of Riga”
+  const [, scholar, at] =
+    line.length < 100
+      ? (/^(?:[Bb]y )?(\p{Lu}[^,]{3,40}), ((?:The )?(?:University|College|Institute|School) of \p{Lu}[^,.]{2,40}|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:University|College|Institute|Polytechnic))$/u.exec(
+          line,
+        ) ?? [])
+      : [];
+  if (scholar !== undefined && isPersonName(scholar) && isLikelyPerson(scholar)) return `By ${scholar} (${at})`;
   if (/^[/|] ?(?:By|BY) \p{Lu}/u.test(line)) return line.slice(1).trim();
   const [, set] =
     /^Text (\p{Lu}\p{L}+ .{2,40}? (?:Photo|Picture|Image|Illustration)\S* \p{Lu}.{3,40})$/u.exec(line) ?? [];

@@ -23,7 +23,7 @@ const bracketed = new RegExp(
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
 const marked = new RegExp(
   [
-    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Foto|FOTO|Stock photo|Picture|Pic|Image|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
+    String.raw`(?:\b(?:Credit|CREDIT|Photograph|Photo|PHOTO|Foto|FOTO|Stock photo|Picture|PICTURE|Pic|PIC|Image|IMAGE|Illustration|Composite|Graphic|Montage|[Ff]ile (?:photograph|photo|picture|image))s?: ?|\bCredit(?:\.{3}|…) ?)\p{Lu}[^.:;!?]{0,60}$`,
     String.raw`(?:^|[.!?|–—-] ?)(?:(?:File|Handout|Pool) )?(?:Photo|PHOTO|Picture|Image|Photograph)s? (?:by|BY) \p{Lu}[^.:;!?]{0,60}$`,
     String.raw`^[^“”"]+[.!?][—–](?:The )?\p{Lu}[\p{L}.’'-]+(?:[ /]\p{Lu}[\p{L}.’'-]+){0,3}$`,
     String.raw`[.!?] ?[—–] ?\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]*(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3}$`,
@@ -144,6 +144,14 @@ export function isCreditAlone(line: string): boolean {
     !/[/|]/.test(shown) &&
     (shown.match(/(?<![\p{L}])(?!(?:by|via|for|and|of|the|courtesy|from|supplied|file)\b)\p{Ll}{3,}/gu) ?? []).length >
       1
+  )
+    return false;
+  // “They do not agree. Rosa Lim/Shutterstock”: words, and their credit.
+  const stop = line.search(/\p{Ll}{2}[.?!] \p{Lu}/u);
+  if (
+    stop > 0 &&
+    countWords(line.slice(0, stop + 2), 4) > 3 &&
+    !/^\(?(?:photo|picture|image|illustration|graphic|credit|source)/i.test(line)
   )
     return false;
   if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
@@ -375,7 +383,7 @@ export function claimPicturesBelowDay(blocks: readonly Block[]): void {
 
 /** Up to five words with capitals: “Heritage Harbours”, “Ness RNLI”. */
 export const isTitled = (text: string): boolean =>
-  text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
+  text.length <= 50 && /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:&|and|of|for) )?\p{Lu}[\p{L}’'&-]*){1,4}$/u.test(text);
 
 /** An agency's name alone, as it stands above or below a picture's words. */
 export const isAgencyAlone = (text: string): boolean => text.length < 40 && agencyAlone.test(text);
@@ -481,7 +489,12 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
 /** Whether a line above the story has another above it that may be the headline, or one below that an author or a day follows. */
 function hasOtherLine(blocks: readonly Block[], at: number): boolean {
   const may = ({ role, text }: Block): boolean => role === null && countWords(text, 4) >= 3;
-  return blocks.slice(0, at).some(may) || !isStory(blocks[at + 2]);
+  if (blocks.slice(0, at).some(may)) return true;
+  for (const block of blocks.slice(at + 2, at + 9)) {
+    if (isStory(block)) return false;
+    if (may(block) && countWords(block.text, 4) > 3 && !isCaption(block.text) && !isAnnounced(block.text)) return true;
+  }
+  return false;
 }
 
 /** Whether no line above a credit may be the headline: what stands below may be it then. */
@@ -556,6 +569,52 @@ function claimBelowLabel(label: Block, below: Block | undefined): void {
 /** A few words that are no sentence: across a blank line, nothing else is taken for a caption. */
 function isFragment(text: string): boolean {
   return !endsSentence(text) && countWords(text) >= 3 && text.length <= 160 && !breaksOff(text) && !text.endsWith(':');
+}
+
+/** “Getty Images A red van on a lane”: a picture's source and the picture in words, with nothing between. */
+const gluedAlt =
+  /^(?:(?:Getty Images|PA Media|Supplied|Handout) (?=\p{Lu})|(?:Getty|PA|BBC|Reuters|AFP|EPA|Alamy|Shutterstock|Google|Facebook|(?:\p{Lu}[\p{L}’']* ){1,3}(?:Police|Council|Trust|Museum|Archives?|Library)) (?=(?:An?|The|Two|Three|Four|Several) \p{Ll}))/u;
+
+/** Claims such a line, and the unfinished words right below it for the caption that they are. */
+export function claimGluedAlts(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    const below = blocks[at + 1];
+    if (at === 0 || block.role !== null || block.text.length > 220 || !gluedAlt.test(block.text)) continue;
+    if (endsSentence(block.text) || countWords(block.text, 7) < 7) continue;
+    if (below?.role !== null || below.gap > 0 || !isFragment(below.text) || countWords(below.text, 4) < 4) continue;
+    if (isAnnounced(below.text) || isBylineRole(below.text)) continue;
+    claim(block, 'boilerplate', 'picture in words');
+    claim(below, 'caption', 'caption below its picture in words');
+  }
+}
+
+const counter = /^(\d{1,2}) ?(?:\/|of) ?(\d{1,2})$/;
+
+/**
+ * Claims what stands right below “1 / 3”, “2 / 3” and “3 / 3”: what the pictures of a gallery show. Refuses a gallery of which a number is
+ * missing, words that somebody says, headlines, and two pages that are numbered.
+ */
+export function claimCountedCaptions(blocks: readonly Block[]): void {
+  const counted = blocks.flatMap(({ text }, at) => (text.length < 9 && counter.test(text) ? [at] : []));
+  if (counted.length < 3) return;
+  const isWhole = counted.every((at, n) => {
+    const [, number, of] = counter.exec((blocks[at] as Block).text) ?? [];
+    const below = blocks[at + 1];
+    return (
+      Number(number) === n + 1 &&
+      Number(of) === counted.length &&
+      below !== undefined &&
+      below.gap === 0 &&
+      (below.role === null || below.role === 'caption') &&
+      below.text.length <= 160 &&
+      endsSentence(below.text) &&
+      !/[“”"]/.test(below.text) &&
+      !reportsSpeech(below.text)
+    );
+  });
+  const told = blocks.filter((block, at) => isProse(block.text) && !counted.includes(at - 1));
+  if (!isWhole || told.length === 0) return;
+  for (const at of counted) claim(blocks[at + 1] as Block, 'caption', 'caption below its number');
 }
 
 /** What a page prints right below a credit: “hide caption”. */
@@ -743,6 +802,7 @@ function isDoubled(one: Block, two: Block): boolean {
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
   if (one.text === two.text && (isPersonName(one.text) || isAnnounced(one.text))) return false;
+  if (one.text === two.text && one.role === null && countWords(one.text, 2) < 2) return false;
   if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
   const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
   return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));

@@ -175,7 +175,7 @@ export function isLabel(
   if (next !== undefined && (isBylineRole(next.text) || /@/.test(next.text))) return false;
   const [{ name } = { name: '' }] = byline.bylines;
   // What the story tells of things in is a place.
-  if (blocks.some((one, n) => n !== at && isPlacedIn(one.text, name))) return true;
+  if (isPlaced(blocks, at, name)) return true;
   return !blocks.some((one, n) => n !== at && one.text.length < 300 && one.text.includes(name));
 }
 
@@ -190,6 +190,17 @@ function isPlacedIn(text: string, name: string): boolean {
     !/^[’'\p{L}]/u.test(text.slice(found + 1 + name.length))
   );
 }
+
+/** Whether any other line tells of something in what may be a place. */
+export const isPlaced = (blocks: readonly Block[], at: number, name: string): boolean =>
+  blocks.some((one, n) => n !== at && isPlacedIn(one.text, name));
+
+/** “keeper of Cabo Roca”: somewhere, as a line that dates the story from there says. */
+export const isSomewhere = (blocks: readonly Block[], at: number, name: string): boolean =>
+  blocks.some(({ text }, n) => {
+    const found = n === at ? -1 : text.indexOf(` ${name}`);
+    return found > 0 && /\b(?:in|of|near|from|at|to|outside|around)$/.test(text.slice(Math.max(0, found - 8), found));
+  });
 
 /** Whether the line right below says “By Rosa Lim”, and names others: the bare words above it are a label. */
 export function isLabelAboveBy(named: readonly Byline[], blocks: readonly Block[], at: number, end: number): boolean {
@@ -282,7 +293,11 @@ export function isTagRun(blocks: readonly Block[], at: number, headlineAt: numbe
 /** Whether the next line that is no furniture names a person. */
 export function nameFollows(blocks: readonly Block[], at: number, end: number): boolean {
   const next = blocks.slice(at + 1, end).find((one) => one.role !== 'boilerplate');
-  return next !== undefined && next.role === null && (isPersonName(next.text) || isAnnounced(next.text));
+  return (
+    next !== undefined &&
+    next.role === null &&
+    (isPersonName(next.text.replace(/ and agenc(?:y|ies)$/i, '')) || isAnnounced(next.text))
+  );
 }
 
 /** “Governor Rosa Lim” without the office. */

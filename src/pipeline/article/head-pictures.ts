@@ -125,6 +125,9 @@ export const isAltText = (text: string, above?: Block): boolean =>
   !endsSentence(text) &&
   !/[,:;]$/.test(text);
 
+/** A sentence that says on which day is the story's. */
+const onWeekday = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
 /** “A white stork on a chimney” right above “The storks have nested there since 2016. Photograph: …”: the same picture in words. */
 export function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
@@ -133,7 +136,10 @@ export function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
     below?.role !== 'caption' ||
     below.gap > 1 ||
     (endsSentence(text) &&
-      (tellsPast(text) || !/^(?:An?|Two|Three|Several) /.test(text) || /\b(?:can|cannot|may|must)\b/.test(text))) ||
+      (tellsPast(text) ||
+        onWeekday.test(text) ||
+        !/^(?:An?|Two|Three|Several) /.test(text) ||
+        /\b(?:can|cannot|may|must)\b/.test(text))) ||
     !/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text)
   )
     return false;

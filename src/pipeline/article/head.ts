@@ -27,6 +27,7 @@ import {
   isPlaceDash,
   isPlaceOfStory,
   isProved,
+  isSomewhere,
   isTagRun,
   lastIsBy,
   nameFollows,
@@ -48,6 +49,8 @@ import {
   showsOnly,
   showsPlace,
 } from './head-pictures.ts';
+import { signature } from './letters.ts';
+import { isLikelyPerson } from './likely-person.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
@@ -59,6 +62,7 @@ import { standsForItself } from './stamps.ts';
 import {
   belowAuthor,
   claimBullets,
+  claimWrappedStandfirst,
   isAbstractLabel,
   isBareCaption,
   isLiveEntry,
@@ -115,8 +119,27 @@ const authorsAndDates: readonly HeadRule[] = [
     when: ({ author, words, byline }) =>
       author?.rule === byWithName && !isAnnounced(words) && writtenDates(words).length === 1 && byline !== null,
   },
+  // “Cabo Roca - NOV 03, 2023 - 12:35 CET” right below the author: where from, and when.
+  {
+    role: 'date',
+    rule: datePart,
+    when: ({ author, previous, words, byline, blocks, at }) =>
+      author !== undefined &&
+      previous === author &&
+      byline !== null &&
+      !byline.announced &&
+      /^\p{Lu}[^\d,]{2,30} [–—-] .{0,5}\d|^\p{Lu}[^\d,]{2,30} [–—-] \p{Lu}\p{L}{2,8}\.? \d/u.test(words) &&
+      writtenDates(words).length === 1 &&
+      byline.bylines.every(({ name }) => !isLikelyPerson(name) || isSomewhere(blocks, at, name)),
+  },
   // Below the author's day or post, a further name took the picture that is described below it.
-  { claims: (line) => line.author !== undefined && isToldOfAuthor(line) && claimFirstPicture(line.blocks, line.at) },
+  {
+    claims: (line) =>
+      line.author !== undefined &&
+      line.author.rule !== roleAbove &&
+      isToldOfAuthor(line) &&
+      claimFirstPicture(line.blocks, line.at),
+  },
   {
     claims: ({ blocks, at, end, author, previous }) =>
       author !== undefined && previous === author && claimJoined(blocks, at, end),
@@ -199,6 +222,16 @@ const authorsAndDates: readonly HeadRule[] = [
       isPersonName(words.replace(/ (?:for|\/) \p{Lu}.*$/u, '')),
   },
   {
+    role: 'caption',
+    rule: 'between standfirst and byline',
+    when: ({ blocks, at, end, words, byline, standfirsts }) =>
+      byline !== null &&
+      standfirsts > 0 &&
+      countWords(words, 6) > 5 &&
+      showsOnly(words) &&
+      isLabelAboveBy(byline.bylines, blocks, at, end),
+  },
+  {
     role: 'boilerplate',
     rule: 'above the byline',
     when: ({ blocks, at, end, words, byline }) =>
@@ -209,6 +242,17 @@ const authorsAndDates: readonly HeadRule[] = [
     rule: labelInHead,
     when: ({ blocks, at, words, byline }) =>
       byline !== null && !isOnlyPaper(words) && !endsSentence(words) && isLabel(byline, blocks, at),
+  },
+  // Among letters, whoever signs none of them is the paper.
+  {
+    role: 'boilerplate',
+    rule: labelInHead,
+    when: ({ blocks, words, byline }) =>
+      byline !== null &&
+      !byline.announced &&
+      !mayBePaperName(words) &&
+      blocks.some(({ rule }) => rule === signature) &&
+      !blocks.some(({ rule, text }) => rule === signature && text.toLowerCase().includes(words.toLowerCase())),
   },
   {
     role: 'byline',
@@ -230,6 +274,10 @@ const headRules: readonly HeadRule[] = [
       (isAgencyAlone(text) || /^\p{Lu}{2,6}$/u.test(text)) &&
       isBelowAuthor(blocks, at) &&
       claimSourceAndCaption(blocks, at),
+  },
+  {
+    claims: ({ blocks, at, headlineAt, end, standfirsts }) =>
+      standfirsts === 0 && claimWrappedStandfirst(blocks, at, headlineAt, end),
   },
   ...authorsAndDates,
   {

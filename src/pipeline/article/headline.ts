@@ -166,6 +166,7 @@ export function claimHeadline(
     belowTalkLabel(blocks, best.at) ??
     letterBelow(blocks, best.at) ??
     lettersAbove(blocks, best.at) ??
+    withoutLabel(blocks, best.at) ??
     longerCopy(blocks, best.at);
   const capitals = longer === null ? capitalsAbove(blocks, best.at) : null;
   const lowest = longer ?? capitals ?? topOfCapitals(blocks, withHeadBelow(blocks, withoutSuffix(blocks, best.at)));
@@ -418,7 +419,13 @@ function isBelowBroken(blocks: readonly Block[], at: number): boolean {
 function isSignedSoon(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
   if (countWords(text, 5) < 5 || endsSentence(text) || isBylineLine(text) || isPageLine(text)) return false;
-  const by = blocks.findIndex((one, n) => n > at && n <= at + 5 && /^by:? \S/i.test(one.text) && isAnnounced(one.text));
+  const by = blocks.findIndex(
+    (one, n) =>
+      n > at &&
+      n <= at + 5 &&
+      ((/^by:? \S/i.test(one.text) && isAnnounced(one.text)) ||
+        (one.role === null && blocks[n + 1]?.role === 'date' && isPersonName(one.text) && isLikelyPerson(one.text))),
+  );
   return by !== -1 && blocks.slice(at + 1, by).filter((one) => isProse(one.text)).length <= 1;
 }
 
@@ -513,6 +520,16 @@ function headBelow(blocks: readonly Block[], at: number): number {
   return sure || third?.role === 'date' || (third !== undefined && isProse(third.text)) ? 2 : 1;
 }
 
+/** “Thank you” right below “Letter: Thank you”: a page's title with what the page is. */
+function withoutLabel(blocks: readonly Block[], at: number): number | null {
+  const [, words] =
+    /^(?:letters?|opinion|column|review|editorial|comment|commentary|obituary|video|watch|analysis|exclusive|live|interview|profile): (.{8,})$/i.exec(
+      (blocks[at] as Block).text,
+    ) ?? [];
+  const below = blocks[at + 1];
+  return words !== undefined && below?.role === null && bareWords(below.text) === bareWords(words) ? at + 1 : null;
+}
+
 /** So far down may a headline stand. */
 const farthestCopy = 90;
 
@@ -558,7 +575,8 @@ function letterBelow(blocks: readonly Block[], at: number): number | null {
   const letters = blocks.filter(({ text }) =>
     /^(?:sir|madam|dear (?:sir|madam|editor)|to the editor|editor(?=\s?[,:–—-]))\b[^.]{0,14}[,:–—-]/i.test(text),
   );
-  const below = blocks[at + 1];
+  const belowAt = blocks[at + 1]?.role === 'date' ? at + 2 : at + 1;
+  const below = blocks[belowAt];
   // The names that sign the others end in a stop, or are a place's: a heading of the next letter would stand there.
   const headed = blocks.some(
     ({ role, text }, n) =>
@@ -568,9 +586,17 @@ function letterBelow(blocks: readonly Block[], at: number): number | null {
       !/[.,]$/.test(text) &&
       countWords(text, 3) > 1,
   );
-  if (letters.length === 0 || headed || below === undefined || below.role !== null || !canBeHeadline(below.text))
+  // With a day between, the page's name heads them where they are several.
+  if (
+    letters.length === 0 ||
+    (belowAt > at + 1 && letters.length > 1) ||
+    headed ||
+    below === undefined ||
+    below.role !== null ||
+    !canBeHeadline(below.text)
+  )
     return null;
-  return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : at + 1;
+  return isBylineLine(below.text) || mayBePaperName(below.text) || isProse(below.text) ? null : belowAt;
 }
 
 /**
@@ -757,6 +783,14 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
     isAnnounced(below.text)
   )
     return;
+  // A sentence of some length in small letters, and another with a capital right above the author: a headline that ends so, and a standfirst.
+  const isWhole =
+    headline.text.length > 48 &&
+    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(below.text) &&
+    countWords(below.text, 5) > 4 &&
+    headline.text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length > 5 &&
+    isSignedOrDated(blocks[at + 2] ?? below);
+  if (isWhole) return;
   // “rosa lim”, as the page prints an author whose name stands above in capitals too.
   const name = below.text.toLowerCase();
   if (blocks.some((one) => one !== below && one.text.length === name.length && one.text.toLowerCase() === name)) return;
@@ -868,6 +902,8 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
       claim(block, 'byline', 'name beside a day');
     else if (blocks.slice(headlineAt + 1, headlineAt + 4).some(({ text }) => text === block.text && isProse(text)))
       claim(block, 'boilerplate', standfirstAgain);
+    else if (/^(?:news )?provided by:?$/i.test(blocks[at - 1]?.text ?? ''))
+      claim(block, 'boilerplate', 'sender of a release');
     else if (mayBePaperName(withoutDay(block.text))) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);

@@ -10,8 +10,10 @@ import {
   claimBarredCredits,
   claimBelowCredits,
   claimCapitalCredits,
+  claimCountedCaptions,
   claimCreditedCaptions,
   claimDoubledCaptions,
+  claimGluedAlts,
   claimHiddenCaptions,
   claimLabelledCaptions,
   claimNamedCredits,
@@ -54,6 +56,7 @@ import {
   claimLiveAuthors,
   claimReaders,
 } from './neighbours.ts';
+import { claimPrivateNotes } from './note.ts';
 import { claimPostCards, isPostSignature } from './posts.ts';
 import { claimAuthorCards, claimPromotions } from './promotions.ts';
 import { findPublisher } from './publisher.ts';
@@ -62,7 +65,7 @@ import { claimClosingByline, claimOneName, readBylines } from './read-bylines.ts
 import { claimRecord, recordHeadline, recordLabelLength } from './records.ts';
 import { claimStamps } from './stamps.ts';
 import { abstractLine, deckLine } from './standfirst.ts';
-import { storyStarts } from './stories.ts';
+import { isHeadOfStory, storyStarts } from './stories.ts';
 import { clip, headFindings } from './uncertain.ts';
 
 /**
@@ -127,6 +130,9 @@ function assignRoles(blocks: readonly Block[], hints: ArticleHints, nextStory?: 
   const further = nextStory === undefined ? -1 : blocks.findIndex(({ first }) => first >= nextStory);
   const choice = claimHeadline(blocks, () => headlineHints(hints), further === -1 ? undefined : further);
   const headlineAt = choice.at;
+  if (further !== -1)
+    for (const block of blocks.slice(further))
+      if (block.text.length < 90 && isHeadOfStory(block.text)) claim(block, 'boilerplate', 'head of a further story');
   claimRepeatedHeadline(blocks, headlineAt);
   claimRunningHeads(blocks, headlineAt);
   reclaimStandfirst(blocks, headlineAt);
@@ -167,6 +173,7 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   // Before furniture: “First published on …” is a date, and “2 hours ago” is one that dates nothing.
   claimMail(blocks);
   claimReplies(blocks);
+  claimPrivateNotes(blocks);
   claimRecord(blocks);
   claimStamps(blocks);
   claimOneName(blocks);
@@ -183,6 +190,8 @@ function claimAboutPages(blocks: readonly Block[], hints: ArticleHints): void {
   claimAppealRun(blocks);
   // Captions with a credit may stand above the headline; a doubled one looks like a headline printed twice.
   claimHiddenCaptions(blocks);
+  claimGluedAlts(blocks);
+  claimCountedCaptions(blocks);
   claimCreditedCaptions(blocks);
   claimPicturesBelowDay(blocks);
 }
@@ -257,8 +266,17 @@ function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
 function labelLength(block: Block): number {
   if (block.role === 'caption') return captionLabelLength(block.text);
   if (block.rule === recordHeadline) return recordLabelLength(block.text);
+  if (block.role === 'headline') return numberLength(block);
   return block.role === 'standfirst' || block.role === 'body' ? bulletLength(block.text) : 0;
 }
+
+/** “2. ” before the headline of one of several stories: the first of them is “1. ”, at the top, and clubs are called so. */
+function numberLength({ text, first }: Block): number {
+  const [number = ''] = /^\d{1,2}[.)] (?=[\p{Lu}“‘"'])/u.exec(text) ?? [];
+  return number === '' || (first > 0 && number.startsWith('1.')) || isClub.test(text) ? 0 : number.length;
+}
+
+const isClub = /^\d\. (?:FC|FSV|SC|FFC|Bundesliga|Liga|Division)\b/;
 
 /** Where the headline's own words end. A suffix of a wrapped one stands on its last line, or stays. */
 function endOfHeadline(text: string, block: Block): number {

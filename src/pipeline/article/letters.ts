@@ -12,7 +12,7 @@ const closing =
 /** Who writes and will not be named. */
 const withheld = /^\(?names? (?:and address )?(?:supplied|withheld|provided)\b/i;
 const label =
-  /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|^(?:(?:have )?your say|your (?:letters|views)|readers write|points? of view|postbag|mailbag)$|\ban open letter\b/iu;
+  /^(?:[\p{L}’']+ )?letters?(?: (?:to the editor|page|of the (?:day|week)))?\b(?:$|:)|^(?:(?:have )?your say|your (?:letters|views)|readers write|points? of view|postbag|mailbag)$| [–—|-] letters\b[^.]{0,30}$|\ban open letter\b/iu;
 
 /**
  * Claims the names below the letters of a page of letters, with the places or posts below those, for the story: they are its
@@ -58,6 +58,7 @@ function isSigner(text: string): boolean {
   if (text.length > 80 || opensWithMark(text) || /^by\b/i.test(text)) return false;
   const bare = text
     .replace(/^[-–—]\s?/, '')
+    .replace(/^From (?=\p{Lu})/u, '')
     .replace(/^(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Rev|Canon|Col|Capt|Cllr)\.? (?=\p{Lu})/u, '')
     .replace(/\s?\([^()]{1,30}\)$/, '')
     .replace(
@@ -66,8 +67,11 @@ function isSigner(text: string): boolean {
     )
     .replace(/,.*$/, '')
     .replace(/(?<=\p{Lu}\p{L}{1,30}) (?:and|&) \p{Lu}\p{L}+(?= \p{Lu})/u, '');
-  return isPersonName(bare);
+  return isPersonName(bare) || initials.test(bare);
 }
+
+/** “J COATES”, “A. R. Tull” */
+const initials = /^(?:\p{Lu}\.? ?){1,3} \p{Lu}[\p{L}’'-]{2,}$/u;
 
 /** A place, a post, or those who sign as well. */
 const isBelowName = (text: string): boolean =>

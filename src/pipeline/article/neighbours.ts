@@ -1,8 +1,11 @@
 import { type Block, claim } from './blocks.ts';
 import { isAnnounced, readByline } from './bylines.ts';
 import { isAgencyAlone } from './captions.ts';
+import { signature } from './letters.ts';
 import { isPersonName } from './names.ts';
 import { isPageLine, letterEnd, pageLikeness } from './page-words.ts';
+import { isPaperName, publicationNamed } from './publications.ts';
+import { paperName } from './rule-names.ts';
 import { countWords, endsSentence, opensWithMark, reportsSpeech, withoutQuoted } from './shape.ts';
 import { addressesReader, isProse } from './story-words.ts';
 
@@ -185,7 +188,7 @@ function claimWrittenBy(blocks: readonly Block[], names: ReadonlySet<string>): v
 
 /** What a paper says of its author behind the name. */
 const whatAuthorsDo =
-  /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:column|books?|novels?|latest)\b/;
+  /^ (?:is (?:a|an|the|our|one)\b|was|covers|writes|reports|edits|teaches|lives|has (?:been|covered|written|reported)|joined)\b|^[’']s (?:(?:collected|new|latest|first|second|weekly|regular) )?(?:columns?|books?|novels?|latest)\b/;
 
 /**
  * Claims the list below a live blog's “Key events”: times with what happened, as links to the entries further down.
@@ -326,6 +329,8 @@ const closing = new Set([
  * Refuses a line that ends as a sentence or opens with a quotation mark, and the name that signs a letter.
  */
 export function claimLeftovers(blocks: readonly Block[]): void {
+  claimPaperAtFoot(blocks);
+  claimJumpWords(blocks);
   claimClosingLinks(blocks);
   const last = blocks.findLastIndex((block) => block.role === null && !isLabel(block.text));
   const after = blocks.slice(last + 1);
@@ -336,6 +341,33 @@ export function claimLeftovers(blocks: readonly Block[]): void {
     .some((block) => isPersonName(block.text.replace(/\s?\([^()]{1,20}\)$|, \p{Lu}[\p{L}’' -]{2,30}$/u, '')));
   for (const block of after.slice(signed ? furniture : 0)) claim(block, 'boilerplate', 'label after the story');
 }
+
+/** Claims the paper's name alone as the last words, below a finished sentence. */
+function claimPaperAtFoot(blocks: readonly Block[]): void {
+  const last = blocks.findLastIndex(({ role }) => role === null);
+  const block = blocks[last];
+  if (block === undefined || last < 3 || block.text.length > 50 || !isPaperName(block.text)) return;
+  // An agency supplies papers, and “Support The Journal” asks for something.
+  if (
+    publicationNamed(block.text)?.agency === true ||
+    !/^(?:The )?(?!Support|Follow|Read|Join)\p{Lu}/u.test(block.text)
+  )
+    return;
+  if (endsSentence((blocks[last - 1] as Block).text) && !blocks.slice(0, last).some(({ rule }) => rule === signature))
+    claim(block, 'boilerplate', paperName);
+}
+
+/** Claims “Horse” above “Continued from Page A1”, below the foot or the head of a page: by what the rest of the story is found. */
+function claimJumpWords(blocks: readonly Block[]): void {
+  for (const [at, { role, rule, text }] of blocks.entries()) {
+    const word = blocks[at - 1];
+    if (role === 'boilerplate' && rule === 'page number' && isJumpedTo.test(text) && word?.role === null)
+      if (countWords(word.text, 4) < 4 && !endsSentence(word.text) && blocks[at - 2]?.rule === 'page number')
+        claim(word, 'boilerplate', 'page number');
+  }
+}
+
+const isJumpedTo = /^\W?(?:cont(?:inued|inues|\W?d|\.)?|from)\b/i;
 
 function claimClosingLinks(blocks: readonly Block[]): void {
   const last = blocks.findLastIndex((block) => block.role === null && !isFragment(block.text));
@@ -380,6 +412,9 @@ export function claimClosingPageWords(blocks: readonly Block[]): void {
     }
   }
   if (pageLines === 0) return;
+  // Above a name that signs a letter stands the letter, whomever it addresses.
+  const signed = blocks.findLastIndex(({ rule }) => rule === signature);
+  if (signed >= from) from = signed + 1;
   for (const block of blocks.slice(from)) claim(block, 'boilerplate', 'words of the page');
 }
 

@@ -120,6 +120,8 @@ const rules: readonly PublisherRule[] = [
         text
           .split(/,\s|\s?[|•·]\s?|\s[—–-]\s|\s{2,}/)
           .map((part) => part.replace(/^[-–—\s]+|[-–—\s]+$/g, ''))
+          // “THE NESS PACKET Monday, May 4”
+          .map((part) => withoutWeekday(part))
           .map((part) =>
             isPaperBesideDate(part) &&
             publicationNamed(part)?.agency !== true &&
@@ -167,6 +169,7 @@ const rules: readonly PublisherRule[] = [
         cataloguedPaper(text) ??
           withoutPlace(
             withoutDay(text)
+              .replace(/^(?:[Ss]pecial (?:to|for)|[Ff]or) (?=The \p{Lu})/u, '')
               .replace(/^(?:(?:publication(?: title)?|from)\s?:|SN(?=\s))\s{0,8}/i, '')
               .replace(/\((?:Vol|Issue|No)\b[^()]*\).*$/, ''),
           ),
@@ -278,6 +281,12 @@ const rules: readonly PublisherRule[] = [
     find: (text) => text,
   },
 ];
+
+/** A paper's name without the weekday behind it. */
+const withoutWeekday = (part: string): string => {
+  const bare = part.replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '');
+  return bare !== part && mayBePaperName(bare) ? bare : part;
+};
 
 /** Who holds the rights, where that is no agency, which supplies papers. */
 function holderThatPublishes(text: string): string | null {

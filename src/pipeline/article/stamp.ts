@@ -24,7 +24,7 @@ const longestStamp = 160;
 const publishedLabel =
   /(?<!\p{L})(?:(?:first|originally|article|story)\s)?(?:published|posted|created|issued|filed|date(?:line)?|released|uploaded|original|(?<!updated )as of|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?![a-z])(?:\s(?:on|at|in|online|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 const updatedLabel =
-  /(?<!\p{L})(?:and\s(?=last\s))?(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:as of|on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
+  /(?<!\p{L})(?:and\s(?=last\s))?(?:(?:this\s)?page\s(?=(?:was\s)?last\s)(?:was\s)?)?(?:(?:last|most recently|latest)\s)?(?:updated?|modified|edited|revised|amended|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)(?![a-z])(?:\s(?:as of|on|at|le|am|el|em|il|op|den))?\s{0,2}:?/giu;
 
 const clock =
   /\(?\b(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:GMT|BST|UTC|HKT|ET|EST|EDT)\b)|(?<![\p{L}\p{N}])(?:(?:à|um|kl\.?|om|alle(?: ore)?|a las|às)\s)?\d{1,2}(?:[:.]\d\d|\s?h\s?\d\d)(?:\s(?:Uhr|uur)\b)?(?!\d|[:.]\d)(?!\s?[ap]\.?m\b)|\b(?:at\s)?\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,3})?(?:\s?[ap]\.?m\b\.?)?(?:\shrs\b)?|\b(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/giu;
@@ -168,7 +168,7 @@ function namesPaper(beside: string, labelled: boolean): boolean {
   if (beside === '' || beside.length > 80) return false;
   const parts = beside
     .replace(labelled ? /^by:?\s/i : /^$/, '')
-    .split(/\s{2,}|\s?[|•·/]\s?|,\s/)
+    .split(/\s{2,}|\s?[|•·/]\s?|,\s|\s[–—]\s/)
     .filter((part) => part !== '');
   // An agency beside the day wrote the piece.
   if (publicationNamed(beside)?.agency === true) return false;

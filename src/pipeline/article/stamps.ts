@@ -9,7 +9,7 @@ import { publicationNamed } from './publications.ts';
 import { mailDate } from './rule-names.ts';
 import { isSection } from './sections.ts';
 import { endsSentence } from './shape.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import { folioPaper, readStamp, type Stamp } from './stamp.ts';
 
 /** So many blocks may stand above and around the headline before the story begins. */
 const headBlocks = 30;
@@ -22,6 +22,7 @@ export function claimStamps(blocks: readonly Block[]): void {
   let begun = false;
   let related: number | undefined;
   const timed: Block[] = [];
+  const printed = new Set<string>();
   // A question is a link's as often as a story's.
   const last = blocks.findLastIndex((block) => block.role === null && isStory(block) && !/\?[”’"]?$/.test(block.text));
   for (const [at, block] of blocks.entries()) {
@@ -50,6 +51,10 @@ export function claimStamps(blocks: readonly Block[]): void {
     dated ||= inHead;
     if (inHead || labelled || closes) claim(block, 'date', labelled ? 'labelled date line' : 'date line');
     else if (withClock.test(block.text)) timed.push(block);
+    // Between the pages of what was printed: its head once more.
+    else if (folioPaper(block.text) !== null || (printed.has(block.text) && inDigits.test(block.text)))
+      claim(block, 'boilerplate', 'page number');
+    if (block.role === 'date') printed.add(block.text);
   }
   // One may be a chronology's; several are the entries of a live blog.
   if (timed.length > 1 || (timed.length === 1 && dated)) for (const block of timed) claim(block, 'boilerplate', 'live');
@@ -88,6 +93,9 @@ const isDatelineAlone = (text: string): boolean => {
 
 /** How a time is printed, whatever its numbers and letters. */
 const formOf = ({ text }: Block): string => text.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'x');
+
+/** “9/25/2019”, “9/25/2019, 8:14 AM” */
+const inDigits = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?$/;
 
 /** “11 Apr 2016 – 10:20 PM”; a wire numbers its stories with the month in capitals. */
 const withClock = /^(?!\d{1,2}-[A-Z]{3}-).*\b\d{1,2}[:.]\d\d\b/;

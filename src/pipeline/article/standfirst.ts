@@ -206,6 +206,33 @@ function isHeadEnd(block: Block | undefined): boolean {
   return block !== undefined && (block.role === 'date' || block.role === 'byline' || isAnnounced(block.text));
 }
 
+/**
+ * Claims a standfirst that print broke into lines, right below a headline: each but the first goes on in small letters, none ends
+ * a sentence but the last, and the author follows. Refuses the first lines of a column, which are narrower and no author stands below.
+ */
+export function claimWrappedStandfirst(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
+  if (blocks[at - 1]?.role !== 'headline' || at > headlineAt + 3) return false;
+  let last = at;
+  while (
+    last < at + 4 &&
+    last + 1 < end &&
+    blocks[last + 1]?.role === null &&
+    blocks[last + 1]?.gap === 0 &&
+    !endsSentence((blocks[last] as Block).text) &&
+    /^\p{Ll}\S* \S/u.test((blocks[last + 1] as Block).text) &&
+    !isHeadEnd(blocks[last + 1])
+  )
+    last += 1;
+  const below = blocks[last + 1];
+  if (last === at || below === undefined || !(isHeadEnd(below) || isNameInCapitals(below.text))) return false;
+  if (!blocks.slice(at, last + 1).every(({ text }, n) => text.length < 120 && (n > 0 || text.length > 24)))
+    return false;
+  for (const block of blocks.slice(at, last + 1)) claim(block, 'standfirst', 'wrapped line of the standfirst');
+  // Below such a head the story's columns are narrow too, and show nothing of the author.
+  if (isNameInCapitals(below.text)) claim(below, 'byline', 'name in capitals below the standfirst');
+  return true;
+}
+
 /** Below standfirst and byline, an unfinished line above the story describes the picture there. */
 export function isBareCaption(blocks: readonly Block[], at: number, headlineAt: number, end: number): boolean {
   const { text } = blocks[at] as Block;

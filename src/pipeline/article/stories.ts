@@ -1,11 +1,13 @@
 // Takes “Reuter” above “COURT FREES SAILOR”, and “* * *” above a headline with “By Rosa Lim” below it.
 // Refuses a crosshead, a ruling between two parts of one story, and links to other stories.
+import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { isAnnounced, isBylineRole } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { splitLines } from './lines.ts';
 import { withoutLineMarks } from './mail.ts';
 import { isPersonName } from './names.ts';
+import { noteAbove } from './note.ts';
 import { mayBePaperName } from './publications.ts';
 import { isSection } from './sections.ts';
 import { countWords, endsSentence, opensWithMark } from './shape.ts';
@@ -26,8 +28,8 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
   const starts: number[] = [];
   const numbers = numbersOf(blocks);
   const inBrief = storiesInBrief(blocks);
-  let from = 0;
-  for (let at = 1; at < blocks.length; at += 1) {
+  let from = noteAbove(blocks);
+  for (let at = from + 1; at < blocks.length; at += 1) {
     const above = blocks[at - 1] as Block;
     if (
       (above.text.length > 60 && !address.test(above.text)) ||
@@ -47,7 +49,38 @@ export function storyStarts(blocks: readonly Block[]): readonly number[] {
     from = at;
   }
   if (starts.length > 0) return starts;
-  return inBrief.length > 0 ? inBrief : signedStories(blocks);
+  if (inBrief.length > 0) return inBrief;
+  const cut = cuttings(blocks);
+  return cut.length > 0 ? cut : signedStories(blocks);
+}
+
+/** Whether a line only says which of several stories follows, or where and when it was printed. */
+export const isHeadOfStory = (text: string): boolean =>
+  label.test(text) || bareNumber.test(text) || isCuttingHead(text);
+
+/** “The Harbour Post, 3 May 1961”, as somebody types it above a cutting. */
+function isCuttingHead(text: string): boolean {
+  if (text.length > 90 || !/\d{4}/.test(text)) return false;
+  const [date, ...more] = writtenDates(text);
+  if (date === undefined || more.length > 0 || /[\p{L}\p{N}]/u.test(text.slice(date.end))) return false;
+  return mayBePaperName(text.slice(0, date.start).replace(/[\s,:(–—-]+$/, ''));
+}
+
+/**
+ * Where further cuttings begin, each below the paper's name and the day: the first of them stands at the very top, a headline and a
+ * paragraph follow each, and a paragraph and a gap stand above.
+ */
+function cuttings(blocks: readonly Block[]): readonly number[] {
+  const top = blocks[0];
+  if (top === undefined || !isCuttingHead(top.text)) return [];
+  const isOne = ({ gap, text }: Block, at: number): boolean =>
+    at > 0 &&
+    gap > 0 &&
+    isCuttingHead(text) &&
+    (endsSentence((blocks[at - 1] as Block).text) || ruling.test((blocks[at - 1] as Block).text)) &&
+    isHeadlineLike(blocks[at + 1]?.text ?? '') &&
+    isToldBelow(blocks, at + 1);
+  return isHeadlineLike(blocks[1]?.text ?? '') ? blocks.filter(isOne).map(({ first }) => first) : [];
 }
 
 /** So many paragraphs around a headline are asked whether they tell of it: no story has more, and a very long file would take ever longer. */
@@ -63,6 +96,9 @@ function signedStories(blocks: readonly Block[]): readonly number[] {
   if (top === undefined) return [];
   const isTold = ({ text }: Block): boolean => isProse(text) || opensWithMark(text);
   const starts: number[] = [];
+  // Whoever pastes two stories into a file leaves more room between them than either has.
+  const tops = new Set(heads.map((at) => topOf(blocks, at)));
+  const widestGap = blocks.reduce((most, { gap }, at) => (tops.has(at) ? most : Math.max(most, gap)), 2);
   let from = top;
   for (const [n, at] of heads.entries()) {
     const above = blocks.slice(Math.max(from, at - lookedBack), topOf(blocks, at));
@@ -71,8 +107,10 @@ function signedStories(blocks: readonly Block[]): readonly number[] {
       wordsComingBack((blocks[at] as Block).text, storyWords(one.map(free))).back;
     if (!endsSentence(above.at(-1)?.text ?? '') || above.filter(isTold).length < 2 || below.filter(isTold).length < 2)
       continue;
+
     // Below the paper's name or a day, it may well tell of the same thing again.
-    if (told(below) < 2 || (topOf(blocks, at) === at && told(above) > 0)) continue;
+    const far = (blocks[topOf(blocks, at)] as Block).gap > widestGap;
+    if (told(below) < (far ? 1 : 2) || (topOf(blocks, at) === at && told(above) > 0 && !far)) continue;
     starts.push((blocks[topOf(blocks, at)] as Block).first);
     from = at;
   }
@@ -200,7 +238,7 @@ const numberedHead = /^(\d{1,2})[.)] \p{Lu}\p{L}* \S/u;
 
 /** What a page of short stories calls itself. */
 const briefsLabel =
-  /\b(?:in brief|news briefs?|briefs|briefly|world briefing|news summary|(?:around|across|from|round) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
+  /\b(?:(?:village|parish|town|district) (?:news|notes)|in brief|news briefs?|briefs|briefly|world briefing|news summary|(?:around|across|from|round) the (?:region|county|state|nation|country|district|world|globe|area)|news digest|news round-?up|in a nutshell|in short)\b/i;
 
 /** “PERU”: where a story in brief is from, above its headline. */
 function isBriefLabel(blocks: readonly Block[], at: number, labelled: boolean): boolean {

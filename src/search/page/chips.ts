@@ -1,7 +1,7 @@
 import * as say from '../../words/index.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { filtersOf, nothingAsked, type Query } from './address.ts';
-import { nameOfWeekday, writeSpan } from './days.ts';
+import { inSpan, nameOfWeekday } from './days.ts';
 import { element } from './elements.ts';
 import { governmentOf } from './sides-asked.ts';
 
@@ -62,6 +62,6 @@ export function nameOf(
   if (filter === 'weekday') return say.search.inDays[asked.days](say.search.span.onA(nameOfWeekday(value)));
   if (filter === 'status') return say.search.statuses[value as keyof typeof say.search.statuses] ?? value;
   if (filter === 'kind') return say.search.only[value === 'article' ? 'article' : 'quotation'];
-  if (filter === 'days') return say.search.inDays[asked.days](writeSpan(asked, language));
+  if (filter === 'days') return say.search.inDays[asked.days](inSpan({ ...asked, weekdays: [] }, language));
   return value;
 }

@@ -1,7 +1,7 @@
 import { type DaySpan, daySpan } from '../../edtf.ts';
-import { formatDate, formatSpan } from '../../timeline/days.ts';
+import { formatDate, formatEnds, formatSpan } from '../../timeline/days.ts';
 import * as say from '../../words/index.ts';
-import { weekdays } from './address.ts';
+import { type Query, weekdays } from './address.ts';
 
 /** How readers write and read days and spans of them. Small: readers load it. */
 
@@ -17,6 +17,18 @@ export function writeSpan({ from, to }: Partial<DaySpan>, language: string): str
     return formatSpan(from, to, language);
   }
   return start ? say.search.span.from(start) : end ? say.search.span.until(end) : '';
+}
+
+/** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
+export function inSpan(asked: Pick<Query, 'from' | 'to' | 'weekdays'>, language: string): string {
+  const { from, to } = asked;
+  const onWeekday = asked.weekdays.map((weekday) => say.search.span.onA(nameOfWeekday(weekday)));
+  const words = [writeSpan(asked, language), ...onWeekday].filter(Boolean).join(' ');
+  if (onWeekday.length > 0) return words;
+  if (!from || !to) return words;
+  if (from === to) return say.search.span.on(words);
+  const isNamed = !words.includes(' – ');
+  return isNamed ? say.search.span.in(words) : say.search.span.between(...formatEnds(from, to, language));
 }
 
 const inEnglish: ReadonlyMap<string, number> = new Map(

@@ -13,6 +13,8 @@ import { saveButton } from './save.ts';
 export const rest = 500;
 /** Longer than between two letters of a word that is being typed, in milliseconds. */
 export const betweenLetters = 250;
+/** Longer than the list takes to be filled up, in milliseconds: what is said of results is said once, and not at every letter. */
+const beforeSaid = 700;
 
 /** An answer to draw. */
 export interface Answered {
@@ -39,20 +41,37 @@ export interface Drawing {
   hold(): void;
 }
 
+/** Where it is seen what was found, and where whoever only hears the page is told of it. */
+export interface Told {
+  readonly status: HTMLElement;
+  readonly heard: HTMLElement;
+}
+
 /** `extended` is called after the reader asked for more, `tryAgain` where what failed is to be tried again. */
 export function startDrawing(
   list: HTMLElement,
-  status: HTMLElement,
+  { status, heard }: Told,
   language: string,
   { extended, tryAgain }: { readonly extended: () => void; readonly tryAgain: () => void },
 ): Drawing {
   let listing: Listing | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
 
+  const tell = (...said: readonly (Node | string)[]) => {
+    status.replaceChildren(...said);
+    clearTimeout(speaking);
+    speaking = setTimeout(() => heard.replaceChildren(status.textContent ?? ''), beforeSaid);
+  };
+  const hush = () => {
+    clearTimeout(speaking);
+    // The same number of results for other words is news, too.
+    heard.replaceChildren();
+  };
   const show: Drawing['show'] = (content, said) => {
     listing = null;
     list.replaceChildren(...content.filter((node) => node !== null));
-    status.textContent = said;
+    tell(said);
     status.classList.add('only-heard');
   };
   const showFailure = (error: unknown) => {
@@ -82,10 +101,7 @@ export function startDrawing(
       isCurrent,
       said: (text) => {
         // How the question was read is seen in the note below, beside the way back.
-        status.replaceChildren(
-          element('span', { class: 'only-heard' }, `${saidOf(reply)}${nearnessOf(reply)} `.trimStart()),
-          text,
-        );
+        tell(element('span', { class: 'only-heard' }, `${saidOf(reply)}${nearnessOf(reply)} `.trimStart()), text);
       },
       failed: showFailure,
       extended,
@@ -126,6 +142,9 @@ export function startDrawing(
       answered.reply.chosen.records.length > 0 ? drawResults(answered, atFirst) : drawNothing(answered),
     show,
     showFailure,
-    hold: () => clearTimeout(resting),
+    hold: () => {
+      clearTimeout(resting);
+      hush();
+    },
   };
 }

@@ -8,15 +8,16 @@ import { countOf } from './answering.ts';
 import { busiest } from './beginnings.ts';
 import { mostChips } from './chips.ts';
 import { applyFilters } from './choosing.ts';
+import { inSpan, nameOfWeekday } from './days.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
 import { marks } from './question.ts';
 import { frame } from './question-words.ts';
 import type { Reply } from './reply.ts';
-import { shortened } from './shortened.ts';
+import { asTyped, shortened } from './shortened.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
-import { inSpan, whenQuoted } from './when-quoted.ts';
+import { whenQuoted } from './when-quoted.ts';
 
 /** Words between quotation marks. */
 const marked = new RegExp(`(?<![-−])[${marks}]([^${marks}]+)[${marks}]`, 'gu');
@@ -37,7 +38,7 @@ export async function emptyState(
     await step(say.search.empty.onDay(formatDate(day, knowledge.known.language)), { ...asked, from: day, to: day });
   if (nearestDays.length === 0) await offerWordless(asked, knowledge, step);
   if (unknown.length === 0) await offerArticles(asked, knowledge, step);
-  if (unknown.length === 0) await offerFewerFilters(asked, nameOf, step);
+  if (unknown.length === 0) await offerFewerFilters(asked, nameOf, knowledge.known.language, step);
   // Two letters begin too much: “UN” is not the United States.
   const suggestions = asked.words.trim().length > 2 ? suggest(asked, knowledge.known) : [];
   for (const suggestion of suggestions) await step(said(suggestion), suggestion.asked);
@@ -121,11 +122,29 @@ async function offerArticles(asked: Query, { facts }: SearchData, step: Step): P
 async function offerFewerFilters(
   asked: Query,
   nameOf: (filter: string, value: string) => string,
+  language: string,
   step: Step,
 ): Promise<void> {
   const filters = filtersOf(asked);
-  for (const { filter, value, without } of filters.slice(0, mostChips))
-    await step(say.search.empty.without(nameOf(filter, value)), without());
+  for (const { filter, value, without } of filters.slice(0, mostChips)) {
+    // Of two speakers one may go; without the only one, everybody is asked for.
+    const isOnly = filters.filter((other) => other.filter === filter).length === 1;
+    const name =
+      filter === 'days'
+        ? inSpan({ ...asked, weekdays: [] }, language)
+        : filter === 'weekday'
+          ? say.search.span.onA(nameOfWeekday(value))
+          : filter === 'status'
+            ? say.search.empty.quote(nameOf(filter, value))
+            : nameOf(filter, value);
+    const text =
+      filter === 'kind'
+        ? say.search.empty.notOnlyKind[value === 'article' ? 'article' : 'quotation']
+        : isOnly
+          ? say.search.empty.notOnly(name)
+          : say.search.empty.without(name);
+    await step(text, without());
+  }
   if (filters.length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
 }
 
@@ -164,7 +183,10 @@ async function offerKnownWords(asked: Query, unknown: readonly string[], step: S
   // “the” is left of “the Indy”, and asks for nothing.
   const isFrame = foldWords(words).every((part) => frame.has(part));
   if (unknown.length > 0 && !isFrame && words !== asked.words.trim())
-    await step(say.search.empty.searchWithout(unknown.map(shortened)), { ...asked, words });
+    await step(say.search.empty.searchWithout(unknown.map((word) => shortened(asTyped(word, asked.words)))), {
+      ...asked,
+      words,
+    });
 }
 
 /** Why nothing was found; `elsewhen` says that other days have something. */
@@ -200,13 +222,6 @@ function whyNothing(
     ),
   ];
 }
-
-/** A folded word as it was typed: “Tonda” and not “tonda”. */
-const asTyped = (word: string, typed: string): string =>
-  typed
-    .split(/\s+/)
-    .map((one) => one.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .find((one) => foldWord(one) === word) ?? word;
 
 const saysAll = (unknown: readonly string[], words: string): boolean =>
   unknown.length === 1 && foldWord(words) === unknown[0];

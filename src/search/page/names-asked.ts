@@ -3,7 +3,7 @@ import { foldWords } from '../folding.ts';
 import type { SearchManifest } from '../index/facts.ts';
 import { transliterate } from '../transliteration.ts';
 import { nameWords } from './name-words.ts';
-import { daysIn, holdersOf, holdersUnder, lesser } from './offices-asked.ts';
+import { daysIn, holdersOf, holdersOfAny, holdersUnder, lesser } from './offices-asked.ts';
 import { comparing, courtesy, frame, joining, soft, stance } from './question-words.ts';
 import { governmentOf, hasParts, isOfAnother, isSide, partNamed, partyPart, sideNamed } from './sides-asked.ts';
 import type { SuggestionData } from './suggestions.ts';
@@ -154,6 +154,13 @@ function nameAt(
           parts.map((part) => partyPart(part, known.facts)),
           known,
         );
+    // Of what, nobody has to say who asks for nothing else, or for what all of them say.
+    const anyHolders =
+      holders.length === 0 && !isCut && (asksSpeech || end - at === alone) ? holdersOfAny(parts, known) : [];
+    const isOfSome =
+      /^(?:of|for|on)$/.test(words[end]?.parts[0] ?? '') ||
+      (at > 0 && !isFramed(words[at - 1]) && !/^(?:the|all|every|any)$/.test(words[at - 1]?.parts[0] ?? ''));
+    if (anyHolders.length > 0 && !isOfSome) return { ...all, kind: 'office', places: anyHolders };
     const next = words[end]?.parts[0] ?? '';
     // The secretary of state for something is not the one for everything abroad.
     const isFor = next === 'for' && parts.at(-1) === 'state';

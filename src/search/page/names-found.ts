@@ -76,7 +76,7 @@ function nameEach(
       (about !== -1 && at > about && named.kind !== 'publisher' && !/^(?:by|from)$/.test(before)) ||
       (named.kind === 'speaker' && isTopicAt(words, at));
     const isSecond =
-      spokenOf !== -1 && at > spokenOf && named.kind !== 'publisher' && found.some(({ places }) => places.length > 0);
+      spokenOf !== -1 && at > spokenOf && named.kind !== 'publisher' && found.some(({ kind }) => kind !== 'publisher');
     if (when !== -1 && at > when) {
       // Who was there is not asked for.
     } else if (isTopic || (at === addressed && named.kind !== 'publisher')) {

@@ -62,6 +62,30 @@ const heads: ReadonlyMap<string, RegExp> = new Map([
   ...['spokesman', 'ambassador', 'envoy', 'general', 'admiral'].map((head) => [head, new RegExp(`^${head}$`)] as const),
 ]);
 
+/** What makes of an office one that is no longer held, or not yet, or is below it. */
+const otherThan = /^(?:shadow|former|ex|assistant|under)$/;
+
+/**
+ * Everybody of such an office where nothing says of what: “spokesmen”, “what did ministers say”; those too who have no other name than
+ * “a Harbour Office spokesman”. A deputy minister is one of the ministers, a shadow none; and “minister” or “secretary”, of which there are many, only as several.
+ */
+export function holdersOfAny(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
+  const [asked = '', ...others] = full(parts).filter((part) => part !== 'the');
+  const single = asked.replace(/s$/, '');
+  const isSeveral = asked !== single || parts.at(-1) === 'secretaries';
+  const isTold = isSeveral ? /^(?:minister|secretary|spokesman|ambassador|envoy)$/ : /^(?:spokesman|ambassador|envoy)$/;
+  if (others.length > 0 || !isTold.test(single)) return [];
+  const head = heads.get(single) ?? new RegExp(`^${single}$`);
+  const isHead = (words: readonly string[]) =>
+    head.test(words.at(-1) ?? '') || (head.test('secretary') && words.join(' ').endsWith('secretary of state'));
+  return facts.speakers.flatMap(({ name, role, side }, place) => {
+    const offices = (terms?.get(place) ?? [{ role, side }]).map((term) => officeOf(term.role));
+    const isHolder = offices.some((office) => isHead(office) && !office.some((own) => otherThan.test(own)));
+    const isNameless = /^(?:an?|the)\s/i.test(name) && isHead(full(foldWords(name)));
+    return isHolder || isNameless ? [place] : [];
+  });
+}
+
 /** Those whose office has such a head, in that country and of that rank; heads of government only among several (“British ministers”), or where there is no one else. */
 function holdersByHead(parts: readonly string[], { facts, terms }: SuggestionData): readonly number[] {
   const asked = full(parts).filter((part) => part !== 'the');

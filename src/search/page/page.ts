@@ -30,7 +30,7 @@ export function startSearch(): void {
   const controls = startForm(form, field);
   const loadEngine = engineOnce(language);
   const searches = startHistory(() => drawing.reached());
-  const drawing = startDrawing(list, requireElement('status'), language, {
+  const drawing = startDrawing(list, { status: requireElement('status'), heard: requireElement('heard') }, language, {
     extended: searches.mark,
     tryAgain: () => void update(atRest),
   });

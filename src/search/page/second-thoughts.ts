@@ -12,6 +12,7 @@ import { blendedName, namesKnown, nearName } from './near-names.ts';
 import type { Question } from './question.ts';
 import { frame, small, soft } from './question-words.ts';
 import type { Reply } from './reply.ts';
+import { asTyped } from './shortened.ts';
 import type { Side } from './sides-asked.ts';
 import { correct } from './spelling.ts';
 import type { SuggestionData } from './suggestions.ts';
@@ -92,7 +93,14 @@ export async function correctWords(
       joined?.by ?? meant ?? correct(word, names, vocabulary)?.word ?? parted(word, all) ?? blendedName(word, known);
     if (by === null) return null;
     const from = joined?.typed ?? word;
-    corrected.push({ typed: from, by });
+    const meantName = names.includes(by) && /^\p{Lu}/u.test(asTyped(word, typed));
+    corrected.push({
+      typed: from
+        .split(' ')
+        .map((part) => asTyped(part, typed))
+        .join(' '),
+      by: meantName ? by.slice(0, 1).toUpperCase() + by.slice(1) : by,
+    });
     words = replaceRun(words, from.split(' '), by);
   }
   return { words: words.trim(), corrected };

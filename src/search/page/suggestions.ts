@@ -106,6 +106,9 @@ function suggestSpeakers(asked: Query, words: readonly string[], { facts, counts
           const score = means ? (named + held) * 2 + Math.min(named, 1) : 0;
           if (score > (best?.score ?? 0)) best = { start, end, score };
         }
+        // “foreign” is the beginning of several offices, and all who hold one may be meant.
+        if (beginsOffice(folded.flat(), foldWords(role)))
+          best = { start: 0, end: words.length, score: folded.flat().join('').length * 2 + 1 };
         if (!best) return [];
         const rest = [...words.slice(0, best.start), ...words.slice(best.end)].join(' ');
         const suggestion: Suggestion = {
@@ -123,6 +126,12 @@ function suggestSpeakers(asked: Query, words: readonly string[], { facts, counts
       .map(({ suggestion }) => suggestion)
   );
 }
+
+/** Whether the words are an office from its beginning, the last perhaps unfinished. */
+const beginsOffice = (typed: readonly string[], office: readonly string[]): boolean =>
+  typed.join('').length > 3 &&
+  typed.length <= office.length &&
+  typed.every((word, n) => (n === typed.length - 1 ? office[n]?.startsWith(word) : office[n] === word));
 
 /** "russian" of Russia, "ukrainian" of Ukraine: at least four letters, or all of a short word, begin both. */
 function sharesRoot(word: string, own: readonly string[]): boolean {

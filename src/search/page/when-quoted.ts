@@ -5,7 +5,7 @@ import * as say from '../../words/index.ts';
 import { isDated, nothingAsked, type Query } from './address.ts';
 import { sideName } from './chips.ts';
 import { applyFilters } from './choosing.ts';
-import { nameOfWeekday, writeSpan } from './days.ts';
+import { inSpan } from './days.ts';
 import type { SearchData } from './knowledge.ts';
 
 /** Up to so many days are named one by one. */
@@ -45,18 +45,6 @@ export function whenQuoted(
     answer: isQuotedThen ? say.search.whenQuoted.notWith(who, span, words) : say.search.whenQuoted.not(who, span),
     rest: say.search.whenQuoted.inAll(name, say.search.whenQuoted.often(all.length), when),
   };
-}
-
-/** "in December 2021", "on 21 December 2021", "from 1 December 2021 to 3 January 2022", "until 2 December 2021". */
-export function inSpan(asked: Pick<Query, 'from' | 'to' | 'weekdays'>, language: string): string {
-  const { from, to } = asked;
-  const onWeekday = asked.weekdays.map((weekday) => say.search.span.onA(nameOfWeekday(weekday)));
-  const words = [writeSpan(asked, language), ...onWeekday].filter(Boolean).join(' ');
-  if (onWeekday.length > 0) return words;
-  if (!from || !to) return words;
-  if (from === to) return say.search.span.on(words);
-  const isNamed = !words.includes(' – ');
-  return isNamed ? say.search.span.in(words) : say.search.span.between(...formatEnds(from, to, language));
 }
 
 /** "on 21 December 2021", "in May 2020"; an interval as it is written. */

@@ -173,8 +173,16 @@ export const isFiniteVerb = (word: string): boolean => has(word, FINITE_VERB);
 /** Whether the word is what people are called by what they do: driver, and jeweller, which the lexicon does not know. */
 export const isActor: (word: string) => boolean = memoize(
   (word) =>
-    has(word, ACTOR) || (/..(?:er|or)$/.test(word) && word.length > 5 && !lexicon.has(word) && !THINGS_IN_ER.has(word)),
+    has(word, ACTOR) ||
+    (/..(?:er|or)$/.test(word) &&
+      word.length > 5 &&
+      !lexicon.has(word) &&
+      !THINGS_IN_ER.has(word) &&
+      !METER.test(word)),
 );
+
+/** Barometers, thermometers, speedometers. */
+const METER = /..[aeio]meters?$/;
 
 /** They end as those do who do something, and are things. */
 export const THINGS_IN_ER: ReadonlySet<string> = new Set(

@@ -37,6 +37,25 @@ describe('a file of several stories', () => {
     expect(splitStories(two)).toHaveLength(2);
     expect(splitStories(two.replace('2 of 2', '2 of 3'))).toHaveLength(1);
   });
+  test('with the paper and the day above each cutting', () => {
+    const of = (day: string, headline: string): string => `The Riga Herald, ${day}\n${story(headline, '')}`;
+    const two = of('March 2, 1961', 'Mill to close') + of('March 9, 1961', 'Ferry is sold');
+    expect(splitStories(two)).toHaveLength(2);
+    // A day in the course of one story has no paper beside it.
+    expect(splitStories(two.replace('The Riga Herald, March 9', 'March 9'))).toHaveLength(1);
+  });
+  test('whose number is no word of the headline', () => {
+    const briefs = ['Man sells crane', 'Crane found', 'Crane sold again'].map(
+      (head, n) => `${n + 1}. ${story(head, '')}`,
+    );
+    expect(readAnatomy(briefs.join('')).anatomy.headline).toBe('Man sells crane');
+    expect(splitStories(briefs.join('')).map((part) => readAnatomy(part).anatomy.headline)).toEqual([
+      'Man sells crane',
+      'Crane found',
+      'Crane sold again',
+    ]);
+    expect(readAnatomy(story('1. FC Riga wins the cup', '')).anatomy.headline).toBe('1. FC Riga wins the cup');
+  });
   test('with the stamps of a wire', () => {
     const two = `3-MAR-1987 11:02:15.08\n${story('Mill to close', '')}3-MAR-1987 11:14:40.77\n${story('Ferry is sold', '')}`;
     expect(splitStories(two)).toHaveLength(2);
@@ -132,6 +151,11 @@ describe('a second head below the last paragraph of a story', () => {
   test('begins a story of its own', () => expect(splitStories(signed + ferry)).toHaveLength(2));
   test('is a link with no more than a sentence below', () =>
     expect(splitStories(`${signed}${ferry.split('“')[0]}`)).toHaveLength(1));
+  test('may tell of the same below more room than either story has', () => {
+    const again = ferry.replaceAll(/ferry/gi, 'Mill');
+    expect(splitStories(`${signed}\n\n${again}`)).toHaveLength(2);
+    expect(splitStories(`${signed}\n\n${again.replace('\n\n“', '\n\n\n\n\n“')}`)).toHaveLength(1);
+  });
   test('is a heading where the story above tells the same', () =>
     expect(splitStories(signed + ferry.replaceAll(/ferry/gi, 'Mill'))).toHaveLength(1));
 });

@@ -30,15 +30,15 @@ const ask = (asked: Partial<typeof nothingAsked>) =>
 test('says of one speaker that nothing is quoted then, and when something is', () => {
   expect(ask({ speakers: ['ada-brandt'], from: '2021-12-01', to: '2021-12-31' })).toEqual({
     answer: 'Ada Brandt is not quoted in December 2021.',
-    rest: 'In all Ada Brandt is quoted once, on 30 November 2021.',
+    rest: 'In all, Ada Brandt is quoted once, on 30 November 2021.',
   });
   expect(ask({ speakers: ['a-clerk'], from: '2021-11-30', to: '2021-11-30' })).toEqual({
     answer: 'A clerk is not quoted on 30 November 2021.',
-    rest: 'In all a clerk is quoted 3 times, on 21 December 2021 and in May 2022.',
+    rest: 'In all, a clerk is quoted 3 times, on 21 December 2021 and in May 2022.',
   });
   expect(ask({ speakers: ['omar-said'], from: '2021-01-01', to: '2021-03-04' })).toEqual({
     answer: 'Omar Said is not quoted from 1 January to 4 March 2021.',
-    rest: 'In all Omar Said is quoted 4 times, on 4 days from 21 December 2021 to 9 June 2022.',
+    rest: 'In all, Omar Said is quoted 4 times, on 4 days from 21 December 2021 to 9 June 2022.',
   });
 });
 
@@ -52,7 +52,7 @@ test('says that somebody is quoted, but not with those words', () => {
 test('says the same of a side', () => {
   expect(ask({ sides: ['Norland'], words: 'nato' })).toEqual({
     answer: 'Norland is quoted, but not with “nato”.',
-    rest: 'In all Norland is quoted once, on 30 November 2021.',
+    rest: 'In all, Norland is quoted once, on 30 November 2021.',
   });
   expect(ask({ sides: ['Norland'], speakers: ['ada-brandt'], words: 'nato' })).toBeNull();
 });

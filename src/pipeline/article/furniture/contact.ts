@@ -16,6 +16,9 @@ export const contact: FurnitureRule = {
     /^for confidential (?:support|help|advice)\b/i,
     // An address and nothing else is a site's.
     /^(?:https?:\/\/)?(?:[a-z\d-]+\.){1,4}(?:com|org|net|example|co\.uk|ie|news|info|io)\/?$/i,
+    /^(?:see|seen|spot(?:ted)?|found|notice[d]?) an? (?:typo|mistake|error)\b[^.]{0,40}\?$/i,
+    /^(?:send|submit) (?:us )?(?:an?|your) (?:news )?tips?$/i,
+    /^in compliance with the .{2,30} standards$/i,
     /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
     /^(?:want|would you like) (?:to read )?more\?.{0,80}$/i,
     /^letters (?:must|should|need to|may) be (?:signed|exclusive|no longer|under|fewer|addressed|sent|submitted|edited)\b.{0,120}$/i,

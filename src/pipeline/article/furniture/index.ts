@@ -17,7 +17,7 @@ import { counts } from './counts.ts';
 import { folios } from './folios.ts';
 import { live, scores } from './live.ts';
 import { mail } from './mail.ts';
-import { headshots, menus } from './menus.ts';
+import { gluedRooms, headshots, menus } from './menus.ts';
 import { newsletters } from './newsletters.ts';
 import { notices, privacy } from './notices.ts';
 import { isEnglish, isOtherLanguage } from './other-language.ts';
@@ -62,6 +62,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   archives,
   wires,
   menus,
+  gluedRooms,
   headshots,
 ];
 

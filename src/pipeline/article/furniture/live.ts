@@ -7,6 +7,9 @@ export const live: FurnitureRule = {
   patterns: [
     /^\d{10}$/,
     /^show (?:the )?latest (?:update|post)s?$/i,
+    /^what['’]s happening(?: now| today)?:?$/i,
+    // “1341, RV:”, “1640 – NA”: when, and the letters of who wrote the entry.
+    /^(?:[01]?\d|2[0-3])[.:]?[0-5]\d(?:\s?[ap]m)?(?:\s?[–—|-]\s?|,\s)[A-Z]{2,3}:?$/,
     // A match: its minute, its score, who watched.
     /^\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’]|\s?min(?:ute)?s?\.?)$/i,
     /^(?:FT|HT|AET|KO|(?:full|half)[- ]time)(?::?\s.{0,60}\d\s?[-–]\s?\d.{0,40})?$/i,
@@ -28,7 +31,7 @@ export const live: FurnitureRule = {
     /^this (?:story|article|page|post|news) is (?:breaking|developing|being (?:constantly |regularly )?updated|still developing)\b/i,
     /^this (?:breaking|developing) (?:news )?(?:story|article|page)\b/i,
     /^(?:more (?:to follow|to come|follows|details? (?:to follow|soon))|check back|refresh (?:this|the) page|stay tuned|come back)\b.{0,100}$/i,
-    /^(?:this|our|the|that['’]s all from this) (?:live ?(?:blog|page|feed|coverage|updates?)) (?:is|has|was|will|have)\b.{0,80}\b(?:clos|end|paus|finish|over)/i,
+    /^(?:(?:this|our|the|that['’]s all from this) )?(?:live ?(?:blog|page|feed|coverage|updates?)) (?:is|has|was|will|have)\b.{0,80}\b(?:clos|end|paus|finish|over)/i,
     /^(?:we are|we['’]re|i['’]m|i am) (?:now )?(?:closing|pausing|wrapping up|ending) (?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b[^.]{0,80}\.?$/i,
     /^follow (?:our |the |all the )?(?:latest|live)\b.{0,60}\b(?:updates?|blog|coverage|news|here|below|developments?)\b.{0,40}$/i,
     /^\(?(?:updated )?(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|CES?T)?\)?$/i,

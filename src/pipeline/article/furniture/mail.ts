@@ -16,6 +16,9 @@ export const mail: FurnitureRule = {
     /^(?:please )?(?:consider the environment|think) before (?:you )?print(?:ing)?\b.{0,60}$/i,
     /^some people who received this message don['’]t often get\b.{0,160}$/i,
     /^\d{1,3} messages?$/i,
+    /^google alerts?(?: - .{2,60})?$/i,
+    /^(?:daily|weekly|as-it-happens) update [⋅·•] .{6,30}$/i,
+    /^unsubscribe from this (?:google )?alert\b.{0,40}$/i,
     // “Hi Rosa, here's the article:”
     /^(?:hi|hello|hey|dear) [\p{L} ]{2,30}[,!–-]{1,2} .{0,40}\b(?:here['’]?s|here is|see below|as promised|the (?:article|piece|bit|story|one))\b.{0,60}:$/iu,
     /^(?:message|note|comment) from (?:the )?sender:?$/i,

@@ -55,9 +55,21 @@ export const menus: FurnitureRule = {
   ],
 };
 
+/** Rooms of a site with nothing between: “NewsSportWhat’s OnBusinessBuy a Photo”. Refuses “McCarthy tells YouTube” and a name or two in one word. */
+export const gluedRooms: FurnitureRule = {
+  name: 'menu',
+  only: [/^\p{Lu}\S{2,40}\p{Ll}\p{Lu}\p{Ll}/u],
+  patterns: [/^(?:(?!Mac|Mc)[\p{L}’'& -]{2,24}?\p{Ll}(?=\p{Lu}\p{Ll})){3,20}[\p{L}’'& -]{2,24}$/u],
+};
+
 /** What a page says of the picture of an author: “Rosa Lim headshot”. */
 export const headshots: FurnitureRule = {
   name: 'menu',
-  only: [/headshot$|^Portrait of /],
-  patterns: [/^\p{Lu}.{3,50} headshot$/u, /^Portrait of \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u],
+  only: [/headshot$|^Portrait of | (?:logo|icon|avatar)$/],
+  patterns: [
+    // “X logo”, “Harbour Post newsletter logo”: what is printed for who sees no picture.
+    /^(?:\p{Lu}[\p{L}\d’'&.]*|[a-z]{3,10}) (?:(?:\p{Lu}[\p{L}’'&]*|newsletter|app|home ?page|site|of|the|and) ){0,4}(?:logo|icon|avatar)$/u,
+    /^\p{Lu}.{3,50} headshot$/u,
+    /^Portrait of \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u,
+  ],
 };
