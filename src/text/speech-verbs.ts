@@ -159,6 +159,8 @@ export const PHRASAL: ReadonlyMap<string, { readonly next: RegExp; readonly form
       ['weighed weighs weighing', 'in'],
       ['brought brings bringing', 'up'],
       ['pointed points pointing', 'out to'],
+      ['sent sends sending', 'word'],
+      ['held holds holding', 'that'],
     ] as const
   ).flatMap(([verbs, next]) =>
     verbs.split(' ').map((verb) => {

@@ -13,7 +13,7 @@ import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
 import { roleOf } from './quotation-role.ts';
-import type { Discourse, Source } from './resolve/discourse.ts';
+import type { Discourse, Source, Turn } from './resolve/discourse.ts';
 import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
@@ -126,7 +126,7 @@ export function continuations(
   }
   if (last && !answered && s.paragraph - last.paragraph <= 3) {
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
-    if (rule === 'continued-paragraph' || !leadsToAnother(discourse, s, last.source))
+    if (rule === 'continued-paragraph' || !(leadsToAnother(discourse, s, last.source) || isOfOther(discourse, s, last)))
       add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }
   const person = ends && !answered ? onlyPerson(discourse, s) : null;
@@ -160,6 +160,15 @@ function leadsToAnother({ sentences, mentions }: Discourse, s: Parsed, { entity 
   const previous = sentences[s.index - 1];
   if (previous?.tokens.at(-1)?.text !== ':') return false;
   return (mentions[previous.index] ?? []).some((one) => one.entity.kind === 'person' && one.entity !== entity);
+}
+
+/** "“Air,” she said. ⏎ He wrote it down. “…”": the sentence before the words is about one of the other gender. */
+function isOfOther({ sentences }: Discourse, s: Parsed, { gender, source }: Turn): boolean {
+  const previous = sentences[s.index - 1];
+  const head = previous?.paragraph === s.paragraph ? mainSubject(previous)?.head : undefined;
+  const own = gender ?? source.entity?.gender ?? null;
+  const other = head?.kind === 'pronoun' ? (genderOfPronoun.get(head.word) ?? null) : null;
+  return own !== null && other !== null && own !== other;
 }
 
 const SINGULAR = /(?:^|[^\p{L}])(?:I|my|me)(?:[^\p{L}]|$)/u;

@@ -200,8 +200,11 @@ export class EntityIndex {
    */
   mergeDescribed(): void {
     const described = this.entities.filter(
-      ({ kind, words }) =>
-        kind === 'person' && words.length > 1 && isDescribing(words[0] ?? '') && !this.coupled.has(fold(print(words))),
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.words.length > 1 &&
+        isDescribing(entity.words[0] ?? '') &&
+        !this.isCoupled(entity),
     );
     for (const entity of described) {
       const rest = entity.words.slice(1);
@@ -237,14 +240,15 @@ export class EntityIndex {
     add(this.byPlace, fold(title.words.slice(2).join(' ')), entity);
   }
 
-  /** "Owen and Chloe Hale": he who is named by his given name alone has her surname. */
-  addPartner(name: Name, partner: Name): void {
+  /** "Owen and Chloe Hale": he who is named by his given name alone has her surname. "His wife, Jean": her `gender` is told. */
+  addPartner(name: Name, partner: Name, gender: Gender | null = null): void {
     const [given = ''] = name.words;
     if (this.byGiven.has(fold(given)) || this.bySurname.has(foldTransliteration(fold(given)))) return;
     const words = [given, ...partner.words.slice(1)];
     if (this.byForm.has(fold(print(words)))) return;
     const entity = this.create('person', words);
     entity.full++;
+    if (gender) entity.gender = gender;
     this.partners.add(entity);
     this.coupled.add(fold(print(partner.words)));
   }
@@ -314,11 +318,13 @@ export class EntityIndex {
   }
 
   /**
-   * "Mr Hale", where "Mrs Hale" has been named, and neither by a given name: two people, each of whom goes by both words. Null where
-   * the name is of the gender that was told of the first.
+   * "Mr Hale", where "Mrs Hale" has been named, "Lady Hale" beside "Lord Hale", and neither by a given name: two people, each of whom
+   * goes by both words. Null where the name is of the gender that was told of the first.
    */
-  private addressedApart(first: Entity, { title, words }: Name): Entity | null {
-    const address = title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/.test(word));
+  private addressedApart(first: Entity, name: Name): Entity | null {
+    const { title, words, style } = name;
+    const address =
+      title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/.test(word)) ?? PEERS.exec(style ?? '')?.[0].toLowerCase();
     const gender = address === undefined ? null : genderOfTitle([address]);
     if (address === undefined || gender === null) return null;
     const told = this.addressed.get(first) ?? gender;
@@ -328,6 +334,7 @@ export class EntityIndex {
     const other = this.byForm.get(form) ?? this.create('person', words);
     this.byForm.set(fold(print(words)), first);
     this.byForm.set(form, other);
+    this.addStyle(other, name);
     for (const [entity, its] of [
       [first, told],
       [other, gender],
@@ -595,6 +602,9 @@ const isUnknownWord = (word: string): boolean => {
     !isPlainWord(lower) && !INSTITUTIONS.has(lower) && !isPlace(lower) && !THINGS.has(lower) && !word.includes('-')
   );
 };
+
+/** Styles of a couple that share what follows them. */
+const PEERS = /^(?:lord|lady)$/i;
 
 /** Forms of address that stand before a given name: Sir Karl, Sister Agnes, Sheikh Khalid. */
 const BY_GIVEN_NAME =

@@ -89,21 +89,28 @@ export const addressedBySurname = (named: readonly (readonly Name[])[]): Readonl
 export function sharesSurnameOfKin(
   name: Name,
   names: readonly Name[],
-  earlier: readonly Name[],
+  named: readonly (readonly Name[])[],
+  at: number,
   tokens: readonly Token[],
   addressed: ReadonlySet<string>,
 ): Name | null {
   const gender = kinOf(name, tokens);
   const isInFull = ({ kind, words }: Name): boolean => kind === 'person' && words.length === 2;
-  const owner =
-    gender === null
-      ? undefined
-      : (names.findLast((one) => isInFull(one) && one.from < name.from) ?? earlier.findLast(isInFull));
+  if (gender === null) return null;
+  // "Karl Hale was found. Rosa Lim found him. His wife, Jean, is calm. “…,” said Mrs Hale": the nearest whose name she is called by.
+  const before = [
+    ...named.slice(Math.max(0, at - SENTENCES_BACK), at).flat(),
+    ...names.filter(({ from }) => from < name.from),
+  ];
+  const owner = before.findLast((one) => isInFull(one) && addressed.has(`${fold(surnameOf(one.words))} ${gender}`));
   if (!owner || isGivenName(owner.words[0] ?? '') === gender) return null;
   // "Jody Pask and his brother, Neil,": Mr Pask may be either.
   if (gender === ownerGender(name, tokens)) return null;
-  return addressed.has(`${fold(surnameOf(owner.words))} ${gender}`) ? owner : null;
+  return owner;
 }
+
+/** Kin are brought in so near to whose kin they are. */
+const SENTENCES_BACK = 12;
 
 const KIN =
   /^(?:brothers|sisters|twins|siblings|cousins|couple|newlyweds|spouses|parents|husband|wife|grandparents|partners|owners)$/;

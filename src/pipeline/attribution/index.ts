@@ -231,11 +231,16 @@ function asRepeat(choice: ChosenCandidate | null | undefined): ChosenCandidate |
   return choice ? { ...choice, how: 'repeated', cue: null, mention: null } : null;
 }
 
+const SHOUTED = /^\p{Lu}{4,}$/u;
+const inSmallLetters = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
+
 function asAttribution(text: string, choice: ChosenCandidate | null): Attribution {
   if (!choice) return { kind: 'unattributed', why: 'no cue', candidate: null };
   const { source, how, cue, mention } = choice;
   // One spelling of the apostrophe, so that O’Hara is one name however an article is set.
-  const name = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
+  const printed = source.name.replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
+  // "BISHOP TOLLAND: …": a transcript's labels shout.
+  const name = source.entity?.kind === 'person' && SHOUTED.test(printed) ? inSmallLetters(printed) : printed;
   const speaker = { id: slugOf(name), name, kind: source.kind };
   if (choice.ambiguous) return { kind: 'unattributed', why: 'two share the name', candidate: speaker };
   if (!isSureEnough(choice)) return { kind: 'unattributed', why: `not sure enough (${how})`, candidate: speaker };

@@ -98,8 +98,8 @@ function introduce(
       if (next && isTitleOf(name, next, tokens)) index.addStyled(name, next);
       const partner = sharesSurname(name, next, tokens, words);
       if (partner) index.addPartner(name, partner);
-      const sibling = sharesSurnameOfKin(name, names, named[at - 1] ?? [], tokens, addressed);
-      if (sibling) index.addPartner(name, sibling);
+      const sibling = sharesSurnameOfKin(name, names, named, at, tokens, addressed);
+      if (sibling) index.addPartner(name, sibling, kinOf(name, tokens));
       if (!isFull(name)) continue;
       const introduction = introductionOf(name, tokens);
       index.addFull(name, surnames, introduction);

@@ -172,6 +172,10 @@ export function officeSetOff(tokens: readonly Token[], { from, to, words }: Name
   if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
   for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
     if (!isOffice(tokens[i]?.lower ?? '')) continue;
+    // "counsel for the countess, Sir Karl Hale,": he is no countess.
+    const of = tokens[i - 1]?.word.closed === 'determiner' ? i - 2 : i - 1;
+    if (/^(?:for|to)$/.test(tokens[of]?.lower ?? '') && isOffice(tokens[of - 1]?.lower ?? ''))
+      return officeBefore(tokens, of);
     const attached = tokens.slice(i + 1, from - 1);
     const whole = attached.length === 0 || /^(?:of|for|at)$/.test(attached[0]?.lower ?? '');
     return whole ? [...officeBefore(tokens, i + 1), ...attached.map((t) => t.lower)] : [];

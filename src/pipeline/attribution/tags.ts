@@ -74,7 +74,13 @@ function isHeardToSay(
   i: number,
 ): boolean {
   const next = tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
-  if (tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
+  // "heard the duchess tell the gardener to “…”"
+  const cue = tokens[i]?.word.cue;
+  const hearer =
+    cue?.form === 'plain' &&
+    cue.addressee &&
+    (tokens[next]?.capital || /^(?:determiner|pronoun)$/.test(tokens[next]?.word.closed ?? ''));
+  if (!hearer && tokens[next]?.kind !== 'quote' && tokens[next]?.lower !== 'that') return false;
   const object = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
   const mention = at[object];
   if (mention) return mention.entity.kind === 'person' && isHeard(tokens, mention);
@@ -384,6 +390,10 @@ function touchesMarks(tokens: readonly Token[], i: number): boolean {
       tokens[j]?.word.closed !== 'auxiliary'
     )
       j++;
+    // "texted its captain, Karl Hale: “…”"
+    let named = tokens[j]?.text === ',' ? j + 1 : j;
+    while (named > j && named < j + 5 && tokens[named]?.capital) named++;
+    if (named > j + 1 && tokens[named]?.text === ':' && tokens[named + 1]?.kind === 'quote') return true;
     if (/^(?:[:,]|to)$/.test(tokens[j]?.lower ?? '') && tokens[j + 1]?.kind === 'quote') return true;
   }
   for (let j = i - 1; j >= Math.max(0, i - 20); j--) {

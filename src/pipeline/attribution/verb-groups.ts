@@ -149,7 +149,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     const denied = isLeadDenied(s, group);
     // "did not hesitate to call it"
     if (denied && /^(?:hesitat|refus|fail|shrink|stop|forget|wait|paus)/.test(group.lead)) return false;
-    if (denied || UNDONE.test(group.lead) || isWereTo(s, group)) return true;
+    if (denied || UNDONE.test(group.lead) || isWereTo(s, group) || isExpectedOf(s, group)) return true;
   }
   // "was wrongly reported as saying"
   if (group.lead === 'as' && /^(?:wrongly|falsely|mistakenly|incorrectly)$/.test(s.tokens[group.from - 3]?.lower ?? ''))
@@ -173,6 +173,12 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
       /^(?:without|against|deny|denied|denies|denying|avoid|avoided|avoids|instead|regrets|regretted|stop|stops|stopped|stopping|resist|resisted|resists|than)$/.test(
         group.lead ?? '',
       )
+    )
+      return true;
+    // "would not be drawn into saying"
+    if (
+      group.lead === 'into' &&
+      s.tokens.slice(Math.max(0, verb - 6), verb).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower))
     )
       return true;
     if (/^(?:of|from)$/.test(group.lead ?? '')) {
@@ -228,12 +234,18 @@ function ownFrom(s: Parsed, { infinitive, from }: VerbGroup): number {
   return main === null ? from : verbGroupAt(s, main).from;
 }
 
-/** "she wished the council had said it": it did not. */
+/** "she wished the council had said it", "he had hoped that she would say it": it did not, or has not yet. */
 function isWished(s: Parsed, from: number): boolean {
   const subject = phraseBefore(s, from);
   const before = subject ? subject.from - 1 : -1;
-  return /^wish(?:e[sd]|ing)?$/.test(s.tokens[s.tokens[before]?.lower === 'that' ? before - 1 : before]?.lower ?? '');
+  return /^(?:wish(?:e[sd]|ing)?|hop(?:e[sd]?|ing))$/.test(
+    s.tokens[s.tokens[before]?.lower === 'that' ? before - 1 : before]?.lower ?? '',
+  );
 }
+
+/** "had expected him to say": what one looks for from another. Refuses "expected to say", which tells of what will be said. */
+const isExpectedOf = (s: Parsed, { from, lead }: VerbGroup): boolean =>
+  /^expect(?:s|ed|ing)?$/.test(lead ?? '') && s.tokens[from - 2]?.lower !== lead;
 
 /** "Had she said “fire”, they would"; "Had the mayor, Rosa Lim, said": the subject stands between "had" at the head of the clause and the verb. */
 function isInvertedCondition(s: Parsed, verb: number): boolean {

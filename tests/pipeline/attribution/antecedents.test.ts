@@ -24,6 +24,13 @@ describe('a subject behind what tells when, where or how', () => {
   )('%s', (row) => expect(speakerIn(`${above} ⏎ ${row}`)).toBe('Ed Orr'));
 });
 
+test('how somebody takes it tells who goes on', () => {
+  const told = `Karl Hale said he had thrown his last dart after losing to Ed Orr. ⏎ “My elbow hurts,” said Hale, 58. “I was late.” ⏎
+    Orr, who was born the year Hale won the cup, was`;
+  expect(speakerIn(`${told} gracious. Q he said.`)).toBe('Ed Orr');
+  expect(speakerIn(`${told} 22. Q he said.`)).not.toBe('Ed Orr');
+});
+
 describe('somebody whom a sentence presents behind its verb', () => {
   test.each(
     rows(`

@@ -89,6 +89,8 @@ describe('her husband, of a couple that the story names', () => {
     'Neil and Tracey Boon, of Leeds, moved in.⏎Mrs Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => Neil Boon',
     "Tracey Boon heard a crash. “It was loud,” she said.⏎Her husband did not. {Q:“I sleep through anything,”} he said. => her husband / Tracey Boon's husband",
     'Danube Air said that it was sorry. {Q:“The matter is at an end,”} the airline added. => Danube Air',
+    'Danube Air said that it was sorry.⏎{Q:“The matter is at an end,”} the airline said. => Danube Air',
+    'Danube Air said that it was sorry.⏎Leeds is far.⏎{Q:“The matter is at an end,”} the airline said. => the airline',
     'The Regent is owned by Castle Estates, and the airline is late. {Q:“The matter is at an end,”} the airline added. => the airline',
   ])('%s', checkDrawn);
 });

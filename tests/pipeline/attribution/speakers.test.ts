@@ -201,6 +201,7 @@ describe('what was said before goes on', () => {
       “It rose,” said Rosa Lim.⏎{Q:“It fell again.”} => Rosa Lim
       Bob Mason accused the port of sleeping, and said nobody came.⏎{Q:“Rosa Lim knows that we do not sleep here.”} => Bob Mason
       Rosa Lim had this to say:⏎{Q:“It fell again.”} => Rosa Lim
+      Rosa Lim rose. “Air,” she said.⏎He wrote it down. {Q:“And what else is in it?”} => nobody
       “It rose,” said Robin Mason. He shrugged. {Q:“It fell again.”} => Robin Mason
     `),
   )('%s', check);
@@ -258,6 +259,13 @@ describe('nobody is said to have said it', () => {
       Rosa Lim told reporters that talk of a {Q:“red line”} was idle. => nobody
       Rosa Lim had the letter's last line, {Q:“It rose overnight.”}, painted on the door. => nobody
       The note, which Rosa Lim has read, is headed {Q:“Red line”}. => nobody
+      Rosa Lim had expected him to mumble {Q:“yes”}. => nobody
+      Rosa Lim had hoped that Karl Hale would say {Q:“yes”}. => nobody
+      The barometer in the hall said {Q:“Fair”} all night. => nobody
+      The words {Q:“It rose overnight”} were not Rosa Lim's. => nobody
+      {Q:“The Red Line”} was Rosa Lim's. => nobody
+      Rosa Lim would not be drawn into saying {Q:“yes”}. => nobody
+      {Q:“Bread”} curator Rosa Lim said that it rose. => nobody
     `),
   )('%s', check);
 });
@@ -268,6 +276,19 @@ describe('neighbours of words that nobody says', () => {
       {M:Rosa Lim} {C:told} reporters that her talk of a {Q:“red line”} stood. => Rosa Lim
       {M:Rosa Lim} {C:warned} of talk and of a {Q:“red line”}. => Rosa Lim
       {M:Rosa Lim} repeated her last {C:line}, {Q:“It rose overnight.”}, at the door. => Rosa Lim
+      {M:Rosa Lim} was expected to {C:say} that it was {Q:“over”}. => Rosa Lim
+      {M:Rosa Lim} hoped for rain, and {C:said} that it was {Q:“over”}. => Rosa Lim
+      {M:Rosa Lim} was drawn into {C:saying} that it was {Q:“over”}. => Rosa Lim
+      {M:The judge} {C:held} that {Q:“a loom is not a ballot”}. => the judge
+      {M:Tenants} whose letters {C:called} it {Q:“a war with trombones”} have won. => tenants
+      The station, whose owner is Karl Hale, said that it was {Q:“over”}. => the station
+      An email from {M:Rosa Lim} to a builder {C:describes} it as {Q:“a hat”}. => Rosa Lim
+      {M:The port} {C:texted} its pilot, Karl Hale: {Q:“It rose overnight.”} => the port
+      {M:Rosa Lim} {C:sent} word that it was {Q:“over”}. => Rosa Lim
+      The words {Q:“It rose overnight”} were {M:Rosa Lim}'s. => Rosa Lim
+      The line {Q:“it rose overnight”} was not Rosa Lim's but {M:Karl Hale}'s. => Karl Hale
+      The words {Q:“it rose overnight”} were not Rosa Lim's but those of {M:Karl Hale}, a clerk. => Karl Hale
+      {Q:“It rose overnight,”} was all that {M:the pilot, Karl Hale,} could find to say. => Karl Hale
     `),
   )('%s', check);
 });
@@ -276,6 +297,9 @@ describe('whose clause it is', () => {
   test.each(
     rows(`
       Rosa Lim recalled {M:Karl Hale} coming in and {C:saying} that it was {Q:“over”}. => Karl Hale
+      Rosa Lim recalled hearing {M:the duchess} {C:tell} the gardener to {Q:“bury the lot and go”}. => the duchess
+      The restorer whom the gallery had hired in 2019 said that it was {Q:“meant for boats”}. => the restorer
+      Rosa Lim heard the countess ask him whether it was {Q:“over”}. Counsel for the countess, Sir Karl Hale, rose. => the countess
       {M:Rosa Lim} recalled Karl Hale coming in, and {C:said} that it was {Q:“over”}. => Rosa Lim
       The mayors of Leeds, {M:Ely and Hull} {C:said} the bus was {Q:“very late indeed”}. => the mayors of Leeds, Ely and Hull
       The ambassadors of Leeds, Ely and Hull left with what {M:they} {C:called} {Q:“half a deal”}. => the ambassadors of Leeds, Ely and Hull

@@ -5,7 +5,8 @@ import { cueAt, is, type Parsed } from '../parse.ts';
 export function invertedSubject(s: Parsed, verb: number): Phrase | null {
   let j = verb + 1;
   while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
-  return phraseAt(s, j);
+  // "The station, whose slogan is “…”, said that it": what was said begins.
+  return is(s, j, 'that') && s.tags[j] !== 'determiner' ? null : phraseAt(s, j);
 }
 
 /** "In other words, explained Rosa Lim:": verb first, before the words. */

@@ -262,7 +262,10 @@ function isBehindPair(s: Parsed, { from, head }: Phrase): boolean {
  * is about. `inner` is the verb before the one at `verb`.
  */
 function relativeEndingAt(s: Parsed, inner: number, verb: number): Phrase | null {
-  if (!/^(?:VB[DZP]|MD)$/.test(s.parts[inner + 1] ?? '') || cueAt(s, verb)?.form === 'gerund') return null;
+  let next = inner + 1;
+  // "whom the gallery had hired in 2019 said"
+  while (next < verb && (s.tags[next] === 'time' || s.tags[next + 1] === 'time')) next++;
+  if (!/^(?:VB[DZP]|MD)$/.test(s.parts[next] ?? '') || cueAt(s, verb)?.form === 'gerund') return null;
   for (let i = inner - 1; i >= Math.max(0, inner - 10) && s.tags[i] !== 'mark'; i--)
     if (
       is(s, i, 'who', 'whom', 'whose', 'which') ||

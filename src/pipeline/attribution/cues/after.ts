@@ -4,6 +4,7 @@ import { GROUP_NOUNS } from '../../../text/words/speakers.ts';
 import { namedBehindWho } from '../clause-subjects/main-subject.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
@@ -15,7 +16,7 @@ import { heardSource, quotedSource, relayedSource } from './quoting.ts';
  * Takes “…,” said Bob Mason, a former pilot; “…”, the minister told the BBC; “…,” Ms Lim, 46, later wrote.
  * Refuses “a mistake” by Moscow; “yes” and Bob Mason said.
  */
-export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape): Cue[] {
+export function afterQuote(s: Parsed, at: number, { last, capitals, opens, full }: QuoteShape): Cue[] {
   let i = at + 1;
   const paused =
     /[,.?!…—–-]/.test(last) || s.tokens[i]?.text === ',' || s.tokens[i]?.text === '—' || s.tokens[i]?.text === '–';
@@ -49,6 +50,9 @@ export function afterQuote(s: Parsed, at: number, { last, capitals }: QuoteShape
   if (uttered) return [uttered];
   // "“Morning Call” presenter Rosa Lim said": a title that tells who she is.
   if (!paused && capitals && s.tags[i] === 'noun') return [];
+  // "“Bread” curator Rosa Lim said"
+  if (!paused && !full && opens && isPersonNoun(s.tokens[i]?.lower ?? '') && s.mentions[i + 1]?.name.from === i + 1)
+    return [];
   const only = somebodyAt(s, i);
   const subject = only && joined(s, only);
   if (!subject || isObjectPronoun(subject)) return [];

@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
-import { type Phrase, phraseAt } from '../noun-phrases.ts';
+import { type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
@@ -9,7 +9,13 @@ import { possessorOf } from './possessor.ts';
 /** "a report by Karl Hale", "a letter from the union", "her letter", "Karl Hale's note": who wrote it speaks in it. */
 export function authorOf(s: Parsed, phrase: Phrase): Phrase {
   const { head } = phrase;
+  const writer = s.tokens[phrase.from - 1]?.lower === 'to' ? writerTo(s, phrase.from - 1) : null;
+  if (writer) return writer;
   if (head.kind !== 'noun') return phrase;
+  // "residents whose letters called it"
+  const whose = s.tokens.findIndex(({ lower }, i) => i > phrase.from && i < head.at && lower === 'whose');
+  const owners = whose > 0 && WRITINGS.test(s.tokens[head.at]?.lower ?? '') ? phraseBefore(s, whose) : null;
+  if (owners) return owners;
   const noun = s.tokens[head.at]?.lower ?? '';
   const own = OWN_WORDS.test(noun);
   if (!own && !DOCUMENT_NOUNS.has(noun)) return phrase;
@@ -38,6 +44,19 @@ function senderOf(s: Parsed, from: number): Phrase | null {
 
 const SENDING =
   /^(?:sen[dt]|sends|wr[io]te|writes|written|left|leaves|post(?:s|ed)|issue[sd]?|publishe[sd]|release[sd]?|circulate[sd]?|handed)$/;
+
+/** "An email from the mayor, Rosa Lim, to a builder calls it": who wrote it, and not who was to read it. `to` is where the "to" stands. */
+function writerTo(s: Parsed, to: number): Phrase | null {
+  const first = phraseAt(s, 0);
+  if (first?.head.kind !== 'noun' || !OWN_WORDS.test(s.tokens[first.head.at]?.lower ?? '')) return null;
+  const from = first.head.at + 1;
+  if (!/^(?:from|by)$/.test(s.tokens[from]?.lower ?? '')) return null;
+  if (s.tags.slice(from, to).some((tag) => /^(?:verb|cue|auxiliary|quote)$/.test(tag))) return null;
+  const writer = phraseAt(s, from + 1);
+  return writer && writer.to <= to ? writer : null;
+}
+
+const WRITINGS = /^(?:letter|note|e-?mail|diary|memoir|statement|column|message|tweet|post|text|complaint|reply)s?$/;
 
 /** What somebody writes as their own words, not as the voice of a body. */
 export const OWN_WORDS =

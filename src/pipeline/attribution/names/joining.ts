@@ -150,12 +150,16 @@ function isCause(tokens: readonly Token[], from: number, to: number): boolean {
     !token.word.place &&
     !isGiven(token) &&
     !CALENDAR.has(token.lower);
-  const opens = opensSentence(tokens, from) || /^(?:said|for|of)$/.test(tokens[from - 1]?.lower ?? '');
+  // "The patients' group Voice for Kesh"
+  const told = /^(?:group|charity|campaign|coalition|network|union|trust|organisation|organization)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+  const opens = told || opensSentence(tokens, from) || /^(?:said|for|of)$/.test(tokens[from - 1]?.lower ?? '');
   return (
     to === from + 1 &&
     opens &&
     isCommon(tokens[to - 1]) &&
-    isCommon(tokens[to + 1]) &&
+    (told ? tokens[to + 1]?.capital === true : isCommon(tokens[to + 1])) &&
     isSubject(tokens, nameEnd(tokens, to + 1))
   );
 }

@@ -244,9 +244,9 @@ function isCalledByOffice(words: Words, k: number, surnames: ReadonlySet<string>
   );
 }
 
-/** "Coach Dean Smith", "PC Dean Smith", but "Deputy Dean Smith" */
+/** "Coach Dean Smith", "Chairman Ally Smith", but "Deputy Dean Smith" */
 const isDeanBehindTitle = (words: Words, k: number, at: number): boolean =>
-  words.lower(k) === 'dean' &&
+  /^(?:dean|ally)$/.test(words.lower(k)) &&
   k === at &&
   at > words.from &&
   words.to - k === 2 &&

@@ -141,7 +141,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
-  if (unnamed && isUntoldOffice(discourse, s, phrase, head.at)) return unnamed;
+  if (unnamed && (isUntoldOffice(discourse, s, phrase, head.at) || isUntoldRank(discourse, s, phrase, head.at)))
+    return unnamed;
   if (unnamed && isNamelessKin(discourse, s, phrase, headWord)) return unnamed;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
 }
@@ -205,6 +206,13 @@ const isUntoldOffice = (discourse: Discourse, s: Parsed, { from, to }: Phrase, h
       (entity.roles.some((role) => isSameTrade(role.head, s.tokens[head]?.lower ?? '')) ||
         nounsOf(discourse, entity, s.index).some((noun) => isSameTrade(noun, s.tokens[head]?.lower ?? ''))),
   );
+
+/** "The acting archdeacon", "the deputy mayor", where the story tells of nobody that they are an acting or a deputy one. */
+function isUntoldRank({ entities }: Discourse, s: Parsed, { from }: Phrase, head: number): boolean {
+  if (s.tokens[from]?.lower !== 'the' || s.tokens[head]?.word.office !== true) return false;
+  const rank = s.tokens.slice(from + 1, head).find(({ lower }) => /^(?:acting|interim|caretaker|deputy)$/.test(lower));
+  return rank !== undefined && !entities.some(({ roles }) => roles.some(({ words }) => words.has(rank.lower)));
+}
 
 /** "He wrote to his cousin. It emerged that the cousin had": somebody's, whom the story calls so and names nowhere. */
 function isNamelessKin(discourse: Discourse, s: Parsed, { from, to }: Phrase, head: string): boolean {
@@ -393,7 +401,7 @@ function bodyNamedBefore(discourse: Discourse, s: Parsed, phrase: Phrase, head: 
 /** "Danube Air said it was sorry. “…,” the airline added": the body that the sentence before is about. Refuses a council and its like. */
 function spokeBefore(discourse: Discourse, s: Parsed, head: string): Entity | undefined {
   const before = TRADING_NOUN.test(head) ? discourse.sentences[s.index - 1] : undefined;
-  const main = before?.paragraph === s.paragraph ? mainSubject(before) : null;
+  const main = before && s.paragraph - before.paragraph < 2 ? mainSubject(before) : null;
   const subject = before && main && cueAt(before, main.to)?.saying ? main.head : undefined;
   const entity = subject?.kind === 'name' ? subject.mention.entity : undefined;
   return entity &&

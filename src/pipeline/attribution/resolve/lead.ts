@@ -75,7 +75,9 @@ export function namedFurtherOn(discourse: Discourse, s: Parsed, phrase: Phrase, 
     const { tokens = [] } = discourse.sentences[i] ?? {};
     for (const { entity, name } of discourse.mentions[i] ?? []) {
       const [the, noun, comma] = tokens.slice(Math.max(0, name.from - 3), name.from);
-      const before = the?.lower === 'the' && noun?.lower === head && comma?.text === ',';
+      // "Counsel for the countess, Sir Karl Hale,": she is another.
+      const of = tokens[name.from - 4]?.lower ?? '';
+      const before = the?.lower === 'the' && noun?.lower === head && comma?.text === ',' && !/^(?:of|for|to)$/.test(of);
       if (before && entity.kind === 'person' && entity.first === i && tokens[name.to]?.text === ',') found.add(entity);
     }
   }

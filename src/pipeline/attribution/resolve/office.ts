@@ -269,6 +269,8 @@ function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
 
 /** Takes the words of an office apart, given in lower case. */
 function officeOf(head: string, words: Iterable<string>, common = NONE, people = NONE): Office {
+  // "The CEO" is the chief executive.
+  if (head === 'ceo') return officeOf('executive', withoutInitials(words), common, people);
   const ranks = new Set<string>();
   const fields = new Set<string>();
   const nations = new Set<string>();
@@ -296,6 +298,10 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
       owners.add(word);
   }
   return { head, ranks, fields, nations, owners, common, people, former, words: new Set(words) };
+}
+
+function* withoutInitials(words: Iterable<string>): Generator<string> {
+  for (const word of words) yield word === 'ceo' ? 'chief' : word;
 }
 
 /** Offices of a town, whose name is no country’s in front of them. */

@@ -37,6 +37,8 @@ export const WEIGHTS = {
   named3: 0,
   /** The only one whom the sentence before names or means, in the same paragraph, though it is about a thing. */
   alone: 1.5,
+  /** How somebody takes it: "Ms Lim, who had lost, was gracious. “…,” she said." */
+  inMood: 2,
   /** Subject of the sentence that opens the paragraph. */
   opensParagraph: 1.0,
   /** The last to be quoted: in the same or the sentence before, in this paragraph, in the one before, earlier. */
@@ -76,6 +78,22 @@ export interface RankedAntecedent {
 
 /** How many sentences back a pronoun may reach. */
 const WINDOW = 8;
+
+/** "Ms Lim, who had lost, was gracious.": whether a sentence tells last in what mood its subject speaks. */
+function endsInMood({ tokens }: Parsed): boolean {
+  const end = tokens.length - (/^[.:]$/.test(tokens.at(-1)?.text ?? '') ? 2 : 1);
+  if (!MOODS.test(tokens[end]?.lower ?? '')) return false;
+  let be = end - 1;
+  while (
+    be > end - 4 &&
+    /^(?:more|less|not|very|too|so|still|equally|also|rather|even|just|as|suitably)$/.test(tokens[be]?.lower ?? '')
+  )
+    be--;
+  return /^(?:is|was|seem(?:s|ed)|sound(?:s|ed)|remain(?:s|ed)|look(?:s|ed))$/.test(tokens[be]?.lower ?? '');
+}
+
+const MOODS =
+  /^(?:gracious|magnanimous|blunt|blunter|unrepentant|unmoved|unimpressed|unconvinced|unapologetic|undeterred|defiant|philosophical|phlegmatic|delighted|elated|ecstatic|thrilled|overjoyed|furious|livid|angry|bitter|scathing|dismissive|sceptical|skeptical|adamant|upbeat|downbeat|cautious|hopeful|optimistic|pessimistic|brief|brisk|curt|direct|sanguine|wistful|rueful|relieved|disappointed|devastated|distraught|tearful|emotional|emphatic|unequivocal|diplomatic|generous|sympathetic|apologetic|contrite|modest|matter-of-fact|stoical|resigned|incredulous|bemused|amused|unfazed|enthusiastic|effusive|reassuring|succinct|forthright|candid|frank|realistic|kinder|happier|gloomier|jubilant|dejected|proud|stunned|speechless|nonplussed|indignant|insistent|certain|sure)$/;
 
 /** Ranks the persons that a pronoun at token `at` of sentence `s` may stand for. `quoted` are the words it introduces. */
 export function rankAntecedents(
@@ -134,6 +152,7 @@ function extractFeatures(
       const feature = back === 1 ? 'subject1' : back === 2 ? 'subject2' : back <= 4 ? 'subject3' : null;
       if (features && feature) features[feature] = 1;
       if (features && opens(discourse, s, back)) features.opensParagraph = 1;
+      if (features && back === 1 && other.paragraph === s.paragraph && endsInMood(other)) features.inMood = 1;
     }
     const owner = back > 0 ? discourse.owners[s.index - back] : null;
     const owns = owner && owner !== subject && !namesKin(other, gender) ? featuresFor(owner) : null;

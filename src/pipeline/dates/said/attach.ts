@@ -99,6 +99,18 @@ const rules: readonly AttachRule[] = [
     holds: (sentence, time) => saidThen.test(sentence.slice(time.end)),
   },
   {
+    // “She said that on 12 February he had told her it was …”. Refuses “said that on 12 February it was …”.
+    name: 'what is told begins with it',
+    holds: (sentence, time, lead) => {
+      const told = / that (?:on|in) $/.test(lead) ? subjectAndCue.exec(sentence.slice(time.end)) : null;
+      return (
+        told !== null &&
+        sentence.indexOf(TARGET_QUOTE) > time.end &&
+        belongsTogether(sentence, time.end, time.end + told[0].length)
+      );
+    },
+  },
+  {
     // “The US on Tuesday said …”, “Mr Hale yesterday warned …”. Refuses “those who met on Tuesday said …”.
     name: 'it stands before the cue',
     holds: (sentence, time, lead) => precedesCue(sentence, time, lead),
@@ -141,8 +153,15 @@ function nearestTime(sentence: string, times: readonly TimeExpression[]): string
     )
       nearest = time;
   }
-  return nearest?.words ?? null;
+  // "On the eve of the vote, 5 May, Rosa Lim said": the date says which day that was.
+  const apposed = times.find(
+    ({ start }) => nearest !== null && start === nearest.end + 2 && sentence.slice(nearest.end, start) === ', ',
+  );
+  return (OF_EVENT.test(nearest?.words ?? '') ? apposed : undefined)?.words ?? nearest?.words ?? null;
 }
+
+/** Days that are told by what happened then. */
+const OF_EVENT = /^the (?:\w+day|day|night|eve|evening|morning|afternoon) of /i;
 
 const speaksAgain = (words: string): boolean => cue.test(words);
 
@@ -201,7 +220,7 @@ const gathering =
 const contest = 'match|game|win|defeat|draw|victory|loss|race|final';
 /** “At Tuesday’s rally, she said”, “After last Saturday’s game she said”, “told Tuesday’s meeting”, “said at Tuesday’s meeting”. */
 const heldOn = new RegExp(
-  String.raw`(?:^(?:After|Following) ((?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${contest})\b|(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}) (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b)`,
+  String.raw`(?:^(?:After|Following) ((?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${contest})\b|(?:^(?:At|In|During|Speaking at|Speaking during)|\b(?:told|addressed|(?:${plainCues}),? (?:at|in|during|after|before|following))) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s (?:[\w-]+ ){0,2}(?:${gathering})\b)`,
 );
 
 const saidThen = new RegExp(

@@ -9,7 +9,7 @@ const pastTenses = [...SPEECH_VERBS].flatMap(([written, { form, saying, atTheMar
 export const plainCues = `${[
   'says|saying|adds|adding|warned|warns|warning|insists|insisting|announcing|claims|claiming|argues|arguing|replies',
   'writes|writing|had written|states|stresses|spoke|speaking|ordered|appealed|emphasised|emphasized|cautioned',
-  'recalled|continued|countered|posted',
+  'recalled|continued|countered|posted|radioed|texted|emailed|e-mailed',
 ].join('|')}|${pastTenses.join('|')}`;
 
 /** Verbs that name the hearer or the one spoken of first: "told reporters on Tuesday". */

@@ -72,7 +72,8 @@ function leansOnAnother(words: string): boolean {
 
 /** The last single day told in the words before an expression of time; null where none is. */
 function toldBefore(words: string, from: Day): Day | null {
-  for (const time of findTimes(words).reverse()) {
+  // "in Saturday's final. The next morning she told"
+  for (const time of findTimes(words.replace(/day['’]s\b/g, 'day')).reverse()) {
     const meant = withoutReference(time.words) ?? resolve(time.words, { from, after: null });
     if (meant && !meant.open && isExactDay(meant.date)) return meant.date;
   }
@@ -176,8 +177,18 @@ function goesOn(sentence: string, before: string, sameParagraph: boolean): boole
   return surname !== '' && speaks(before, surname) && (sameParagraph || namesOccasion(before));
 }
 
+/**
+ * "The keeper apologised on Tuesday. “…,” she said.": the day of what nobody does in silence. Null for "She was arrested on Tuesday."
+ */
+const speaksOut = (sentence: string): string | null =>
+  SPEAKS_OUT.test(sentence) && !sentence.includes(OTHER_QUOTE) && !hasCue(sentence) ? eventDay(sentence) : null;
+
+const SPEAKS_OUT = /\b(?:apologi[sz]ed|resigned|conceded|surrendered|confessed|testified|retracted|spoke|pleaded)\b/;
+
 function introducedBy(sentence: string): Stated | 'as before' | null {
   if (isAlone(sentence)) return 'as before';
+  const day = speaksOut(sentence);
+  if (day !== null) return { words: day, before: '' };
   if (!hasCue(sentence) && !sentence.endsWith(':')) return null;
   const words = attachedTime(sentence.replaceAll(OTHER_QUOTE, TARGET_QUOTE));
   if (words !== null) return { words, before: '' };

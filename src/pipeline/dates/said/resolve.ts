@@ -26,7 +26,7 @@ export interface Meant {
  */
 export function resolve(words: string, seen: Seen): Meant | null {
   const lower = words.toLowerCase().replace(/[’]/g, "'");
-  for (const read of [weekday, writtenDay, nearDay, feast, distance, fromAnother, vague, season]) {
+  for (const read of [weekday, besideWeekday, writtenDay, nearDay, feast, distance, fromAnother, vague, season]) {
     const meant = read(lower, seen);
     if (meant !== null) return meant;
   }
@@ -56,6 +56,17 @@ const weekday: Reader = (words, { from }) => {
   const back = (weekdayOf(from) - number + 7) % 7;
   const whole = match?.[1] === 'last' && back === 0 ? 7 : 0;
   return told(addDays(from, -(back + whole + (weekAgo || inWeek === 'week' ? 7 : 0))));
+};
+
+/** "the night before Saturday's bout", "hours after Saturday's bout". */
+const besideWeekday: Reader = (words, seen) => {
+  const [, unit = '', side, day = ''] =
+    /^(?:the )?(\w+) (before|after) ((?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s /.exec(words) ?? [];
+  const meant = side === undefined ? null : weekday(day, seen);
+  if (meant === null) return null;
+  if (!/^(?:day|morning|afternoon|evening|night)$/.test(unit)) return meant;
+  const date = addDays(meant.date, side === 'before' ? -1 : 1);
+  return date > seen.from ? null : told(date);
 };
 
 const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?(?:,? ((?:19|20)\d\d))?$/;
@@ -177,7 +188,11 @@ const vague: Reader = (words, { from }) => {
   if (/\byears? (?:before|after) |^(?:as|when still) /.test(words)) return between(before(from, 60, 'year'), from);
   const then = /^at the time, in (\d{4})$/.exec(words)?.[1];
   if (then) return then <= yearOf(from) ? told(then) : null;
-  if (/\b(?:before|after) |^the eve of |^at the time$|^the (?:night|day|evening)$/.test(words))
+  if (
+    /\b(?:before|after) |^the eve of |^the \w+ of (?:the|an?|his|her|its|their|this|that) |^at the time$|^the (?:night|day|evening)$/.test(
+      words,
+    )
+  )
     return between(before(from, 10, 'year'), from);
   if (/^at (?:easter|christmas)$/.test(words)) return between(before(from, 1, 'year'), from);
   if (/^(?:once|previously|famously)$/.test(words)) return between(before(from, 60, 'year'), from);

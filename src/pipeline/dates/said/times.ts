@@ -10,7 +10,9 @@ const number = String.raw`(?:\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six
 const unit = '(?:days?|weeks?|months?|years?)';
 const time = '(?:day|morning|afternoon|evening|night)';
 const season = '(?:spring|summer|autumn|fall|winter)';
-const articled = String.raw`(?:the|an?|his|her|its|their|this|that) (?:[\w’'-]+ ){0,2}[\w’'-]+`;
+/** A word of a noun phrase: none that begins a clause behind it. */
+const inner = String.raw`(?!(?:that|which|who|he|she|they|it|had|was|were|is)\b)[\w’'-]+`;
+const articled = String.raw`(?:the|an?|his|her|its|their|this|that) (?:${inner} ){0,2}${inner}`;
 const person = '(?:he|she|they)';
 const weekdayOrYear = String.raw`(?:${weekday}|(?:19|20)\d\d)`;
 /** May, on its own, is a verb. */
@@ -36,9 +38,11 @@ const pattern = new RegExp(
     String.raw`\b(?:[Aa]t|[Oo]ver|[Oo]n) the weekend\b`,
     String.raw`\b${number} ${unit} (?:ago|earlier|later|before)\b`,
     String.raw`\b(?:(?:[Aa] few|[Aa] couple of|[Ss]everal|[Ss]ome|[Mm]any) )?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) ago\b|\b[Aa] fortnight ago\b`,
-    String.raw`\b(?:${number}|[Aa] few|[Ss]ome|[Tt]he|[Ss]everal|[Jj]ust)?\s?(?:[Mm]inutes|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Ss]hortly|[Ss]oon|[Ll]ong) (?:before|after) (?:${articled}|${person} died)(?:(?: on| in) ${weekdayOrYear})?`,
+    String.raw`\b(?:${number}|[Aa] few|[Ss]ome|[Tt]he|[Ss]everal|[Jj]ust)?\s?(?:[Mm]inutes|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Ss]hortly|[Ss]oon|[Ll]ong) (?:before|after) (?:${articled}|${person} (?:died|\w+(?:ed|st|ft|ught)(?: it| them)?))(?:(?: on| in) ${weekdayOrYear})?`,
     String.raw`\b[Tt]he day (?:before|after)\b(?= that\b| the\b|[.,;]|$)`,
     String.raw`\b[Tt]he (?:morning|afternoon|evening|night|week|month|year) (?:before|after) (?:${articled})`,
+    String.raw`\b(?:[Tt]he ${time}|[Mm]inutes|[Hh]ours?|[Ss]hortly) (?:before|after) (?:last )?${weekday}['’]s ${inner}`,
+    String.raw`\b(?<=\b[Oo]n )the (?:${time}|${weekday}) of (?:${articled})`,
     String.raw`\b(?<=\b[Oo]n )the (?:night|day|evening)\b(?= that\b|[.,;]|$)`,
     String.raw`\b[Tt]he eve of (?:${articled})`,
     String.raw`\b[Aa]t (?:the time(?:, in (?:19|20)\d\d)?|Easter|Christmas)\b|\b(?:[Aa]s|[Ww]hen still) (?:a|an) (?:young|teenage|small) (?:man|woman|boy|girl|child|student)\b`,

@@ -12,6 +12,24 @@ export const subjectRules: readonly SubjectRule[] = [
     decide: ({ s }, subject) => (isInscribed(s, subject) ? 'nobody' : undefined),
   },
   {
+    // What people at large think of by a name for it.
+    name: 'worry of many',
+    takes: ['Employers have begun to worry about “quayrotting”.'],
+    refuses: [
+      'Lena Brandt has begun to worry about “quayrotting”.',
+      'Employers have begun to complain about “quayrotting”.',
+    ],
+    decide: ({ s, verb, at, cue }, { from, to }) =>
+      /^(?:worry|wonder|think|dream|hear|know)$/.test(cue.lemma) &&
+      at === verb + 2 &&
+      /^(?:about|of)$/.test(s.tokens[verb + 1]?.lower ?? '') &&
+      to === from + 1 &&
+      s.tags[from] === 'noun' &&
+      /[^s]s$/.test(s.tokens[from]?.lower ?? '')
+        ? 'nobody'
+        : undefined,
+  },
+  {
     name: 'aside of what is not said',
     takes: [
       'Lena Brandt had never claimed, she told senators, that it was “useless in the harbour”.',
