@@ -36,7 +36,15 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       cathal ruairi ruairí dafydd ifan gethin iestyn geraint aled ruaridh murdo håkon torstein sverre jostein yngve jukka heikki
       sipho thabo lwazi mandla bheki otieno kiprop kiptoo mwangi njoroge ochieng tunde babatunde segun kunle danladi yakubu
       kuldeep hideo wiremu mike jeff greg doug stu lindsey jorge vicente enrique felipe andres luis jamal deshawn tyrone kareem
-      kev trev gaz baz daz nev jez gav dez barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi`,
+      kev trev gaz baz daz nev jez gav dez barry gary larry jerry terry harry ned hank rick dick nick mick kris tony boris jeremy nigel keir rishi
+      mohan rohan sudhir pramod rakesh mukesh dinesh naresh mahesh girish harish satish jagdish subhash pradeep krishnan suresh ramesh rajesh
+      vijay sanjay ajay varun deepak ashok vinod manoj gopal ravi amit rahul prakash vikram vivek nitin sachin anil sunil ganesh anand arjun
+      aditya ashwin chetan dilip gaurav hitesh jitendra kapil lalit madhav manish mayank milind mohit naveen nikhil pankaj pranav rajiv rajeev
+      rohit sameer sandip santosh sanjeev shashank siddharth sridhar srinivas sumit tarun umesh vinay vishal yogesh
+      faisal bilal tariq asif kashif usman osman hussein ibrahim yusuf mahmoud khalid walid waleed nasser saeed salim samir tarek youssef
+      ziad bassam ghassan haitham hisham karim majid munir nabil nizar rafiq rashid shahid suleiman wasim aamir nadeem naeem pervez sajid
+      shoaib waqar zafar zahid emeka chinedu obinna kwame kofi kwesi kojo kwaku kwabena juma kamau onyango odhiambo themba sibusiso bongani
+      hiroshi takeshi kenji satoshi kazuo takashi hideki shigeru masato`,
     f: `poppy blessing patience comfort mercy precious dolly honor vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
@@ -45,7 +53,12 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       sviatlana maia dalia ingrida kaja mette katrin angelique deja debbie gráinne grainne eithne bríd
       morag mhairi ishbel ragnhild torill gunhild bodil birgitta riikka tuuli nomvula zanele lindiwe naledi wanjiru wangari atieno
       achieng akinyi wambui nyambura njeri chinwe amaka folake yewande bukola efua adwoa afua akosua abena deepa lata shanique
-      kemisha ngaire mereana marama donna loretta valerie samantha susan`,
+      kemisha ngaire mereana marama donna loretta valerie samantha susan
+      anita sunita kavita savita lakshmi meena neha pooja shreya divya rekha usha nisha aishwarya ayesha fatima zainab khadija mariam maryam
+      amina halima rukhsana shabana shazia sadia noreen nasreen samina farida farah latifa salma samira yasmin yasmeen zahra aparna anjali
+      ananya aruna bhavna chitra gayatri geeta indira jyoti kalpana lalita madhuri malini mamta manjula meera nalini nandini padma pallavi
+      parvati preeti priya radha radhika rashmi rohini sangeeta sarita seema sharmila shilpa shobha smita sneha sonal sudha sujata sushma
+      swati vandana varsha vidya yetunde ngozi chioma ifeoma adaeze keiko sachiko yoko michiko noriko fumiko`,
   }).flatMap(([gender, names]) =>
     names
       .split(/\s+/)
