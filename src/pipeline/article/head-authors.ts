@@ -192,7 +192,7 @@ function isPlacedIn(text: string, name: string): boolean {
 }
 
 /** Whether any other line tells of something in what may be a place. */
-export const isPlaced = (blocks: readonly Block[], at: number, name: string): boolean =>
+const isPlaced = (blocks: readonly Block[], at: number, name: string): boolean =>
   blocks.some((one, n) => n !== at && isPlacedIn(one.text, name));
 
 /** “keeper of Cabo Roca”: somewhere, as a line that dates the story from there says. */
