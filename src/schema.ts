@@ -282,6 +282,8 @@ export const entrySchema = z.strictObject({
   left: z.array(leftSchema).optional(),
   /** Addresses it was published at before, the first one first: feeds know it by that one. */
   moved: z.array(words).optional(),
+  /** The address that feeds know it by, where it went back to one that it had. */
+  began: words.optional(),
   /** A digest of all the rest, by which an edit made by hand is noticed and never overwritten. Absent: written by hand. */
   generated: z
     .string()

@@ -8,8 +8,9 @@ import { checkKnown, checkLines, checkPublished } from './curated.ts';
 import { type PlaceOf, type Reading, readArticle, type Settings, type Source, sidecarOf } from './index.ts';
 import { emptyLedger, findRenamed, keepFeedIds, type Ledger, type PublishedArticle, publish } from './ledger/index.ts';
 import { keepIds } from './ledger/kept-ids.ts';
-import { placeOf, surroundingsOf } from './ledger/surroundings.ts';
+import { keptPlaceOf, placeOf, surroundingsOf } from './ledger/surroundings.ts';
 import { type OwnFile, ownAddress, ownQuotation, writeOwn } from './own-words.ts';
+import { idOfWords } from './quotation-ids.ts';
 import { type Memory, noMemory } from './remembered.ts';
 import { speakerNamed } from './speaker-named.ts';
 import {
@@ -65,7 +66,11 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
   const published = publish(
     before,
     [...drafts.map((draft) => toPublish(draft, before, settings, speakerOf)), ...ownDrafts],
-    withdrawn.map(({ source, sidecar }) => ({ name: nameOf(source.name), because: sidecar?.withdrawn ?? '' })),
+    withdrawn.map(({ source, sidecar }) => ({
+      name: nameOf(source.name),
+      file: source.name,
+      because: sidecar?.withdrawn ?? '',
+    })),
     corpus.today,
   );
   const ledger = keepFeedIds(published, [
@@ -225,16 +230,21 @@ function readUnderFirstNames(
       ...own.map((file) => {
         const { day, slug } = ownAddress(file);
         const said = ownQuotation(file, null);
-        return { name: file.name, address: `${day}-${slug}`, texts: said === null ? [] : [said.text], isOwn: true };
+        return { name: file.name, address: `${day}-${slug}`, said: said === null ? [] : [said], isOwn: true };
       }),
-      ...[...read, ...held.map(readOne)].map((reading) => {
+      ...[...read, ...held.map(readOne)].map((reading, n) => {
         const address = addressOf(reading);
         return {
           name: reading.source.name,
           address: address && `${address.day}-${address.slug}`,
-          texts: reading.quotations.map(({ text }) => text),
+          said: reading.quotations.map(({ text, marked }) => ({
+            text,
+            place: () => keptPlaceOf(reading.source.text, reading.anatomy.paragraphs, marked),
+          })),
           text: reading.source.text,
           ids: new Set(reading.quotations.map(({ id }) => id)),
+          idsUnder: (name: string) => idsUnder(name, reading),
+          isWithdrawn: n >= read.length && held[n - read.length]?.sidecar?.withdrawn !== undefined,
         };
       }),
     ],
@@ -253,6 +263,12 @@ function readUnderFirstNames(
   });
   return { readings, nameOf };
 }
+
+/** The ids that the quotations of an article have under another name, as far as their words alone give them. */
+const idsUnder = (name: string, { source, quotations }: Reading): readonly string[] =>
+  quotations.map(({ spans }) =>
+    idOfWords(name, spans.map(({ start, end }) => source.text.slice(start, end)).join(' ')),
+  );
 
 /** An article that was read by itself, its quotations with the ids that they were published with. */
 function asPublished(reading: Reading, published: PublishedArticle): Reading {

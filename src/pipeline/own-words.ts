@@ -105,6 +105,7 @@ export function writeOwn(own: OwnFile, speaker: Speaker | null, record: EntryRec
           ],
     ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
+    ...(record.began ? { began: record.began } : {}),
   });
   const text = said === null || speaker === null ? body.trim() : quoted(body, said.id, speaker.id);
   const generated = digestOf(data, text);

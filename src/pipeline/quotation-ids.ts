@@ -79,7 +79,7 @@ export class QuotationIds {
   }
 
   #key({ words }: ToIdentify): string {
-    return `${this.#name}\n${words.replace(/\s+/gu, ' ').trim()}`;
+    return keyOf(this.#name, words);
   }
 
   #keyBeside(quotation: ToIdentify): string {
@@ -117,6 +117,11 @@ function repeated(keys: readonly string[]): readonly number[] {
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   return [...keys.keys()].filter((n) => (times.get(keys[n] as string) ?? 0) > 1);
 }
+
+const keyOf = (name: string, words: string): string => `${name}\n${words.replace(/\s+/gu, ' ').trim()}`;
+
+/** The id of words that an article prints once; those of one quotation have a space between its stretches. */
+export const idOfWords = (name: string, words: string): string => idOf(keyOf(name, words));
 
 const idOf = (key: string): string => `q-${hash('sha256', key).slice(0, 8)}`;
 

@@ -2,7 +2,7 @@ import type { Edtf } from '../domain.ts';
 import { type DateEnd, dateParts, isUncertain } from '../edtf.ts';
 import { printable } from '../printable.ts';
 import { formatDate } from '../timeline/days.ts';
-import type { Article } from '../timeline/index.ts';
+import { type Article, lastingId } from '../timeline/index.ts';
 import * as say from '../words/index.ts';
 import { isInstitutional } from './creator.ts';
 import { partName } from './family-name.ts';
@@ -20,11 +20,23 @@ type CslName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };
 
+type CitedAs = (typeof kinds)[keyof typeof kinds];
+
+/** What each format calls what is cited. */
+const kinds = {
+  newspaper: { csl: 'article-newspaper', bibtex: 'article', ris: 'NEWS' },
+  online: { csl: 'webpage', bibtex: 'online', ris: 'ELEC' },
+  other: { csl: 'document', bibtex: 'misc', ris: 'GEN' },
+} as const;
+
+/** What a curator wrote or took from elsewhere is no newspaper's; with an address it is what stands there. */
+const citedAs = (data: CitedArticle['data']): CitedAs =>
+  kinds[!data.own ? 'newspaper' : publishersUrl(data) === null ? 'other' : 'online'];
+
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article needs it. */
 export interface CslItem {
   readonly id: string;
-  /** A document is what a curator wrote or took from elsewhere. */
-  readonly type: 'article-newspaper' | 'document';
+  readonly type: CitedAs['csl'];
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
@@ -35,16 +47,13 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** The key that a list of references knows an article by: its first address, wherever it stands now. */
-const citationKey = ({ id, data }: CitedArticle): string => data.moved?.[0] ?? id;
-
 /** An article as an item of CSL-JSON; a date known only in part keeps only that part. */
 export function cslOf({ id, data }: CitedArticle, language: string): CslItem {
   const url = publishersUrl(data);
   const note = noteOn(data);
   return {
-    id: citationKey({ id, data }),
-    type: data.own ? 'document' : 'article-newspaper',
+    id: lastingId({ id, data }),
+    type: citedAs(data).csl,
     title: data.headline,
     ...(data.bylines.length > 0 ? { author: data.bylines.map(nameOf) } : {}),
     ...(data.publisher ? { 'container-title': data.publisher } : {}),
@@ -97,7 +106,7 @@ export function bibtexOf({ id, data }: CitedArticle): string {
     .map((name) => ('literal' in name ? `{${tex(name.literal)}}` : lastFirst(name).map(tex).join(', ')))
     .join(' and ');
   return printable(
-    `@${data.own ? 'misc' : 'article'}{${citationKey({ id, data })},\n` +
+    `@${citedAs(data).bibtex}{${lastingId({ id, data })},\n` +
       // For biblatex, which has no type for newspapers but this.
       field('entrysubtype', data.own ? null : 'newspaper') +
       field('author', author) +
@@ -158,8 +167,8 @@ export function risOf({ id, data }: CitedArticle): string {
     isExact(date) ? '' : formatDate(date, say.cited.days[0]),
   ].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
-    ['TY', data.own ? 'GEN' : 'NEWS'],
-    ['ID', citationKey({ id, data })],
+    ['TY', citedAs(data).ris],
+    ['ID', lastingId({ id, data })],
     ...data.bylines
       .map(nameOf)
       .map((name): [string, string] => [

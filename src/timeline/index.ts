@@ -215,7 +215,7 @@ function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> 
 }
 
 /** The address at which an article was first published: what a reader of feeds has seen is not new at another. */
-export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => data.moved?.[0] ?? id;
+export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => data.began ?? data.moved?.[0] ?? id;
 
 /**
  * When a statement was said: an article that only has its own day of publication learns it from one that states the day, or

@@ -56,6 +56,24 @@ test.each([1024, 1056, 1120, 1280, 1440])('no name in the margin runs into the n
   }
 });
 
+test('on a phone no mark of a speaker begins a line of its own', async () => {
+  for (const path of [itv, ft, metro]) {
+    const page = await open(path, { viewport: { width: 320, height: 740 } });
+    for (const width of [320, 340, 360, 375, 390, 412, 430, 460, 600]) {
+      await page.setViewportSize({ width, height: 740 });
+      const apart = await page.locator('.body q + a.after-words').evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          const words = mark.previousElementSibling;
+          const { top, bottom, width } = (mark.querySelector('svg') ?? mark).getBoundingClientRect();
+          const last = [...(words?.getClientRects() ?? [])].at(-1);
+          return width > 0 && (top + bottom) / 2 > (last?.bottom ?? 0) ? [words?.textContent?.slice(-24)] : [];
+        }),
+      );
+      expect({ path, width, apart }).toEqual({ path, width, apart: [] });
+    }
+  }
+});
+
 test.each([1024, 1100])(
   'a name in a narrow margin is whole, in two lines at most, with its doubt: %i px',
   async (width) => {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { entriesFolder, workspaceFolder } from '../../scripts/folders.ts';
 import { makeEntries } from '../../scripts/make-entries.ts';
 import { readAll } from '../../src/pipeline/all.ts';
 import { readSeeds } from '../../src/seeds/read.ts';
@@ -44,6 +45,28 @@ test('an entry written by hand stays, and one whose article has gone goes', () =
   expect(makeEntries(seeds, entries).written).toBe(true);
   expect(readdirSync(entries)).toContain('2022-03-01-by-hand.md');
   expect(readdirSync(entries).filter((name) => name.startsWith('2022-02-11'))).toEqual([]);
+});
+
+test('entries that were committed bring back an addresses.json that was not, and it is said', () => {
+  const seeds = join(folder, 'seeds');
+  const entries = entriesFolder(seeds);
+  cpSync('seeds', seeds, { recursive: true });
+  try {
+    makeEntries(seeds);
+    const before = readdirSync(entries);
+    rmSync(join(seeds, 'addresses.json'));
+    rmSync(workspaceFolder(seeds), { recursive: true });
+    const sidecar = join(seeds, '003_61440020126a1a1e.yaml');
+    writeFileSync(sidecar, `${readFileSync(sidecar, 'utf8')}headline: Another headline\n`);
+    const { written, problems } = makeEntries(seeds);
+    expect(written).toBe(true);
+    expect(readdirSync(entries)).toEqual(before);
+    expect(problems.filter(({ code }) => code === 'address-lost').map(({ message }) => message)).toEqual([
+      expect.stringContaining('Every article stays where its entry says that it was'),
+    ]);
+  } finally {
+    for (const made of [entries, workspaceFolder(seeds)]) rmSync(made, { recursive: true, force: true });
+  }
 });
 
 test('an entry written by hand that lacks something is said at its line, and a folder named like an entry stays', () => {

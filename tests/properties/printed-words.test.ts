@@ -34,7 +34,8 @@ async function onThePage(reading: Reading): Promise<readonly string[]> {
   const label = { name: 'A Name', about: 'Minister', mark: 1 as const, isPart: false, address: '/speakers/a-name/' };
   const page = toHtml(labelQuotations(read.tree, new Map(checked.quotations.map(({ id }) => [id, label]))));
   const blocks = fromHtml(page, { fragment: true }).children.filter(
-    (node) => node.type === 'element' && ![node.properties.className].flat().includes('speakers-said'),
+    (node) =>
+      node.type === 'element' && node.tagName !== 'hr' && ![node.properties.className].flat().includes('speakers-said'),
   );
   const words = blocks.map((block) => shown(textOf(block)));
   // What every other page and file is made from says the same.
@@ -52,6 +53,29 @@ test.each([
 ])('%s', async (_, text) => {
   const reading = readArticle({ file: 'a.txt', name: 'a', text: `A headline\n\n${text}` }, sidecar, settings);
   expect(await onThePage(reading)).toEqual(printed(reading));
+});
+
+test.each([
+  ['* * *', 1],
+  ['***', 1],
+  ['⁂', 1],
+  ['- - -', 1],
+  ['Advertisement', 0],
+  ['* * *\n\nAdvertisement', 0],
+  ['?!', 0],
+])('%s between two parts of a story is %i break on its page, and no word', async (line, breaks) => {
+  const text = `A headline\n\nThe lamp went out at six.\n\n${line}\n\n“It never came,” said Rosa Lim, the keeper.\n`;
+  const reading = readArticle({ file: 'a.txt', name: 'a', text }, sidecar, settings);
+  expect(await onThePage(reading)).toEqual(printed(reading));
+  const entry = writeEntry(reading, (speaker) => speaker, { address: '2021-11-30-a-headline' });
+  expect(entry?.text.split(/^---$/m).length).toBe(3 + breaks);
+});
+
+test('a line of marks above or below the story is no break', () => {
+  const text = 'A headline\n\n* * *\n\nThe lamp went out at six.\n\n* * *\n\nWhere to call\n\n* * *\n';
+  const reading = readArticle({ file: 'a.txt', name: 'a', text }, sidecar, settings);
+  const entry = writeEntry(reading, (speaker) => speaker, { address: '2021-11-30-a-headline' });
+  expect(entry?.tree?.children.filter((node) => node.type === 'element' && node.tagName === 'hr')).toEqual([]);
 });
 
 test('any article', { timeout: process.env.FUZZ ? 14_400_000 : 240_000 }, async () => {

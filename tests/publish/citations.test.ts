@@ -136,11 +136,15 @@ test('an interval has both of its ends', () => {
 });
 
 test('what a curator wrote herself is no newspaper article', () => {
-  const own = { ...dry, data: { ...dry.data, own: 'event' as const } };
+  const own = { ...dry, data: { ...dry.data, own: 'event' as const, url: null } };
   expect(cslOf(own, 'en-GB').type).toBe('document');
   expect(bibtexOf(own)).toMatch(/^@misc\{/);
   expect(bibtexOf(own)).not.toContain('newspaper');
   expect(risOf(own)).toMatch(/^TY {2}- GEN\r\n/);
+  const online = { ...own, data: { ...own.data, publisher: 'Town Hall', url: 'https://townhall.example/speech' } };
+  expect(cslOf(online, 'en-GB')).toMatchObject({ type: 'webpage', URL: 'https://townhall.example/speech' });
+  expect(bibtexOf(online)).toMatch(/^@online\{/);
+  expect(risOf(online)).toMatch(/^TY {2}- ELEC\r\n/);
 });
 
 test('a reference keeps the key it had first', () => {

@@ -181,6 +181,16 @@ Rosa Lim said “=SUM(A1:A9)” stood on the board.
     sidecar: { publisher: 'Harbour Post' },
     said: [['Volkan Hale', 'The bank has moved by forty metres since the autumn. Somebody will hit it,']],
   },
+  nobody: {
+    text: `Zwei Boote liegen auf dem Grund
+
+7. Mai 2024
+
+„Das Wasser kam schnell und niemand war da“, sagte Jutta Behn, die Bürgermeisterin der Stadt.
+`,
+    sidecar: { publisher: 'Küstenblatt' },
+    said: [[null, 'Das Wasser kam schnell und niemand war da']],
+  },
   withdrawn: {
     text: 'Crew accused of theft\n\n30 April 2024\n\n“They took the bell,” said Ole Nord, a guard.\n',
     sidecar: { publisher: 'Metro', withdrawn: 'the accusation was false' },
@@ -207,9 +217,12 @@ export function writeOddCorpus(folder: string): void {
       { name: 'Ada Quill', role: 'Mayor', side: 'Town' },
     ]),
   );
-  writeFileSync(join(folder, '2023-12-12-fair.md'), '---\ntitle: The “fair” opens, again\n---\n\nTwo days of boats.\n');
+  writeFileSync(
+    join(folder, '2023-12-13-fair.md'),
+    '---\ntitle: The “fair” opens, again\n---\n\nTwo days of boats. Nobody got wet and the harbour master judged the best of them.\n',
+  );
   writeFileSync(
     join(folder, '2024-01-08-speech.md'),
-    '---\ntitle: Speech at the quay\nspeaker: Ada Quill\n---\n\nThe quay is ours, and the sea is everybody’s.\n',
+    '---\ntitle: Speech at the quay\nspeaker: Ada Quill\npublisher: Quay office\nurl: https://quay.example/speech\n---\n\nThe quay is ours, and the sea is everybody’s.\n',
   );
 }

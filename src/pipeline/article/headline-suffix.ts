@@ -11,8 +11,8 @@ const longestSuffix = 60;
 
 /** Where the headline's own words end, as an offset into `line`: before the site name, section or date that follows. */
 export function headlineEnd(line: string): number {
-  // Archives print the lines of a headline with a semicolon between.
-  let end = line.endsWith(';') ? line.slice(0, -1).trimEnd().length : line.length;
+  // Archives print the lines of a headline with a semicolon between; one that ends a sign written as in a page is a part of that.
+  let end = line.endsWith(';') && !encodedSign.test(line) ? line.slice(0, -1).trimEnd().length : line.length;
   if (!/[-–—|·•»:]/.test(line.slice(-longestSuffix - 5))) return end;
   for (;;) {
     const cut = lastSeparator(line, end);
@@ -21,6 +21,8 @@ export function headlineEnd(line: string): number {
     end = cut.start;
   }
 }
+
+const encodedSign = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});$/i;
 
 /**
  * Where they begin: behind the day on which a browser printed the page, “1/31/2020 Ferry stays in port - Harbour Gazette”, and

@@ -1,11 +1,12 @@
 import { firstIds, leadsTo } from './former-ids.ts';
 import { wordsKey } from './kept-ids.ts';
 import { alike, firstWords, holdsWords, likeness } from './likeness.ts';
-import { byName, type Ledger, type PublishedArticle } from './shape.ts';
+import { byName, firstAddressOf, type Ledger, type PublishedArticle } from './shape.ts';
 import { isPlace, sameSurroundings } from './surroundings.ts';
 
 export { keepFeedIds, type StatementToPublish } from './feed-ids.ts';
 export { firstIdOf, leadsTo, wayOf } from './former-ids.ts';
+export { ledgerOfEntries } from './from-entries.ts';
 export { firstWords } from './likeness.ts';
 export { type LostLine, putBackLost } from './lost.ts';
 export { findRenamed } from './renamed.ts';
@@ -46,7 +47,10 @@ type Settled = Readonly<
 
 /** An article that the curator takes down. */
 export interface ToWithdraw {
+  /** The name under which it was first published. */
   readonly name: string;
+  /** Its name today. */
+  readonly file: string;
   readonly because: string;
 }
 
@@ -70,10 +74,10 @@ export function publish(
     const settled = settledIn(article, old, today, before.since !== undefined);
     after[article.name] = settled === null ? record : { ...record, settled };
   }
-  for (const { name, because } of withdrawn) {
+  for (const { name, file, because } of withdrawn) {
     const old = before.articles[name];
     // What was never published has no address to say so at.
-    if (old) after[name] = takenDown(old, because, today);
+    if (old) after[name] = { ...takenDown(old, because, today), ...(file === name ? {} : { file }) };
   }
   return { articles: after, speakers: movedSpeakers(before, after, articles), since: before.since ?? today };
 }
@@ -132,11 +136,13 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
   const stays = article.asked === null || hasSlug(old, article.asked, used);
   const address = stays ? old.address : backOrFree(`${article.day}-${article.asked}`, old, used);
   const moved = [...(old.moved ?? []), old.address].filter((former) => former !== address);
+  const began = firstAddressOf(old);
   const { gone, became } = goneQuotations(old, article);
   const absorbed = new Set(article.quotations.flatMap(({ absorbed = [] }) => absorbed));
   return {
     address,
     ...(moved.length > 0 ? { moved } : {}),
+    ...(began === (moved[0] ?? address) ? {} : { began }),
     ...(old.added === undefined ? {} : { added: old.added }),
     ...(old.feed === undefined ? {} : { feed: old.feed }),
     ...(article.file === article.name ? {} : { file: article.file }),
@@ -201,7 +207,7 @@ function quotationsOf({ quotations }: ToPublish): PublishedArticle['quotations']
 function takenDown(old: PublishedArticle, because: string, today: string): PublishedArticle {
   // What an id became is no word of it: where the article comes back, it leads there again.
   const gone = { ...old.gone, ...Object.fromEntries(Object.keys(old.quotations).map((id) => [id, null])) };
-  const { quotations: _, gone: __, corrected: ___, settled: ____, left: _____, ...rest } = old;
+  const { quotations: _, gone: __, corrected: ___, settled: ____, left: _____, file: ______, ...rest } = old;
   const on = old.withdrawn?.because === because ? old.withdrawn.on : today;
   return {
     ...rest,

@@ -36,6 +36,7 @@ export function putBackLost(
   const nothing = { ledger: ledger ?? emptyLedger, lost: [], speakers: [], whole: [] };
   if (last === null) return nothing;
   const here = new Set(files);
+  const placed = new Set(Object.entries(last.articles).map(([name, { file = name }]) => file));
   const published = Object.entries(last.articles)
     .filter(([name, { file = name }]) => here.has(file))
     .map(([name, record]) => ({ name, record }));
@@ -43,16 +44,17 @@ export function putBackLost(
     .filter(([name, { file = name }]) => !here.has(file))
     .map(([name, record]) => ({ name, record }));
   if (ledger === null) {
-    const nobodys = [...texts].filter(([file]) => !(file in last.articles));
+    const nobodys = [...texts].filter(([file]) => !placed.has(file));
     const whole = [...published, ...renamedSince(gone, nobodys)];
     return whole.length === 0 ? nothing : { ...nothing, ledger: last, whole };
   }
   if (ledger.since === undefined || ledger.since !== last.since) return nothing;
-  const known = new Set(Object.entries(ledger.articles).flatMap(([name, { file = name }]) => [name, file]));
+  // The name of a line may be another's file today, as where two files exchanged their names.
+  const known = new Set(Object.entries(ledger.articles).map(([name, { file = name }]) => file));
   const addresses = new Set(Object.values(ledger.articles).map(({ address }) => address));
-  const nobodys = [...texts].filter(([file]) => !known.has(file) && !(file in last.articles));
+  const nobodys = [...texts].filter(([file]) => !known.has(file) && !placed.has(file));
   const lost = [...published, ...renamedSince(gone, nobodys)]
-    .filter(({ name, record: { file = name } }) => !known.has(file) && !known.has(name))
+    .filter(({ name, record: { file = name } }) => !known.has(file) && !(name in ledger.articles))
     // What has its address now is the same article under another name.
     .filter(({ record }) => !addresses.has(record.address));
   const articles = byName([

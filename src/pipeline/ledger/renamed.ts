@@ -3,6 +3,7 @@ import { gap } from '../../quoted-words.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { firstWords } from './likeness.ts';
 import type { Ledger, PublishedArticle } from './shape.ts';
+import { isPlace, sameSurroundings } from './surroundings.ts';
 
 /** What of an article read now is compared with one published before. */
 export interface ReadToCompare {
@@ -10,12 +11,16 @@ export interface ReadToCompare {
   readonly name: string;
   /** Where it would stand if it had never been published: `<yyyy-mm-dd>-<slug>`; null without headline or date. */
   readonly address: string | null;
-  /** The words of its quotations. */
-  readonly texts: readonly string[];
+  /** Its quotations: the words of each, and what stands around them, in short. */
+  readonly said: readonly { readonly text: string; readonly place?: () => string }[];
   /** The whole article: a curator may have added quotations, or told two apart. */
   readonly text?: string;
   /** The ids of its quotations, read as the article that was published under its name. */
   readonly ids?: ReadonlySet<string>;
+  /** The ids that its quotations have in an article of another name. */
+  readonly idsUnder?: (name: string) => readonly string[];
+  /** Whether the curator takes it down, so that no reader would see it in another's place. */
+  readonly isWithdrawn?: boolean;
   /** An event or source of the curator's own, whose file is named after its day. */
   readonly isOwn?: boolean;
 }
@@ -24,8 +29,9 @@ export interface ReadToCompare {
  * Which articles of the folder are published ones under a new file name: name today → name in the ledger. An article whose
  * name the ledger knows is itself, but where its words are more those of another that has left its own file, as where names
  * were exchanged or moved on by one. Of the others each takes the published article without a file that shares at least
- * half of the published quotations, or, where that had none, its address; never one that two would fit alike. A new article
- * under the file name of one that went elsewhere gets a name of its own in the ledger.
+ * half of the published quotations, or, where that had none, its address; never one that two would fit alike. One that was taken
+ * down has left its ids and no words, and is known by those. A new article under the file name of one that went elsewhere gets a
+ * name of its own in the ledger.
  */
 export function findRenamed(ledger: Ledger, articles: readonly ReadToCompare[]): ReadonlyMap<string, string> {
   const byFile = new Map(articles.map((article) => [article.name, article]));
@@ -34,31 +40,50 @@ export function findRenamed(ledger: Ledger, articles: readonly ReadToCompare[]):
   // A name today that is no key of the ledger, or the key of what has another name today.
   const found = new Map<string, string>();
   for (const [file, name] of owner) if (file !== name && byFile.has(file)) found.set(file, name);
-  const open = published.filter(([name, record]) => {
+  const sharings = new Map<ReadToCompare, ReturnType<typeof sharing>>();
+  const share = (article: ReadToCompare, name: string, record: PublishedArticle): number => {
+    const shared = sharings.get(article) ?? sharing(article);
+    sharings.set(article, shared);
+    return shared(name, record);
+  };
+  const away = published.filter(([name, record]) => {
     const article = byFile.get(record.file ?? name);
-    return article === undefined ? !record.withdrawn : !isItself(record, article);
+    return article === undefined || !isItself(record, article);
+  });
+  const fits = (article: ReadToCompare, name: string, record: PublishedArticle): boolean =>
+    isOwnName(name) === (article.isOwn ?? false) && share(article, name, record) >= 0.5;
+  // Without words an article in its own file, though at another date or under another headline, is told by nothing from a new one:
+  // it has left that only where published ones stand in the files of others.
+  const open = away.filter(([name, record]) => {
+    const article = byFile.get(record.file ?? name);
+    if (article === undefined || hasWords(record)) return true;
+    return away.some((other) => {
+      const [, { file = other[0] }] = other;
+      const beside = byFile.get(file);
+      return other[1] !== record && (fits(article, ...other) || (beside !== undefined && fits(beside, name, record)));
+    });
   });
   const own = new Map(open.map(([name, record]) => [record.file ?? name, record]));
   const free = open.length === 0 ? [] : articles.filter(({ name }) => own.has(name) || !owner.has(name));
-  const claims = new Map<string, { readonly file: string; readonly share: number }[]>();
+  const claims: { readonly name: string; readonly file: string; readonly share: number; readonly of: number }[] = [];
   for (const article of free) {
-    const words = new Set(article.texts.map(firstWords));
-    const plain = ` ${plainWords(article.text ?? '')} `;
     const mine = own.get(article.name);
-    const least = mine === undefined ? 0 : sharedWith(mine, article, words, plain);
+    const least = mine === undefined ? 0 : share(article, owner.get(article.name) ?? article.name, mine);
     for (const [name, record] of open) {
-      if (record === mine || isOwnName(name) !== (article.isOwn ?? false)) continue;
-      const share = sharedWith(record, article, words, plain);
-      if (share >= 0.5 && share > least) claims.set(name, [...(claims.get(name) ?? []), { file: article.name, share }]);
+      if (record === mine || !fits(article, name, record)) continue;
+      const much = share(article, name, record);
+      const of = Object.keys(record.quotations).length;
+      if (much > least) claims.push({ name, file: article.name, share: much, of });
     }
   }
   const taken = new Set<string>();
   const moved = new Set<string>();
-  for (const [name, claimants] of claims) {
-    const [best, second] = claimants.toSorted((a, b) => b.share - a.share);
-    if (!best || taken.has(best.file) || (second && second.share === best.share)) continue;
-    found.set(best.file, name);
-    taken.add(best.file);
+  // What has more of the words comes first: a few that are another's as well are no reason against it.
+  for (const { name, file, share } of claims.toSorted((a, b) => b.share - a.share || b.of - a.of)) {
+    const isOnly = claims.every((other) => other.name !== name || other.file === file || other.share < share);
+    if (taken.has(file) || moved.has(name) || !isOnly) continue;
+    found.set(file, name);
+    taken.add(file);
     moved.add(name);
   }
   // Who holds the file of one that went elsewhere, and is none of the published, is new.
@@ -70,11 +95,17 @@ export function findRenamed(ledger: Ledger, articles: readonly ReadToCompare[]):
   return found;
 }
 
-/** Whether an article is still the one that was published under its name: it stands at the same address, or says all that it said. */
+/**
+ * Whether an article is still the one that was published under its name: it says all that it said, or stands at the same address,
+ * which is another's as well where both have one headline, and says any of it.
+ */
 function isItself({ quotations, address }: PublishedArticle, article: ReadToCompare): boolean {
   const ids = Object.keys(quotations);
-  return article.address === address || (ids.length > 0 && ids.every((id) => article.ids?.has(id)));
+  const isHere = (id: string) => article.ids?.has(id) === true;
+  return article.address === address ? ids.length === 0 || ids.some(isHere) : ids.length > 0 && ids.every(isHere);
 }
+
+const hasWords = ({ quotations }: PublishedArticle): boolean => Object.keys(quotations).length > 0;
 
 /** The file of an event or source is named after its day. */
 function isOwnName(name: string): boolean {
@@ -103,17 +134,35 @@ function stands(first: string, plain: string): boolean {
   return begins.length >= telling && plain.includes(` ${begins} `);
 }
 
-function sharedWith(
-  record: PublishedArticle,
-  article: ReadToCompare,
-  words: ReadonlySet<string>,
-  plain: string,
-): number {
-  const quotations = Object.values(record.quotations);
-  if (quotations.length === 0) {
+/** How much of a published article is in one of today. */
+function sharing(article: ReadToCompare): (name: string, record: PublishedArticle) => number {
+  const places = new Map(article.said.map(({ text, place }) => [firstWords(text), place]));
+  let text: string | undefined;
+  const plain = (): string => {
+    text ??= ` ${plainWords(article.text ?? '')} `;
+    return text;
+  };
+  const has = ([first, , kept]: PublishedArticle['quotations'][string]): boolean => {
+    if (stands(first, plain())) return true;
+    if (!places.has(first)) return false;
+    // A few words, such as “No comment”, are another's as well, in another sentence.
+    const [short, place] = [plainWords(first).length < telling, places.get(first)];
+    return !short || !isPlace(kept) || place === undefined || sameSurroundings(kept, place()) >= 0.5;
+  };
+  return (name, record) => {
+    const said = Object.values(record.quotations);
+    if (record.withdrawn) return mayBeBack(record, article) ? sharedIds(record, article.idsUnder?.(name) ?? []) : 0;
+    if (said.length > 0) return said.filter(has).length / said.length;
     if (record.address === article.address) return 1;
     // An event goes to another day under its title.
     return article.isOwn && withoutDay(record.address) === withoutDay(article.address ?? '') ? 0.9 : 0;
-  }
-  return quotations.filter(([first]) => words.has(first) || stands(first, plain)).length / quotations.length;
+  };
 }
+
+/** What another paper prints of the same words is not what was taken down: that comes back under its headline. */
+const mayBeBack = (record: PublishedArticle, { address, isWithdrawn = false }: ReadToCompare): boolean =>
+  isWithdrawn || withoutDay(record.address) === withoutDay(address ?? '');
+
+/** Which part of an article's quotations, by their ids, a withdrawn one had. */
+const sharedIds = ({ gone = {} }: PublishedArticle, ids: readonly string[]): number =>
+  ids.length === 0 ? 0 : ids.filter((id) => id in gone).length / ids.length;

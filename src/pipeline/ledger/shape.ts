@@ -15,8 +15,10 @@ const publishedQuotation = z.tuple([z.string(), slug.nullable(), z.string().opti
 const publishedArticleSchema = z.strictObject({
   /** `<yyyy-mm-dd>-<slug>`. */
   address: slug,
-  /** Where it stood before, the oldest first: each of these leads to `address`. The first is its id in feeds for good. */
+  /** Where it stood before, the oldest first: each of these leads to `address`. */
   moved: z.array(slug).optional(),
+  /** Where it stood first, its id in feeds and references for good: only said where that is not the first of those, or it went back. */
+  began: slug.optional(),
   /** In which build it came to those of the first, counted from 1: of articles that print the same words it tells the older. */
   added: z.number().int().positive().optional(),
   /** By what feeds know statements that another article printed before: `<address>#<id>` of theirs, by the first id here. */
@@ -87,6 +89,10 @@ export function writeLedger(ledger: Ledger): string {
   const since = ledger.since === undefined ? '' : `,\n  "since": ${JSON.stringify(ledger.since)}`;
   return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
 }
+
+/** The address by which feeds and references know an article for good. */
+export const firstAddressOf = ({ address, moved = [], began }: Pick<PublishedArticle, 'address' | 'moved' | 'began'>) =>
+  began ?? moved[0] ?? address;
 
 const fields = Object.keys(publishedArticleSchema.shape) as readonly (keyof PublishedArticle)[];
 

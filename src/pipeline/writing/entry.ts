@@ -62,7 +62,17 @@ export function writeEntry(
     attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
   );
   const key = digestOfText(
-    JSON.stringify([record.address, record.moved, record.feed, record.gone, record.first, left, picture, speakers]),
+    JSON.stringify([
+      record.address,
+      record.moved,
+      record.began,
+      record.feed,
+      record.gone,
+      record.first,
+      left,
+      picture,
+      speakers,
+    ]),
   ).slice(0, 16);
   const last = lastWritten.get(reading);
   if (last?.key === key) return last.entry;
@@ -85,6 +95,7 @@ export function writeEntry(
       .map((quotation) => quotationData(reading, quotation, speakerOf, formersOf(quotation.id))),
     ...(left.length > 0 ? { left } : {}),
     ...(record.moved ? { moved: record.moved } : {}),
+    ...(record.began ? { began: record.began } : {}),
   });
   const { source, anatomy } = reading;
   const marked = stretches(reading, speakerOf);
@@ -111,7 +122,7 @@ export function writeEntry(
 /** What an entry tells of where its article was published. */
 export type EntryRecord = Pick<
   PublishedArticle,
-  'address' | 'moved' | 'feed' | 'gone' | 'left' | 'first' | 'corrected'
+  'address' | 'moved' | 'began' | 'feed' | 'gone' | 'left' | 'first' | 'corrected'
 >;
 
 /** Of the id of a quotation, those that lead to it, and the one by which feeds know it. */

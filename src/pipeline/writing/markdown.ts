@@ -53,9 +53,15 @@ const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-'
  * not marked again. Headline and standfirst are left out: they are front matter.
  */
 export function writeBody(text: string, paragraphs: readonly Paragraph[], stretches: readonly MarkedStretch[]): string {
-  const children = markedParagraphs(paragraphs, stretches).flatMap(
-    ({ paragraph, inside }) => writeParagraph(text, paragraph, inside) ?? [],
-  );
+  const children: BlockContent[] = [];
+  let above: Paragraph | null = null;
+  for (const { paragraph, inside } of markedParagraphs(paragraphs, stretches)) {
+    const written = writeParagraph(text, paragraph, inside);
+    if (written === null) continue;
+    if (children.length > 0 && isBreak(text, above, paragraph)) children.push({ type: 'thematicBreak' });
+    children.push(written);
+    above = paragraph;
+  }
   const root: Root = { type: 'root', children };
   return writer.stringify(root);
 }
@@ -67,11 +73,15 @@ export function writeBody(text: string, paragraphs: readonly Paragraph[], stretc
 export function treeOfBody(text: string, paragraphs: readonly Paragraph[], stretches: readonly MarkedStretch[]): Tree {
   const slugger = new GithubSlugger();
   const children: Tree['children'] = [];
+  let above: Paragraph | null = null;
   for (const { paragraph, inside } of markedParagraphs(paragraphs, stretches)) {
     const { where } = paragraph;
     const words = elements(text, paragraph, inside);
     if (words.length === 0 && where !== 'caption') continue;
+    if (children.length > 0 && isBreak(text, above, paragraph))
+      children.push({ type: 'text', value: '\n' }, { type: 'element', tagName: 'hr', properties: {}, children: [] });
     if (children.length > 0) children.push({ type: 'text', value: '\n' });
+    above = paragraph;
     if (where === 'crosshead') {
       const id = slugger.slug(slice(text, paragraph).replace(/\{/g, '${'));
       children.push({ type: 'element', tagName: 'h2', properties: { id }, children: words });
@@ -82,6 +92,13 @@ export function treeOfBody(text: string, paragraphs: readonly Paragraph[], stret
   }
   return { type: 'root', children };
 }
+
+/** A line of marks alone, as a paper prints it between two parts of a story. */
+const marksAlone = /^\s*(?:⁂|[*＊•·~_#=–—-](?:\s*[*＊•·~_#=–—-]){0,59})\s*$/;
+
+/** Whether nothing but such a line stands between two paragraphs of the story. */
+const isBreak = (text: string, above: Paragraph | null, { where, start }: Paragraph): boolean =>
+  above?.where === 'body' && where === 'body' && marksAlone.test(text.slice(above.end, start));
 
 /** The paragraphs of the body with the stretches in each. */
 function markedParagraphs(

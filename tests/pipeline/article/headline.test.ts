@@ -31,6 +31,14 @@ test('a site speaks to its readers; a country, and somebody quoted, do not', () 
   expect(addressesReader('“You are late,” the captain told him.')).toBe(false);
 });
 
+test.each([
+  ['Ness ferry &ldquo;stays&rdquo;', 'Ness ferry &ldquo;stays&rdquo;'],
+  ['Ness ferry &#8220;stays&#8221;', 'Ness ferry &#8220;stays&#8221;'],
+  ['Ness ferry stays in port;', 'Ness ferry stays in port'],
+])('the semicolon behind “%s” is of the headline only where it ends a sign', (line, headline) => {
+  expect(readAnatomy(`${line}\n\nBy Rosa Lim\n\n${story}`).anatomy.headline).toBe(headline);
+});
+
 test('the last line of a story, with nothing below it, is no headline of it', () => {
   const said = '“Nobody told us,” said 王小明, the mayor. “Nobody asked.”';
   const more = 'عمر شريف said: “We wait for the ships.”\n\nKarl Hale said: “We stay on the quay.”';

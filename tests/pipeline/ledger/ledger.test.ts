@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { readAll } from '../../../src/pipeline/all.ts';
 import type { Corpus } from '../../../src/pipeline/corpus.ts';
-import { emptyLedger, type Ledger, ledgerSchema, writeLedger } from '../../../src/pipeline/ledger/index.ts';
+import {
+  emptyLedger,
+  type Ledger,
+  ledgerOfEntries,
+  ledgerSchema,
+  writeLedger,
+} from '../../../src/pipeline/ledger/index.ts';
 import { likeness } from '../../../src/pipeline/ledger/likeness.ts';
 import { sidecarSchema, timelineSchema } from '../../../src/schema.ts';
+import { lastingId } from '../../../src/timeline/index.ts';
 
 /** An article of invented news as somebody would paste it. */
 const article = (headline: string, day: string, ...paragraphs: readonly string[]): string =>
@@ -132,6 +139,18 @@ test('a slug taken back leads from the later address to the first', () => {
   expect(back.entries[0]?.data.moved).toEqual(['2021-03-03-ostbury-flood']);
 });
 
+test('an article that goes on and back to its first address is to feeds and references the same throughout', () => {
+  const to = (ledger: Ledger, slug: string) => publishAll({ flood }, ledger, { flood: { slug } });
+  const [away, further] = ['ostbury-flood', 'flood'];
+  const back = to(to(to(first.ledger, away).ledger, further).ledger, 'river-bursts-its-banks-at-ostbury');
+  expect(addresses(back)).toEqual(addresses(first));
+  expect(back.entries[0]?.data.moved).toEqual(['2021-03-03-ostbury-flood', '2021-03-03-flood']);
+  expect(back.entries.map(lastingId)).toEqual(addresses(first));
+  const again = to(back.ledger, away);
+  expect(again.entries.map(lastingId)).toEqual(addresses(first));
+  expect(publishAll({ flood }, again.ledger, { flood: { slug: away } }).ledger).toEqual(again.ledger);
+});
+
 test('a quotation whose words are mended keeps its old id as one that leads to it', () => {
   const mended = publishAll({ flood: flood.replace('rose faster than', 'rose much faster than') }, first.ledger);
   const quotation = mended.entries[0]?.data.quotations[0];
@@ -207,6 +226,73 @@ test.each([
   expect([alone.ledger, alone.problems]).toEqual([down.ledger, []]);
 });
 
+test('an article renamed while it is taken down comes back at its own address', () => {
+  const down = publishAll({ flood }, first.ledger, { flood: { withdrawn: 'Published in error.' } });
+  const aside = publishAll({ 'down/flood': flood }, down.ledger, { 'down/flood': { withdrawn: 'In error.' } });
+  expect(aside.ledger.articles.flood).toMatchObject({ file: 'down/flood', withdrawn: { because: 'In error.' } });
+  for (const ledger of [aside.ledger, down.ledger]) {
+    const back = publishAll({ 'down/flood': flood }, ledger);
+    expect([addresses(back), ids(back)]).toEqual([addresses(first), ids(first)]);
+  }
+  // What another paper prints of the same words is another article.
+  const other = publishAll({ wire: flood.replace('River bursts', 'Flood breaks') }, down.ledger);
+  expect(addresses(other)).toEqual(['2021-03-03-flood-breaks-its-banks-at-ostbury']);
+  expect(other.ledger.articles.flood?.withdrawn?.because).toBe('Published in error.');
+});
+
+const quiet = article('Bridge shut for repairs', '3 March 2021', 'The bridge is shut until the summer, the town says.');
+
+test.each([
+  ['taken down', { withdrawn: 'In error.' }, flood],
+  ['without a quotation', {}, quiet],
+])(
+  'a new article of the first day and headline of one %s, whose date was corrected, is another',
+  (_, sidecar, text) => {
+    const sidecars = { a: { ...sidecar, published: '2021-03-09' } };
+    const before = publishAll({ a: text }, publishAll({ a: text }).ledger, sidecars);
+    const { address } = before.ledger.articles.a ?? {};
+    const after = publishAll(
+      { a: text, b: text.replace(/\n\n[\s\S]*/, '\n\nIt rained all night.\n') },
+      before.ledger,
+      sidecars,
+    );
+    expect(after.ledger.articles.a).toEqual(before.ledger.articles.a);
+    expect(after.ledger.articles.b?.address).toBe(`${address}-2`);
+  },
+);
+
+test('articles of one headline and day that exchange their file names keep their addresses', () => {
+  const other = flood.replace(/“.*?”/g, '“Nobody knew,”');
+  const edited = other.replace('River bursts its banks', 'Nobody warned us');
+  const before = publishAll({ a: flood, b: edited }, publishAll({ a: flood, b: other }).ledger);
+  const after = publishAll({ a: edited, b: flood }, before.ledger);
+  const place = ({ entries }: ReturnType<typeof publishAll>) =>
+    new Map(entries.map(({ id, data }) => [id, [data.headline, ...data.quotations.map(({ id }) => id)]]));
+  expect(place(after)).toEqual(place(before));
+});
+
+test('articles without quotations that move on by one file name keep their addresses', () => {
+  const others = [quiet.replace('Bridge', 'Road'), quiet.replace('Bridge', 'School')] as const;
+  const before = publishAll({ a: quiet, b: others[0] });
+  const after = publishAll({ a: others[1], b: quiet, c: others[0] }, before.ledger);
+  const fileAt = ({ entries }: ReturnType<typeof publishAll>) => Object.fromEntries(entries.map((e) => [e.id, e.file]));
+  expect(fileAt(after)).toMatchObject({
+    '2021-03-03-bridge-shut-for-repairs': 'b.txt',
+    '2021-03-03-road-shut-for-repairs': 'c.txt',
+    '2021-03-03-school-shut-for-repairs': 'a.txt',
+  });
+});
+
+test('an article that left is not taken for another in which somebody says the same few words', () => {
+  const strike = article('Drivers walk out', '4 March 2021', '“No comment,” said Rosa Lim, who runs the buses.');
+  const fire = article('Shed burns down', '9 March 2021', 'Asked who lit it, Karl Hale replied: “No comment.”');
+  const before = publishAll({ strike, flood });
+  expect(addresses(publishAll({ fire, flood }, before.ledger))).toContain('2021-03-09-shed-burns-down');
+  expect(addresses(publishAll({ walkout: strike.replace('4 March', '5 March'), flood }, before.ledger))).toEqual(
+    addresses(before),
+  );
+});
+
 test('of equal words that several said, those that go lead to nobody else’s, and neither does who said them', () => {
   const say = (...names: readonly string[]) =>
     article('Vote at Ostbury', '3 March 2021', ...names.map((name) => `“No,” said ${name}.`));
@@ -235,6 +321,27 @@ test.each([
   const other = former(paragraphs[0] as string);
   expect(other?.gone?.[late] ?? null).toBe(null);
   expect(other?.gone?.[early] ?? early).toBe(Object.keys(other?.quotations ?? {})[0]);
+});
+
+test('where the ledger is lost, the entries tell where their articles and quotations were', () => {
+  const mended = flood.replace('faster than anyone', 'much faster than anyone');
+  const slug = { flood: { slug: 'ostbury-flood' } };
+  const before = publishAll({ flood: mended }, first.ledger, slug);
+  const known = ledgerOfEntries(before.entries) ?? emptyLedger;
+  const same = publishAll({ flood: mended }, known, slug);
+  expect(same.entries.map(({ id, data }) => ({ id, data }))).toEqual(
+    before.entries.map(({ id, data }) => ({ id, data })),
+  );
+  // At another date, under another name and headline.
+  const other = mended.replace('River bursts its banks', 'Flood');
+  const after = publishAll({ wet: other }, known, { wet: { published: '2021-03-08' } });
+  expect([addresses(after), ids(after), after.entries.map(lastingId)]).toEqual([
+    addresses(before),
+    ids(before),
+    addresses(first),
+  ]);
+  expect(after.entries[0]?.data.quotations[0]?.formerIds).toEqual([water]);
+  expect(ledgerOfEntries([])).toBe(null);
 });
 
 test('a published article whose file is gone is asked about, and keeps its record', () => {

@@ -26,6 +26,14 @@ test('nothing comes back of an article that left with its line, or is known unde
   expect(namesLost(ledger({ ferry, tide: flood }), ['flood', 'tide', 'boats/ferry'])).toEqual([]);
 });
 
+test('a lost line comes back though its name is another’s file today', () => {
+  const exchanged = ledger({ flood: { ...flood, file: 'ferry' }, ferry: { ...ferry, file: 'flood' } });
+  const { flood: a, ferry: b } = exchanged.articles;
+  const names = (now: object) => putBackLost(ledger(now), exchanged, ['flood', 'ferry']).lost.map(({ name }) => name);
+  expect(names({ ferry: b })).toEqual(['flood']);
+  expect(names({ flood: a })).toEqual(['ferry']);
+});
+
 test('a lost line comes back though its file was renamed as well, where the words tell which article it is', () => {
   const said = ['“The water rose in the night,” said Rosa Lim.', '“Nobody was told to leave,” said Karl Hale.'];
   const quotations = {
