@@ -24,7 +24,10 @@ export function joinSources(sources: readonly Source[]): Source {
  * where it is not. Refuses said Rosa Lim, Karl Hale and Ed Orr agreed.
  */
 export function membersOf(s: Parsed, phrase: Phrase): readonly Phrase[] {
-  if (!phrase.also) return [phrase, ...behind(s, phrase)];
+  if (!phrase.also) {
+    const first = beforeAside(s, phrase);
+    return first ? [first, phrase] : [phrase, ...behind(s, phrase)];
+  }
   const own = lastOf(s, phrase, phrase.also);
   // "teachers and parents", "the RMT and Aslef unions": one group in its own words.
   if (own.head.kind === 'noun' && s.tags[own.from] !== 'determiner' && !isPerson(phrase.also))
@@ -126,6 +129,27 @@ function behindAside(s: Parsed, from: number): Phrase | null {
   }
   return null;
 }
+
+/** "Rosa Lim, who drives, and Karl Hale agreed": somebody before an aside that a comma closes; null where there is none. */
+function beforeAside(s: Parsed, phrase: Phrase): Phrase | null {
+  const and = phrase.from - 1;
+  if (!isPerson(phrase) || s.tokens[and]?.lower !== 'and' || s.tokens[and - 1]?.text !== ',') return null;
+  for (let i = and - 2; i > Math.max(0, and - ASIDE); i--) {
+    if (s.tags[i] === 'quote' || s.tokens[i]?.text === ';') return null;
+    if (s.tokens[i]?.text !== ',') continue;
+    const mention = s.mentions[i - 1];
+    return /^who(?:se)?$/.test(s.tokens[i + 1]?.lower ?? '') &&
+      mention?.entity.kind === 'person' &&
+      !mention.name.possessive &&
+      s.tags[mention.name.from - 1] !== 'preposition'
+      ? phraseOf(mention)
+      : null;
+  }
+  return null;
+}
+
+/** An aside is no longer. */
+const ASIDE = 20;
 
 const isPerson = ({ head }: Phrase): boolean => head.kind === 'name' && head.mention.entity.kind === 'person';
 
