@@ -56,8 +56,8 @@ function endOfNote(blocks: readonly Block[]): number {
   const first = blocks[top];
   if (first === undefined || first.text.length > 300) return 0;
   if (!(first.text.length <= 50 && greetingAlone.test(first.text))) {
-    // Without a greeting, one paragraph that hands something on.
-    if (first.gap === 0 && top > 0) return 0;
+    // Without a greeting, one paragraph that hands something on: a sentence, for “I saw this coming” above an author is a headline.
+    if ((first.gap === 0 && top > 0) || !/[.!)]$/.test(first.text)) return 0;
     return ofOneself.test(first.text) && handsOn.test(first.text) && !isOfStory(first.text) ? top + 1 : 0;
   }
   for (let at = top + 1; at < Math.min(blocks.length, top + mostBlocks); at += 1) {

@@ -42,6 +42,17 @@ describe('a private note beside an article is nobody’s to read', () => {
     ['what comes after it', '', '\nThat’s the whole article, I hope it helps.\nBest,\nUna\n'],
   ])('%s', (_what, above, below) => expect(told(above + article + below)).toEqual([opening, ...rest]));
 
+  test.each([
+    'I saw this coming, and nobody listened',
+    'My mother kept that old cutting in a drawer for forty years',
+    'Here’s the story of how we lost our post office',
+    'Why did I cut these roses to the ground?',
+  ])('refuses the headline “%s”', (headline) => {
+    expect(readAnatomy(article.replace('Net mended after forty years\n', `${headline}\n\n`)).anatomy.headline).toBe(
+      headline,
+    );
+  });
+
   test('with a ruling below it is no story of its own', () => {
     const note = 'Dear all,\nSome of you could not open the link, so I copied it.\nRegards\nUna\n\n****\n\n';
     expect(splitStories(note + article)).toHaveLength(1);
