@@ -85,7 +85,7 @@ export function continuations(
         return found;
       }
       // "Critics call it “slow”. She shrugs.": one of whom it tells as "she" is none of those who spoke.
-      if (previous && isOfAnother(previous, last.source)) {
+      if (previous && isOfAnother(previous, last)) {
         if (about?.personal && !isSameSource(about, last.source))
           add(about, 'subject-before', whole, 'silent-there', 'new');
         return found;
@@ -126,7 +126,13 @@ export function continuations(
   }
   if (last && !answered && s.paragraph - last.paragraph <= 3) {
     const rule = last.sentence === s.index - 1 ? 'continued-paragraph' : 'continued-far';
-    if (rule === 'continued-paragraph' || !(leadsToAnother(discourse, s, last.source) || isOfOther(discourse, s, last)))
+    if (
+      rule === 'continued-paragraph' ||
+      !(
+        leadsToAnother(discourse, s, last.source) ||
+        (previous?.paragraph === s.paragraph && isOfAnother(previous, last))
+      )
+    )
       add(last.source, rule, whole, `back:${s.paragraph - last.paragraph}`);
   }
   const person = ends && !answered ? onlyPerson(discourse, s) : null;
@@ -160,15 +166,6 @@ function leadsToAnother({ sentences, mentions }: Discourse, s: Parsed, { entity 
   const previous = sentences[s.index - 1];
   if (previous?.tokens.at(-1)?.text !== ':') return false;
   return (mentions[previous.index] ?? []).some((one) => one.entity.kind === 'person' && one.entity !== entity);
-}
-
-/** "“Air,” she said. ⏎ He wrote it down. “…”": the sentence before the words is about one of the other gender. */
-function isOfOther({ sentences }: Discourse, s: Parsed, { gender, source }: Turn): boolean {
-  const previous = sentences[s.index - 1];
-  const head = previous?.paragraph === s.paragraph ? mainSubject(previous)?.head : undefined;
-  const own = gender ?? source.entity?.gender ?? null;
-  const other = head?.kind === 'pronoun' ? (genderOfPronoun.get(head.word) ?? null) : null;
-  return own !== null && other !== null && own !== other;
 }
 
 const SINGULAR = /(?:^|[^\p{L}])(?:I|my|me)(?:[^\p{L}]|$)/u;
@@ -254,12 +251,16 @@ function saysByNoun(s: Parsed): boolean {
   return subject?.head.kind === 'noun' && cueAt(s, subject.to)?.saying === true;
 }
 
-/** Whether a sentence is about a "he" or a "she" that this source cannot be: it is many, a body, or of the other gender. */
-function isOfAnother(s: Parsed, { entity, plural, personal }: Source): boolean {
+/**
+ * "Critics call it “slow”. She shrugs.", "“Air,” she said. ⏎ He wrote it down.": whether a sentence is about a "he" or a "she" that whoever
+ * spoke cannot be: it is many, a body, or of the other gender.
+ */
+function isOfAnother(s: Parsed, { gender, source: { entity, plural, personal } }: Turn): boolean {
   const head = mainSubject(s)?.head;
-  const gender = head?.kind === 'pronoun' ? genderOfPronoun.get(head.word) : undefined;
-  if (gender === undefined) return false;
-  if (entity?.kind === 'person') return entity.gender !== null && entity.gender !== gender;
+  const told = head?.kind === 'pronoun' ? genderOfPronoun.get(head.word) : undefined;
+  if (told === undefined) return false;
+  const own = gender ?? entity?.gender ?? null;
+  if (own !== null || entity?.kind === 'person') return own !== null && own !== told;
   return plural || entity?.kind === 'institution' || (entity === null && !personal);
 }
 
