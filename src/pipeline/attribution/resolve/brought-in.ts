@@ -42,7 +42,13 @@ export function* broughtIn(discourse: Discourse): Generator<BroughtIn> {
     if (!named || !next || named.entity.first !== next.index || next.paragraph - s.paragraph > 2) continue;
     const phrase = describedSubject(s);
     const noun = s.tokens[phrase?.head.kind === 'noun' ? phrase.head.at : -1]?.lower ?? '';
-    if (!phrase || !isPersonNoun(noun) || isBodyNoun(noun) || !isNamedAlone(next, named, s.index < OPENING)) continue;
+    if (
+      !phrase ||
+      !isPersonNoun(noun) ||
+      isBodyNoun(noun) ||
+      !isNamedAlone(next, named, s.index < OPENING && next.paragraph > s.paragraph)
+    )
+      continue;
     const { entity } = named;
     const gender = GENDERED.get(untied(noun));
     const theirs = entity.gender ?? entity.likely;
@@ -76,7 +82,7 @@ const personNamedIn = ({ mentions }: Discourse, index: number): Mention | undefi
 
 /**
  * Whether the first whom a sentence names are what it is about, in full and without a word of who that is: an age or a place at
- * most. At the head of a story a bare name is enough.
+ * most. Below the head of a story a bare name is enough.
  */
 function isNamedAlone(s: Parsed, mention: Mention, bare: boolean): boolean {
   const { from, to, words, title, possessive } = mention.name;

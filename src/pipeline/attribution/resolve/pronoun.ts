@@ -61,6 +61,7 @@ export function resolvePronoun(
     !last.source.plural &&
     s.paragraph - last.paragraph <= 1 &&
     !isToldBySubject(discourse, last, gender) &&
+    !isAsked(discourse, last, gender) &&
     !takesAsObject(s, at, last.source.name)
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
@@ -157,6 +158,15 @@ function isToldBySubject({ sentences }: Discourse, { sentence, source }: Turn, g
     return false;
   const verb = s.tokens.findIndex((_, i) => i >= subject.to && cueAt(s, i)?.saying === true);
   return verb >= 0 && verb < subject.to + 4 && subject.to <= verb && !s.tags.slice(subject.to, verb).includes('quote');
+}
+
+/** "Asked by a tourist whether it was “real”, Karl Hale bowed. He said": it is about whoever is asked. */
+function isAsked({ sentences }: Discourse, { sentence, source }: Turn, gender: Gender): boolean {
+  const s = sentences[sentence];
+  if (!s || s.tokens[1]?.lower !== 'by' || !/^VB[ND]$/.test(s.parts[0] ?? '')) return false;
+  const head = mainSubject(s)?.head;
+  const asked = head?.kind === 'name' ? head.mention.entity : null;
+  return asked?.kind === 'person' && asked !== source.entity && (asked.gender ?? asked.likely ?? gender) === gender;
 }
 
 /**
