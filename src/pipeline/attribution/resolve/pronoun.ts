@@ -163,7 +163,7 @@ function isToldBySubject({ sentences }: Discourse, { sentence, source }: Turn, g
 /** "Asked by a tourist whether it was “real”, Karl Hale bowed. He said": it is about whoever is asked. */
 function isAsked({ sentences }: Discourse, { sentence, source }: Turn, gender: Gender): boolean {
   const s = sentences[sentence];
-  if (!s || s.tokens[1]?.lower !== 'by' || !/^VB[ND]$/.test(s.parts[0] ?? '')) return false;
+  if (s?.tokens[1]?.lower !== 'by' || !/^VB[ND]$/.test(s.parts[0] ?? '')) return false;
   const head = mainSubject(s)?.head;
   const asked = head?.kind === 'name' ? head.mention.entity : null;
   return asked?.kind === 'person' && asked !== source.entity && (asked.gender ?? asked.likely ?? gender) === gender;

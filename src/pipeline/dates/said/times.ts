@@ -12,7 +12,7 @@ const time = '(?:day|morning|afternoon|evening|night)';
 const season = '(?:spring|summer|autumn|fall|winter)';
 /** A word of a noun phrase: none that begins a clause behind it. */
 const inner = String.raw`(?!(?:that|which|who|he|she|they|it|had|was|were|is)\b)[\w’'-]+`;
-const articled = String.raw`(?:the|an?|his|her|its|their|this|that) (?:${inner} ){0,2}${inner}`;
+const articled = `(?:the|an?|his|her|its|their|this|that) (?:${inner} ){0,2}${inner}`;
 const person = '(?:he|she|they)';
 const weekdayOrYear = String.raw`(?:${weekday}|(?:19|20)\d\d)`;
 /** May, on its own, is a verb. */
