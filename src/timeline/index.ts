@@ -1,6 +1,7 @@
 import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
 import { type Double, doublesOf, type Place, type Statement } from '../doubles.ts';
 import { firstDay } from '../edtf.ts';
+import { firstAddress } from '../first-address.ts';
 import { memoizeFor } from '../memoize.ts';
 import { asPrinted, idsOfNamesakes } from '../namesakes.ts';
 import { compare } from '../problems.ts';
@@ -215,7 +216,7 @@ function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> 
 }
 
 /** The address at which an article was first published: what a reader of feeds has seen is not new at another. */
-export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => data.began ?? data.moved?.[0] ?? id;
+export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => firstAddress(id, data);
 
 /**
  * When a statement was said: an article that only has its own day of publication learns it from one that states the day, or

@@ -1,8 +1,9 @@
 import { doublesOf, type Statement } from '../../doubles.ts';
 import { firstDay } from '../../edtf.ts';
+import { firstAddress } from '../../first-address.ts';
 import { compare } from '../../problems.ts';
 import { firstIdOf } from './former-ids.ts';
-import { byName, firstAddressOf, type Ledger, type PublishedArticle } from './shape.ts';
+import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 
 /** A statement that is about to be published, with the article's name in the ledger and its day of publication. */
 export interface StatementToPublish extends Omit<Statement, 'article'> {
@@ -52,7 +53,7 @@ export function keepFeedIds(ledger: Ledger, statements: readonly StatementToPubl
 
 function printedIn(record: PublishedArticle, { published: _, ...statement }: StatementToPublish): Printed {
   const first = firstIdOf(record, statement.id);
-  const own = `${firstAddressOf(record)}#${first}`;
+  const own = `${firstAddress(record.address, record)}#${first}`;
   const kept = record.feed?.[first] ?? own;
   return { ...statement, article: record.address, added: record.added ?? 0, first, own, kept };
 }

@@ -1,7 +1,8 @@
+import { firstAddress } from '../../first-address.ts';
 import { firstIds, leadsTo } from './former-ids.ts';
 import { wordsKey } from './kept-ids.ts';
 import { alike, firstWords, holdsWords, likeness } from './likeness.ts';
-import { byName, firstAddressOf, type Ledger, type PublishedArticle } from './shape.ts';
+import { byName, type Ledger, type PublishedArticle } from './shape.ts';
 import { isPlace, sameSurroundings } from './surroundings.ts';
 
 export { keepFeedIds, type StatementToPublish } from './feed-ids.ts';
@@ -136,7 +137,7 @@ function republished(old: PublishedArticle, article: ToPublish, used: Set<string
   const stays = article.asked === null || hasSlug(old, article.asked, used);
   const address = stays ? old.address : backOrFree(`${article.day}-${article.asked}`, old, used);
   const moved = [...(old.moved ?? []), old.address].filter((former) => former !== address);
-  const began = firstAddressOf(old);
+  const began = firstAddress(old.address, old);
   const { gone, became } = goneQuotations(old, article);
   const absorbed = new Set(article.quotations.flatMap(({ absorbed = [] }) => absorbed));
   return {

@@ -90,10 +90,6 @@ export function writeLedger(ledger: Ledger): string {
   return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
 }
 
-/** The address by which feeds and references know an article for good. */
-export const firstAddressOf = ({ address, moved = [], began }: Pick<PublishedArticle, 'address' | 'moved' | 'began'>) =>
-  began ?? moved[0] ?? address;
-
 const fields = Object.keys(publishedArticleSchema.shape) as readonly (keyof PublishedArticle)[];
 
 const inOrder = (record: PublishedArticle | undefined): Partial<PublishedArticle> =>
