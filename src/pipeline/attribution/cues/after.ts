@@ -27,8 +27,8 @@ export function afterQuote(s: Parsed, at: number, { last, capitals, opens, full 
   if (s.tags[i] === 'conjunction') return [];
   const cue = cueAt(s, verb);
   // “It rose” said Rosa Lim: what opens the sentence is nobody's object.
-  const several = cue?.form === 'plain' && paused && areMany(s, verb + 1);
-  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || several)) {
+  const many = cue?.form === 'plain' && paused;
+  if (cue?.saying && (paused || at === 0) && (cue.form === 'past' || cue.form === 'third' || many)) {
     let j = verb + 1;
     while (s.tags[j] === 'adverb' || s.tags[j] === 'time') j++;
     const first = somebodyAt(s, j);
@@ -40,7 +40,13 @@ export function afterQuote(s: Parsed, at: number, { last, capitals, opens, full 
       (subject.head.kind === 'pronoun'
         ? /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '')
         : hasClause(s, subject.to));
-    if (subject && !clause && !isObjectPronoun(subject) && !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)) {
+    if (
+      subject &&
+      !clause &&
+      !(many && !areMany(s, verb + 1, subject)) &&
+      !isObjectPronoun(subject) &&
+      !/^(?:tell|remind|inform|assure)$/.test(cue.lemma)
+    ) {
       return [{ rule: 'verb-after', from: verb, to: verb + 1, subject, features: [paused ? 'paused' : 'run-on'] }];
     }
   }
@@ -135,14 +141,12 @@ function somebodyAt(s: Parsed, at: number): Phrase | null {
 }
 
 /**
- * Whether several speak, or a body that British papers take for several: “…”, say MPs Rosa Lim and Karl Hale; say the police; say Labour; say
+ * Whether several speak right behind a verb, or a body that British papers take for several: “…”, say MPs Rosa Lim and Karl Hale; say the police; say Labour; say
  * the Lows. Refuses “…,” say I; “…,” say Rosa Lim.
  */
-function areMany(s: Parsed, from: number): boolean {
+function areMany(s: Parsed, from: number, subject: Phrase): boolean {
   if (/[^s]s$/.test(s.tokens[from]?.lower ?? '')) return true;
-  const first = somebodyAt(s, from);
-  const subject = first && joined(s, first);
-  if (!subject || subject.head.kind === 'pronoun') return false;
+  if (subject.from !== from || subject.head.kind === 'pronoun') return false;
   if (subject.also) return true;
   const last = s.tokens[subject.to - 1]?.lower ?? '';
   if (subject.head.kind === 'name')

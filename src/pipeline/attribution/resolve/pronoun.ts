@@ -149,24 +149,26 @@ function unnamedOwnSubject(
  * "Karl Hale told reporters that the judge had called it “slow”. “It is,” he said.": who tells of it goes on, not whom he tells of.
  * Refuses "Karl Hale left, and a clerk called it “slow”".
  */
-function isToldBySubject({ sentences }: Discourse, { sentence, source }: Turn, gender: Gender): boolean {
-  const s = sentences[sentence];
-  const subject = s ? mainSubject(s) : null;
-  if (!s || subject?.head.kind !== 'name') return false;
-  const { entity } = subject.head.mention;
-  if (entity === source.entity || entity.kind !== 'person' || (entity.gender ?? entity.likely ?? gender) !== gender)
-    return false;
+function isToldBySubject({ sentences }: Discourse, turn: Turn, gender: Gender): boolean {
+  const s = sentences[turn.sentence];
+  const subject = s ? otherSubject(s, turn, gender) : null;
+  if (!s || !subject) return false;
   const verb = s.tokens.findIndex((_, i) => i >= subject.to && cueAt(s, i)?.saying === true);
   return verb >= 0 && verb < subject.to + 4 && subject.to <= verb && !s.tags.slice(subject.to, verb).includes('quote');
 }
 
 /** "Asked by a tourist whether it was “real”, Karl Hale bowed. He said": it is about whoever is asked. */
-function isAsked({ sentences }: Discourse, { sentence, source }: Turn, gender: Gender): boolean {
-  const s = sentences[sentence];
-  if (s?.tokens[1]?.lower !== 'by' || !/^VB[ND]$/.test(s.parts[0] ?? '')) return false;
-  const head = mainSubject(s)?.head;
-  const asked = head?.kind === 'name' ? head.mention.entity : null;
-  return asked?.kind === 'person' && asked !== source.entity && (asked.gender ?? asked.likely ?? gender) === gender;
+function isAsked({ sentences }: Discourse, turn: Turn, gender: Gender): boolean {
+  const s = sentences[turn.sentence];
+  return s?.tokens[1]?.lower === 'by' && /^VB[ND]$/.test(s.parts[0] ?? '') && otherSubject(s, turn, gender) !== null;
+}
+
+/** The subject of a sentence, where that names somebody else than who spoke in it, who may be "he" or "she". */
+function otherSubject(s: Parsed, { source }: Turn, gender: Gender): Phrase | null {
+  const subject = mainSubject(s);
+  const entity = subject?.head.kind === 'name' ? subject.head.mention.entity : null;
+  if (!subject || entity?.kind !== 'person' || entity === source.entity) return null;
+  return (entity.gender ?? entity.likely ?? gender) === gender ? subject : null;
 }
 
 /**
