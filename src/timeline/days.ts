@@ -101,6 +101,10 @@ export function formatNear(date: Edtf, near: Edtf, language: string): string {
   return formatDate(date, language, yearIn(date) === yearIn(near) ? 'short without year' : 'short');
 }
 
+/** "10 Jan" on a chart of no more than a year, whose axis says the year; "10 Jan 2019" on a longer one. */
+export const formatOnChart = (date: Edtf, days: number, language: string): string =>
+  formatDate(date, language, days > 365 ? 'short' : 'short without year');
+
 /** Two dates that stand in one sentence: "30 November" and "21 December 2021". The first has no year where both have one. */
 export function formatEnds(first: Edtf, last: Edtf, language: string): [first: string, last: string] {
   const inOneYear = isRealDate(first) && isRealDate(last) && yearOf(firstDay(first)) === yearOf(firstDay(last));

@@ -59,9 +59,14 @@ export function nameOf(
 ): string {
   if (filter === 'speaker') return speakers.find(({ id }) => id === value)?.name ?? value;
   if (filter === 'side') return sideName(value, { sides });
-  if (filter === 'weekday') return say.search.inDays[asked.days](say.search.span.onA(nameOfWeekday(value)));
   if (filter === 'status') return say.search.statuses[value as keyof typeof say.search.statuses] ?? value;
   if (filter === 'kind') return say.search.only[value === 'article' ? 'article' : 'quotation'];
-  if (filter === 'days') return say.search.inDays[asked.days](inSpan({ ...asked, weekdays: [] }, language));
-  return value;
+  const time = timeOf(asked, filter, value, language);
+  return time === null ? value : say.search.inDays[asked.days](time);
+}
+
+/** The time that a filter of days or weekdays tells, “in December 2021”, “on a Monday”; null for any other filter. */
+export function timeOf(asked: Query, filter: string, value: string, language: string): string | null {
+  if (filter === 'weekday') return say.search.span.onA(nameOfWeekday(value));
+  return filter === 'days' ? inSpan({ ...asked, weekdays: [] }, language) : null;
 }

@@ -6,9 +6,9 @@ import { transliterate } from '../transliteration.ts';
 import { filtersOf, isDated, isFiltered, nothingAsked, type Query, writeAddress } from './address.ts';
 import { countOf } from './answering.ts';
 import { busiest } from './beginnings.ts';
-import { mostChips } from './chips.ts';
+import { mostChips, timeOf } from './chips.ts';
 import { applyFilters } from './choosing.ts';
-import { inSpan, nameOfWeekday } from './days.ts';
+import { inSpan } from './days.ts';
 import { element } from './elements.ts';
 import type { Engine } from './engine.ts';
 import type { SearchData } from './knowledge.ts';
@@ -127,23 +127,13 @@ async function offerFewerFilters(
 ): Promise<void> {
   const filters = filtersOf(asked);
   for (const { filter, value, without } of filters.slice(0, mostChips)) {
+    const called = filter === 'status' ? say.search.empty.quote(nameOf(filter, value)) : nameOf(filter, value);
+    const name = timeOf(asked, filter, value, language) ?? called;
     // Of two speakers one may go; without the only one, everybody is asked for.
     const isOnly = filters.filter((other) => other.filter === filter).length === 1;
-    const name =
-      filter === 'days'
-        ? inSpan({ ...asked, weekdays: [] }, language)
-        : filter === 'weekday'
-          ? say.search.span.onA(nameOfWeekday(value))
-          : filter === 'status'
-            ? say.search.empty.quote(nameOf(filter, value))
-            : nameOf(filter, value);
-    const text =
-      filter === 'kind'
-        ? say.search.empty.notOnlyKind[value === 'article' ? 'article' : 'quotation']
-        : isOnly
-          ? say.search.empty.notOnly(name)
-          : say.search.empty.without(name);
-    await step(text, without());
+    if (filter === 'kind')
+      await step(say.search.empty.notOnlyKind[value === 'article' ? 'article' : 'quotation'], without());
+    else await step(isOnly ? say.search.empty.notOnly(name) : say.search.empty.without(name), without());
   }
   if (filters.length > 1) await step(say.search.empty.anyFilter, { ...nothingAsked, words: asked.words });
 }
