@@ -61,6 +61,9 @@ export function continuations(
   if (isTalk(discourse, s, at)) return [];
   // "“…,” it said": another says it, though the story does not tell who.
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
+  // “…,” say those who live there: others say it, whoever they are.
+  const behind = cueAt(s, at + 1);
+  if (behind?.saying && behind.form === 'plain' && /^(?:determiner|noun|name)$/.test(s.tags[at + 2] ?? '')) return [];
   // “…” is what the notice said: another's, or nobody's.
   if (toldBehind(s, at) !== null) return [];
   const whole = ends ? 'whole' : 'runs-on';

@@ -19,6 +19,16 @@ describe('words of a story about one person alone', () => {
   ])('%s', checkDrawn);
 });
 
+describe('several behind “say”', () => {
+  test.each([
+    '“It is a wall,” said Karl Hale.⏎{Q:“He moved in beside it,”} say the two neighbours opposite. => the two neighbours opposite',
+    '“It is a wall,” said Karl Hale.⏎{Q:“He moved in beside it,”} say the people opposite. => the people opposite',
+    '“It is a wall,” said Karl Hale.⏎{Q:“He moved in beside it,”} say the police. => the police',
+    'Rosa and Karl Hale sold it.⏎“It is a wall,” said Mrs Hale.⏎{Q:“It is only a wall,”} say the couple. => Rosa Hale and Karl Hale',
+    '“It is a wall,” said Karl Hale.⏎{Q:“He moved in beside it,”} say those opposite. => nobody',
+  ])('%s', checkDrawn);
+});
+
 describe('“they” of one whom nothing tells to be he or she, or of a family', () => {
   test.each([
     'A spokesperson for Harkin Foods said it was “a blow”. They added: {Q:“We will look at this again.”} => a spokesperson for Harkin Foods',

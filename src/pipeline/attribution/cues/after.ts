@@ -153,6 +153,8 @@ function areMany(s: Parsed, from: number, subject: Phrase): boolean {
     return (
       subject.head.mention.entity.kind === 'institution' || (s.tokens[from]?.lower === 'the' && /[^s]s$/.test(last))
     );
+  // "the two neighbours opposite"
+  if (s.parts.slice(subject.from, subject.to).includes('NNS')) return true;
   const noun = s.tokens[subject.head.at]?.lower ?? '';
   return /[^s]s$|(?:men|people|children)$/.test(noun) || GROUP_NOUNS.has(noun) || isBodyNoun(noun);
 }
