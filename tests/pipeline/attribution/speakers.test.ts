@@ -129,6 +129,9 @@ describe('names', () => {
 describe('pronouns', () => {
   test.each(
     rows(`
+      Bob Mason had a gentle side, his colleague Kit Marlow said. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
+      Kit Marlow said Bob Mason had a gentle side. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
+      Kit Marlow said Bob Mason had a gentle side. He once told Mason’s mother it was {Q:“the engine of the boat”}. => Kit Marlow
       Rosa Lim met Bob Mason. {Q:“It rose,”} {M:she} said. => Rosa Lim
       Rosa Lim met Bob Mason. {Q:“It rose,”} {M:he} said. => Bob Mason
       “Yes,” said Rosa Lim.⏎{Q:“It rose,”} {M:she} added. => Rosa Lim
