@@ -99,6 +99,8 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      Ann Hale went home.⏎The postman, Des Moon, eats there. {Q:“I'm paid to deliver,”} he said. => Des Moon
+      Ann Hale went home.⏎The machinist, Sky Fall, eats there. {Q:“I'm paid to work,”} he said. => Sky Fall
       {M:Its owner, Norland Star Lines,} {C:said} it was {Q:“over”}. => Norland Star Lines
       Lars van Hale lost. {M:Beaten Van Hale}, 29, {C:moaned}: {Q:“It rose.”} => Lars van Hale
       {M:Independent Col Hale} {C:said} it was {Q:“over”}. => Col Hale
