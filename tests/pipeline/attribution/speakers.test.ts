@@ -156,6 +156,8 @@ describe('pronouns', () => {
 describe('offices and descriptions', () => {
   test.each(
     rows(`
+      Treasury Minister Bob Mason left. The Transport Secretary, who was not there, said last week that it was {Q:“a tax on bananas”}. => the Transport Secretary
+      Transport Minister Bob Mason left. The Transport Secretary said last week that it was {Q:“a tax on bananas”}. => Bob Mason
       Foreign Secretary Rosa Lim met Bob Mason. {Q:“It rose,”} said {M:the foreign secretary}. => Rosa Lim
       Shadow defence secretary Bob Mason came.⏎{Q:“It rose,”} said {M:the senior opposition MP}. => Bob Mason
       Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
