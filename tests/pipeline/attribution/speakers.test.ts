@@ -158,6 +158,9 @@ describe('offices and descriptions', () => {
     rows(`
       Treasury Minister Bob Mason left. The Transport Secretary, who was not there, said last week that it was {Q:“a tax on bananas”}. => the Transport Secretary
       Transport Minister Bob Mason left. The Transport Secretary said last week that it was {Q:“a tax on bananas”}. => Bob Mason
+      {Q:“We have tried,”} the forewoman, a retired teacher, told the judge.⏎Bob Mason, 61, denies it. => the forewoman
+      Bob Mason’s agent, Ann Hale, spoke to reporters. Hale said her client had told her only that it was {Q:“difficult for him”}. => Bob Mason
+      Bob Mason met an agent, Ann Hale. Hale said her client had told her only that it was {Q:“difficult for him”}. => her client
       Foreign Secretary Rosa Lim met Bob Mason. {Q:“It rose,”} said {M:the foreign secretary}. => Rosa Lim
       Shadow defence secretary Bob Mason came.⏎{Q:“It rose,”} said {M:the senior opposition MP}. => Bob Mason
       Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
@@ -189,6 +192,7 @@ describe('offices and descriptions', () => {
 describe('institutions and unnamed sources', () => {
   test.each(
     rows(`
+      A bench of Justice Bob Mason and Justice Ann Hale heard it. {Q:“These are families,”} the bench observed. => a bench of Justice Bob Mason and Justice Ann Hale
       {M:Labour} {C:said} it was {Q:“over”}. => Labour
       {M:The Kremlin} {C:warned} it {Q:“remains high”}. => the Kremlin
       {M:Nato and the EU} {C:said} it was {Q:“over”}. => Nato and the EU
