@@ -134,6 +134,7 @@ describe('pronouns', () => {
       Bob Mason had a gentle side, his colleague Kit Marlow said. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
       Kit Marlow said Bob Mason had a gentle side. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
       Kit Marlow said Bob Mason had a gentle side. He once told Mason’s mother it was {Q:“the engine of the boat”}. => Kit Marlow
+      Rosa Lim left.⏎Bob Mason stayed. According to him, {Q:“it rose overnight and fell”}. => Bob Mason
       Rosa Lim met Bob Mason. {Q:“It rose,”} {M:she} said. => Rosa Lim
       Rosa Lim met Bob Mason. {Q:“It rose,”} {M:he} said. => Bob Mason
       “Yes,” said Rosa Lim.⏎{Q:“It rose,”} {M:she} added. => Rosa Lim
@@ -221,6 +222,10 @@ describe('what was said before goes on', () => {
 describe('words that another passes on', () => {
   test.each(
     rows(`
+      Rosa Lim quotes a note in Ann Hale’s hand: {Q:“She is welcome to him.”} => Ann Hale
+      Rosa Lim quotes the diary of the gardener: {Q:“Gave the last leeks away.”} => the gardener
+      Rosa Lim quotes a line of the charter: {Q:“The crane shall stand.”} => nobody
+      Rosa Lim quotes her own diary: {Q:“Gave the last leeks away.”} => Rosa Lim
       The embassy quoted {M:Mr Hale} as {C:saying}: {Q:“It rose overnight.”} => Hale
       {Q:“It rose overnight,”} Tass {C:quoted} {M:Karl Hale} as saying. => Karl Hale
       Rosa Lim spoke. {Q:“It rose overnight,”} Tass {C:quoted} {M:her} as saying. => Rosa Lim
