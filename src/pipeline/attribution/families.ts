@@ -10,10 +10,25 @@ import type { Token } from './tokens.ts';
 
 /** "the younger Hale", "Hale senior": which of two of one name is meant; null where nothing tells. */
 export function ageToldBy({ from, to }: Name, tokens: readonly Token[]): 'elder' | 'younger' | null {
-  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  if (/^(?:elder|older)$/.test(before) || /^(?:senior|sr\.?|snr)$/.test(behind)) return 'elder';
-  return before === 'younger' || /^(?:junior|jr\.?|jnr)$/.test(behind) ? 'younger' : null;
+  return AGE_BEFORE.get(tokens[from - 1]?.lower ?? '') ?? AGE_BEHIND.get(tokens[to]?.lower ?? '') ?? null;
 }
+
+const AGE_BEFORE: ReadonlyMap<string, 'elder' | 'younger'> = new Map([
+  ['elder', 'elder'],
+  ['older', 'elder'],
+  ['younger', 'younger'],
+]);
+
+const AGE_BEHIND: ReadonlyMap<string, 'elder' | 'younger'> = new Map([
+  ['senior', 'elder'],
+  ['sr', 'elder'],
+  ['sr.', 'elder'],
+  ['snr', 'elder'],
+  ['junior', 'younger'],
+  ['jr', 'younger'],
+  ['jr.', 'younger'],
+  ['jnr', 'younger'],
+]);
 
 /** Of two people of one surname the elder or the younger, by their ages or by who is whose child; null where neither is told. */
 export function byAge(

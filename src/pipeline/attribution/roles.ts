@@ -21,7 +21,8 @@ export const isBehindCouple = (tokens: readonly Token[], from: number): boolean 
 
 /** The gender that forms of address and offices before a name tell: "Mrs", "spokesman". */
 export function genderOfTitle(title: readonly string[]): Gender | null {
-  for (const [i, word] of title.entries()) {
+  for (let i = 0; i < title.length; i++) {
+    const word = title[i] as string;
     // "Lord Lieutenant", "Lord Mayor": an office, whoever holds it.
     if (word === 'lord' && i + 1 < title.length) continue;
     const gender = HONORIFICS.get(word) ?? GENDERED.get(untied(word));
@@ -49,15 +50,32 @@ const KIN =
  * sentence, whose an office is that is called "its".
  */
 export function collectRoles({ entity, name }: Mention, tokens: readonly Token[], first?: Mention): void {
-  const titled = genderOfTitle(name.title);
+  if (name.title.length > 0) collectTitle(entity, name, tokens);
+  entity.age = ageBehind(tokens, name.to) ?? entity.age;
+  if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
+    if (!name.possessive) return;
+  }
+  const { from, to } = name;
+  // "a nurse called Rosa Lim"
+  const verb = tokens[from - 1]?.lower;
+  const called = verb === 'called' || verb === 'named' ? from - 1 : from;
+  const before = officeBefore(tokens, called);
+  // "Head teacher Rosa Lim of Mill Road primary"
+  if (before.length > 0 && !before.includes('of')) before.push(...placeBehind(tokens, to));
+  const told = [before, officeSetOff(tokens, name), after(tokens, to), byWork(tokens, from, to)];
+  for (const words of told) addRole(entity, words[0] === 'its' ? [...words, ...wordsOfOwner(first, tokens)] : words);
+}
+
+/** Takes in the title that stands before a name. */
+function collectTitle(entity: Entity, { title, to }: Name, tokens: readonly Token[]): void {
+  const titled = genderOfTitle(title);
   if (titled && entity.kind !== 'institution') entity.gender = titled;
-  if (name.title.length > 0)
-    addRole(entity, [
-      ...name.title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
-      ...placeBehind(tokens, name.to),
-    ]);
+  addRole(entity, [
+    ...title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
+    ...placeBehind(tokens, to),
+  ]);
   // "the Very Rev Karl Hale" is a dean, the Right Rev a bishop.
-  const church = /\b(very|right|rt|most|venerable|ven)\.? rev|^ven(?:erable|\.)?\b/.exec(name.title.join(' '));
+  const church = /\b(very|right|rt|most|venerable|ven)\.? rev|^ven(?:erable|\.)?\b/.exec(title.join(' '));
   if (church)
     addRole(entity, [
       church[1] === 'very'
@@ -68,18 +86,6 @@ export function collectRoles({ entity, name }: Mention, tokens: readonly Token[]
             ? 'bishop'
             : 'archdeacon',
     ]);
-  entity.age = ageBehind(tokens, name.to) ?? entity.age;
-  if (entity.kind === 'institution' || entity.kind === 'place' || name.possessive) {
-    if (!name.possessive) return;
-  }
-  const { from, to } = name;
-  // "a nurse called Rosa Lim"
-  const called = /^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
-  const before = officeBefore(tokens, called);
-  // "Head teacher Rosa Lim of Mill Road primary"
-  if (before.length > 0 && !before.includes('of')) before.push(...placeBehind(tokens, to));
-  const told = [before, officeSetOff(tokens, name), after(tokens, to), byWork(tokens, from, to)];
-  for (const words of told) addRole(entity, words[0] === 'its' ? [...words, ...wordsOfOwner(first, tokens)] : words);
 }
 
 /** "Norland has recalled its ambassador, Rosa Lim": whose office it is, where the sentence begins with a body or a country. */
@@ -294,7 +300,7 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function headOf(words: readonly string[]): string | null {
   let head: string | null = null;
   for (const word of words) {
-    if (/^(?:of|for|at|in|from|on|to|with)$/.test(word) && head) break;
+    if (head && /^(?:of|for|at|in|from|on|to|with)$/.test(word)) break;
     if (isOffice(word)) head = word;
   }
   return head;
