@@ -38,7 +38,7 @@ export const WEIGHTS = {
   /** The only one whom the sentence before names or means, in the same paragraph, though it is about a thing. */
   alone: 1.5,
   /** Takes over as the subject by name, behind what another has said: "“…,” Mr Lim said. Mr Hale shrugged. “…,” he said." */
-  takesOver: 1.2,
+  takesOver: 1.6,
   /** How somebody takes it: "Ms Lim, who had lost, was gracious. “…,” she said." */
   inMood: 2,
   /** Subject of the sentence that opens the paragraph. */
