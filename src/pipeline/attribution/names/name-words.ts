@@ -31,6 +31,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (!token) return false;
   const { lower, word } = token;
   if (!token.capital) return lower.startsWith('@') && lower.length > 1;
+  // "a T-shirt", "an X-ray": a letter that tells what shape a thing is of.
+  if (/^\p{Lu}-\p{Ll}+$/u.test(token.text)) return false;
   const next = tokens[i + 1];
   if (known.titleCase && !isNamedInTitle(tokens, i, known)) return false;
   // “…” Said Lim: a verb that a capital makes no name.
