@@ -15,6 +15,49 @@ export interface Reach {
   readonly rare: boolean;
 }
 
+/**
+ * Whether any of some patterns fits a text. Those that begin with a word are one alternation for each set of flags; the others are asked
+ * only where one of their words stands, for they take long to refuse.
+ */
+export function fitsAny(patterns: readonly RegExp[]): (text: string) => boolean {
+  const { joined, loose } = sorted(patterns);
+  return (text) => joined.some((pattern) => pattern.test(text)) || loose.some((one) => fitsLoose(text, one));
+}
+
+/** A pattern that takes long to refuse a text, for it may begin with anything. */
+export interface Loose extends Reach {
+  readonly pattern: RegExp;
+  /** A pattern for the words; null where none need stand. */
+  readonly needs: RegExp | null;
+}
+
+/** Some patterns in two sorts: alternations of those that are refused at a text's first letters, and the loose ones. */
+export function sorted(patterns: readonly RegExp[]): {
+  readonly joined: readonly RegExp[];
+  readonly loose: readonly Loose[];
+} {
+  const byFlags = new Map<string, string[]>();
+  const loose: Loose[] = [];
+  for (const pattern of patterns) {
+    const reach = reachOf(pattern);
+    if (reach.wide) loose.push({ ...reach, pattern, needs: reach.words && anyOf(reach.words) });
+    else byFlags.set(pattern.flags, [...(byFlags.get(pattern.flags) ?? []), `(?:${pattern.source})`]);
+  }
+  return { joined: [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags)), loose };
+}
+
+/** Whether a loose pattern fits, by what is quickly told first. */
+export function fitsLoose(text: string, { openings, longest, needs, pattern }: Loose): boolean {
+  if (text.length > longest) return false;
+  if (openings !== null && text.charCodeAt(0) < 128 && !openings.includes(text.charAt(0))) return false;
+  return (needs === null || needs.test(text)) && pattern.test(text);
+}
+
+/** A pattern for any of some words, in small letters or others. */
+export function anyOf(words: readonly string[]): RegExp {
+  return new RegExp([...new Set(words)].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'iu');
+}
+
 /** A stretch of a pattern's source: a sign, a group, or several of them. */
 interface Part extends Pick<Reach, 'longest' | 'words'> {
   /** Asked of the few stretches that a text may begin with. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPastes } from '../../scripts/bench-pastes.ts';
 import { furnitureRules } from '../../src/pipeline/article/furniture/index.ts';
-import { reachOf } from '../../src/text/reach.ts';
+import { fitsAny, reachOf } from '../../src/text/reach.ts';
 
 test('reads what a text begins with, how long it is at most and which words it has', () => {
   expect(reachOf(/^(?:send|post) (?:this )?article\b.{0,20}$/)).toEqual({
@@ -65,3 +65,9 @@ test('every line that a furniture pattern fits is within its reach', () => {
   expect(wrong).toEqual([]);
   expect(fits).toBeGreaterThan(500);
 }, 60_000);
+
+test('fits a text where one of several patterns does', () => {
+  const fits = fitsAny([/^sold by/i, /^\p{Lu}.{2,20} harbour$/u, /^.{2,9}\d$/]);
+  expect(['Sold by weight', 'The old harbour', 'Pier 4'].filter(fits)).toHaveLength(3);
+  expect(['It was sold by weight', 'The old harbour wall', 'Pier four'].filter(fits)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { matches } from '../../../text/matches.ts';
-import { type Reach, reachOf } from '../../../text/reach.ts';
+import { anyOf, fitsLoose, sorted } from '../../../text/reach.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
 import { isAnnounced } from '../bylines.ts';
 import { pageLikeness } from '../page-words.ts';
@@ -67,41 +67,10 @@ export const furnitureRules: readonly FurnitureRule[] = [
   headshots,
 ];
 
-/** A pattern that takes long to refuse a line, for it may begin with anything. */
-interface Loose extends Pick<Reach, 'openings' | 'longest' | 'rare'> {
-  readonly pattern: RegExp;
-  /** The words one of which such a line has; null where none need be. */
-  readonly words: RegExp | null;
-}
-
-/**
- * Each rule's patterns, which are asked of every line. Those that begin with a word are refused at a line's first letters: they are
- * one alternation for each set of flags. The others stand apart.
- */
-const asked = furnitureRules.map((rule) => {
-  const reached = rule.patterns.map((pattern) => ({ pattern, ...reachOf(pattern) }));
-  const byFlags = new Map<string, string[]>();
-  for (const { pattern, wide } of reached)
-    if (!wide) byFlags.set(pattern.flags, [...(byFlags.get(pattern.flags) ?? []), `(?:${pattern.source})`]);
-  return {
-    rule,
-    joined: [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags)),
-    loose: reached
-      .filter(({ wide }) => wide)
-      .map(({ words, ...one }): Loose & { readonly spelt: readonly string[] } => ({
-        ...one,
-        spelt: words ?? [],
-        words: words && anyOf(words),
-      })),
-  };
-});
+const asked = furnitureRules.map((rule) => ({ rule, ...sorted(rule.patterns) }));
 
 /** The words of loose patterns that are rare. Nine lines in ten have none of them, and are asked no such pattern. */
-const telling = anyOf(asked.flatMap(({ loose }) => loose.filter(({ rare }) => rare).flatMap(({ spelt }) => spelt)));
-
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp([...new Set(words)].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'iu');
-}
+const telling = anyOf(asked.flatMap(({ loose }) => loose.flatMap(({ rare, words }) => (rare ? (words ?? []) : []))));
 
 /** No furniture line is longer; a paragraph of the story often is. */
 const longestFurniture = 500;
@@ -119,18 +88,10 @@ export function furnitureKind(line: string): string | null {
   for (const { rule, loose, joined } of asked) {
     if (speech && rule.mayReportSpeech !== true) continue;
     if (rule.only !== undefined && !fitsOne(line, rule.only)) continue;
-    if (fitsOne(line, joined) || fitsLoose(line, loose, tells)) return rule.name;
+    if (fitsOne(line, joined)) return rule.name;
+    for (const one of loose) if ((tells || !one.rare) && fitsLoose(line, one)) return rule.name;
   }
   return null;
-}
-
-function fitsLoose(line: string, patterns: readonly Loose[], tells: boolean): boolean {
-  for (const { openings, longest, words, rare, pattern } of patterns) {
-    if (line.length > longest || (rare && !tells)) continue;
-    if (openings !== null && line.charCodeAt(0) < 128 && !openings.includes(line.charAt(0))) continue;
-    if ((words === null || words.test(line)) && pattern.test(line)) return true;
-  }
-  return false;
 }
 
 /** Without a closure: this is asked of every line twenty times. */
