@@ -14,6 +14,7 @@ import {
   isBylineLine,
   greets as isGreeting,
   isMailHeader,
+  isToldNotNamed,
   kicker,
   lastMailHeader,
   menuWord,
@@ -328,6 +329,20 @@ const leastOfUpper = 0.15;
 /** Where it is no longer than the other by a quarter, as a headline is, down to this share. */
 const leastOfShorter = 0.03;
 
+/**
+ * “The last lamplighter” above a sentence of twelve words or more: magazines head a feature by a few words that its standfirst explains. A
+ * room of the site has a capital to each word, or two names with “and”.
+ */
+function isPhraseAboveSentence(blocks: readonly Block[], at: number, lowerAt: number): boolean {
+  const [upper, lower] = [(blocks[at] as Block).text, (blocks[lowerAt] as Block).text];
+  return (
+    /^(?:The|An?|How|Why|When|Where|What|In|On) \p{Ll}/u.test(upper) &&
+    !/ (?:and|&) /.test(upper) &&
+    countWords(lower, 12) >= 12 &&
+    lower.length > upper.length * 2.5
+  );
+}
+
 /** Whether the likeliest line stands right below the next one, and no further line that may be a headline touches the two. */
 function isStandfirstOf(
   blocks: readonly Block[],
@@ -337,7 +352,8 @@ function isStandfirstOf(
 ): boolean {
   if (upper.at >= lower.at) return false;
   const isShorter = isAboveItsStandfirst(blocks, upper.at, lower.at);
-  if (upper.share / total < (isShorter ? leastOfShorter : leastOfUpper)) return false;
+  const least = isShorter ? (isPhraseAboveSentence(blocks, upper.at, lower.at) ? 0 : leastOfShorter) : leastOfUpper;
+  if (upper.share / total < least) return false;
   // A note stands below the header of a mail, and a paper's name above its headline.
   if (isMailHeader(blocks[upper.at - 1]) || isPaperName((blocks[upper.at] as Block).text)) return false;
   const run = runAround(lower.at, blocks);
@@ -751,10 +767,12 @@ function isHeadedInArchive(blocks: readonly Block[], at: number): boolean {
   const below = blocks[at + 1];
   if (/\p{Ll}/u.test(text) || countWords(text, 2) < 2 || countWords(text, 15) > 14 || !canBeHeadline(text))
     return false;
-  if (isPageLine(text) || mayBePaperName(text) || below?.role !== null || !isProse(below.text)) return false;
+  if (isPageLine(text) || below?.role !== null || !isProse(below.text)) return false;
+  if (mayBePaperName(text) && !isToldNotNamed(blocks, text, storyWords(blocks))) return false;
   const above = blocks.slice(0, at);
   return above.some(
-    ({ rule, text: words }) => rule === cited || (rule === paperName && cataloguedPaper(words) !== null),
+    ({ rule, text: words }) =>
+      rule === cited || rule === 'archive' || (rule === paperName && cataloguedPaper(words) !== null),
   );
 }
 
@@ -888,6 +906,7 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
   let signed = false;
   const broken = brokenLines(blocks.slice(0, headlineAt));
   const headline = bareWords((blocks[headlineAt] as Block).text);
+  const depth = blocks[headlineAt]?.quoted ?? 0;
   for (const [at, block] of blocks.slice(0, headlineAt).entries()) {
     if (block.role !== null) continue;
     if (isSection(block.text)) claim(block, 'boilerplate', 'section label');
@@ -907,6 +926,9 @@ function claimAbove(blocks: readonly Block[], headlineAt: number): void {
     else if (mayBePaperName(withoutDay(block.text))) claim(block, 'boilerplate', paperName);
     else if (isPersonName(block.text) && (/\p{Ll}/u.test(block.text) || isOpinion(blocks[at - 1])))
       claim(block, 'boilerplate', at === 0 && headlineAt > 3 ? siteName : nameAbove);
+    // Whoever sent the article on wrote above it, with a “>” less before the words.
+    else if ((block.quoted ?? 0) < depth && countWords(block.text, 46) < 46)
+      claim(block, 'boilerplate', 'note above an article in a mail');
     else if (isProse(block.text)) {
       const note =
         lastHeader !== -1 &&

@@ -4,9 +4,10 @@ import { writtenDates } from '../../text/date-forms/index.ts';
 import { type Block, claim } from './blocks.ts';
 import { withoutDay } from './headline.ts';
 import { mayBePaperName } from './publications.ts';
-import { paperName } from './rule-names.ts';
+import { paperAndDate, paperName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { readStamp } from './stamp.ts';
+import { isCuttingHead, isHeadlineLike } from './stories.ts';
 
 /** So far down stands the line that numbers and dates an issue. */
 const lastLine = 4;
@@ -22,6 +23,9 @@ const ofLongStanding =
 /** Claims the name at the very top of a printed page, and the motto below it, by the issue's number, price and day that follow. */
 export function claimMasthead(blocks: readonly Block[]): void {
   const [top] = blocks;
+  // “Marsh Post, 5 January 1998”, typed above a cutting.
+  if (top?.role === null && isCuttingHead(top.text) && isHeadlineLike(blocks[1]?.text ?? ''))
+    claim(top, 'date', paperAndDate);
   const ofMonth = blocks.slice(0, 2).find(({ role, text }) => role === null && text.length < 80 && /\d{4}$/.test(text));
   if (ofMonth !== undefined && withoutDay(ofMonth.text) !== ofMonth.text && mayBePaperName(withoutDay(ofMonth.text)))
     claim(ofMonth, 'boilerplate', paperName);

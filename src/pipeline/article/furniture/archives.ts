@@ -8,14 +8,17 @@ export const archives: FurnitureRule = {
     /archives?$/i,
     /original context|digiti[sz]ed version|subscribers\b/i,
     /^(?:about the|special to|see the|this is a|\*does)\b/i,
-    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|clipped|pg|p\.|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+    /^(?:[[\d(]|[A-Z-]{4,18}:|edition \d|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|clipped|pg|p\.|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
   patterns: [
+    // “(By Telegraph.)”, “[BY CABLE.]”: how a report of old came in.
+    /^[([](?:by|per) (?:(?:electric|special|submarine|private|our special) )?(?:telegraph|telegram|cable|wireless|telephone|wire|post)\.?[)\]]\.?$/i,
     /^proquest document (?:id|link)\b.{0,40}$/i,
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
     /^length:\s?\d+ words$/i,
     /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,
+    /^edition \d{1,2}(?:, .{2,30})?$/i,
     /^\[?from (?:our|the) archives?\]?:?$/i,
     /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ){1,4}(?:Archives?|Digital Archive)$/u,
     /^\[?(?:archive(?! (?:to|is|was|will|has|says|finds|opens|closes)\b)|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,

@@ -10,6 +10,7 @@ export const social: FurnitureRule = {
   patterns: [
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^@\w{2,30}$/,
+    /^forwarded from (?:@\w|\p{Lu}|\p{Extended_Pictographic})[^.!?“”"]{1,60}$/iu,
     /^\p{Lu}[\p{L}’' -]{3,40} is with \p{Lu}[\p{L}’' -]{2,40}(?: and \d{1,3} others?)?\.$/u,
     /^all reactions:?$/i,
     /^about the (?:author|writer|reporter|contributor|columnist|journalist)s?:?(?: (?:\p{Lu}[\p{L}.’'-]+ ?){2,4})?$/iu,
@@ -37,7 +38,7 @@ export const authorNote: FurnitureRule = {
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^(?:[•*]\s?)?(?:you can )?(?:reach|contact|e-?mail|write to) (?:him|her|them|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:at|on|via)\b.{0,80}$/iu,
     /^(?:[•*]\s?)?[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}@\w+\.?$/,
-    /^(?:[•*]\s?)?(?!It\b)[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:(?:(?:is|was)\b.{0,200}\b)?can (?:also )?be (?:reached|found|followed|contacted)|tweets) (?:at|on|via)\b.{0,60}\.?$/,
+    /^(?:[•*]\s?)?(?!It\b)[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:(?:(?:is|was)\b.{0,200}\b)?can (?:also )?be (?:reached|found|followed|contacted)|tweets) (?:at|on|via)\b.{0,60}\.?(?: (?:His|Her|Their) columns? (?:appears?|runs?)\b.{0,40})?$/,
     /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}(?:@[\w.-]+|\bcan (?:also )?be (?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
   ],
 };
