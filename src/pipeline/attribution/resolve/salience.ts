@@ -125,9 +125,10 @@ function extractFeatures(
   const latest = new Map<Entity, Mention>();
   const other = gender ? meantByOther(discourse, s, at, gender) : null;
   const agent = agentAhead(s, at);
+  const object = namedBehind(s, at);
   const hangsOn = subjectsBeforeTime(discourse, s, at, gender);
   const featuresFor = (entity: Entity): Features | null => {
-    if (entity === other || entity === agent || isBodyByOwn(discourse, entity)) return null;
+    if (entity === other || entity === agent || entity === object || isBodyByOwn(discourse, entity)) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
     let features = all.get(entity);
@@ -237,6 +238,18 @@ function agentAhead(s: Parsed, at: number): Entity | null {
   const by = s.tokens.findIndex(({ lower }, i) => i > first && i < first + 4 && lower === 'by');
   const agent = by < 0 ? null : phraseAt(s, by + 1);
   return agent && agent.to < at && agent.head.kind === 'name' ? agent.head.mention.entity : null;
+}
+
+/** "He told Mr Hale that", "he had told Lim's mother", "he said Mr Hale was": nobody is called by name behind the "he" that stands for him. */
+function namedBehind(s: Parsed, at: number): Entity | null {
+  if (!/^s?he$/.test(s.tokens[at]?.lower ?? '')) return null;
+  for (let i = at + 1; i < s.tokens.length; i++) {
+    const tag = s.tags[i];
+    if (tag === 'mark' || tag === 'quote' || tag === 'conjunction' || tag === 'subordinator') return null;
+    const mention = s.mentions[i];
+    if (mention?.entity.kind === 'person') return mention.shared ? null : mention.entity;
+  }
+  return null;
 }
 
 /** "Sarvonia recalled its ambassador", "told the Sun": a name of which nothing is known and that owns as an "it" does, or has an article, is nobody. */

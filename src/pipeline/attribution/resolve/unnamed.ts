@@ -125,6 +125,20 @@ function endOfPlaces(s: Parsed, from: number): number {
   }
 }
 
+/** Bodies that are told by those who make them up. */
+const MADE_UP = /^(?:bench|panel|team|trio|delegation)$/;
+
+/** "and Rosa Lim", ", Bob Orr and Rosa Lim", right behind a first person: where the last of them ends; `from` where none is joined. */
+function endOfPeople(s: Parsed, from: number): number {
+  for (let to = from; ; ) {
+    const joined = s.tokens[to]?.lower === 'and';
+    const next = joined || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
+    if (next?.name.from !== to + 1 || next.entity.kind !== 'person' || next.name.possessive) return from;
+    to = next.name.to;
+    if (joined) return to;
+  }
+}
+
 /**
  * A source the article does not name, in the article’s own words: "a Foreign Office spokesman", "officials".
  * Refuses what cannot speak: "the fact", "the log". `isSomebody`: the story shows elsewhere that the noun is one for somebody.
@@ -161,6 +175,8 @@ export function resolveUnnamed(
   }
   // "the mayors of Leeds and Ely, who pay,": a plural is of all that are told.
   if (to > phrase.to && /[^s]s$/.test(head) && s.mentions[to - 1]) to = endOfPlaces(s, to);
+  // "a bench of Justice Karl Hale and Justice Rosa Lim": all who make it up.
+  if (to > phrase.to && MADE_UP.test(head) && s.mentions[to - 1]) to = endOfPeople(s, to);
   const last = tokens[to - 1];
   if (!first || !last) return null;
   // "the head of St Anne's" ends so; "the minister's claim" is the minister's.
