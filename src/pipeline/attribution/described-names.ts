@@ -131,7 +131,10 @@ function nounEnd(tokens: readonly Token[], from: number): number {
 
 /** What only somebody is called: farmer, niece, and no body, though a body may have a leader. */
 const isPersonalNoun = (word: string): boolean =>
-  (isOffice(word) || PERSON_NOUNS.has(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
+  (isOffice(word) || PERSON_NOUNS.has(word) || WORKS.test(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
+
+/** By its ending, of those who are no firm: postman, machinist; no guardian, no housebuilder. */
+const WORKS = /..(?:man|woman|ist|smith|monger|wright|officer|worker|master|mistress|teacher|father|mother|boy|girl)$/;
 
 /** What somebody of one's own may be called, though a firm has them too. */
 const OF_ONE = /^(?:rival|opponent|partner|agent|promoter|host)$/;

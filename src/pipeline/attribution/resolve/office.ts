@@ -190,9 +190,14 @@ export function isOfficeOfOther(
   const post = POSTS.has(head) || (head === 'executive' && tokens.some(({ lower }) => lower === 'chief'));
   // "St Anne's head teacher": whose it is tells any office apart, from that of whom the story tells whose it is.
   const owned = !post && isOffice(head) && tokens.some(({ possessive, capital }) => possessive && capital);
-  const own = post || owned ? entity.roles.filter((role) => role.head === head) : [];
+  const own =
+    post || owned
+      ? entity.roles.filter((role) => role.head === head || (OF_STATE.test(head) && OF_STATE.test(role.head)))
+      : [];
   if (owned && own.some((role) => officeOf(head, role.words).owners.size < 2)) return false;
   if (own.length === 0) return false;
+  // "Treasury minister Karl Hale" is no transport secretary.
+  if (own.every((role) => role.head !== head && officeOf(role.head, role.words).fields.size === 0)) return false;
   const common = new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
   const words = tokens.map(({ lower }) => lower);
   const asked = officeOf(head, words, common);
@@ -201,6 +206,9 @@ export function isOfficeOfOther(
     (role) => officeMatch(role, left ? { ...asked, former: officeOf(head, role.words).former } : asked) === 0,
   );
 }
+
+/** Whoever has the care of something in a government. */
+const OF_STATE = /^(?:minister|secretary)$/;
 
 /** Whether an office is told by its head alone: the mayor, and no deputy, of Hull or for transport. */
 const isBare = ({ owners, fields, nations, ranks }: Office): boolean =>
