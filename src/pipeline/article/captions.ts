@@ -692,8 +692,10 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
   for (const at of places) {
     const name = blocks[at] as Block;
     const above = blocks[at - 1] as Block;
-    const below = blocks[at + 1];
-    if (below === undefined || inStory.has(surnameOf(name)) || below.gap > name.gap) continue;
+    // A page's buttons may stand between the head and the story.
+    const next = blocks.findIndex(({ role }, n) => n > at && role !== 'boilerplate');
+    const below = blocks[next];
+    if (below === undefined || inStory.has(surnameOf(name)) || (next === at + 1 && below.gap > name.gap)) continue;
     const begun = blocks.slice(headlineAt + 1, at - 1).some(({ role, text }) => role === null && isProse(text));
     if (!begun) {
       if (above.role !== null) claimFirstPicture(blocks, at);
