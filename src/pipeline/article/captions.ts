@@ -439,6 +439,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
     if (block.role !== null) continue;
     if (block.picture) claim(block, 'caption', 'words of a picture');
+    else if (!begun && isAuthorOfAgency(blocks, at)) continue;
     else if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
@@ -487,6 +488,29 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
   }
+}
+
+/**
+ * “Rosa Lim | AFP” right above the day, with one line above that may be the headline, and below the day none but what another credit
+ * follows: who wrote the piece, and for whom.
+ */
+function isAuthorOfAgency(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  if (at === 0 || text.length > 60 || blocks[at + 1]?.role !== 'date') return false;
+  const [, name = ''] = /^([^|/]{4,40}?)\s?[|/]\s?\p{Lu}[\p{L} -]{1,30}$/u.exec(text) ?? [];
+  if (!isPersonName(name) || !isLikelyPerson(name)) return false;
+  const may = (n: number): boolean => {
+    const block = blocks[n] as Block;
+    return block.role === null && countWords(block.text, 4) >= 3 && !isCaption(block.text);
+  };
+  for (let n = 0; n < at - 1; n += 1) if (may(n)) return false;
+  if (!may(at - 1)) return false;
+  for (let n = at + 2; n < Math.min(blocks.length, at + 8); n += 1) {
+    if (isStory(blocks[n])) return true;
+    if (may(n) && !isCreditAlone(blocks[n + 1]?.text ?? '')) return false;
+    n += +may(n);
+  }
+  return false;
 }
 
 /** Whether a line above the story has another above it that may be the headline, or one below that an author or a day follows. */
@@ -671,8 +695,10 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
   for (const at of places) {
     const name = blocks[at] as Block;
     const above = blocks[at - 1] as Block;
-    const below = blocks[at + 1];
-    if (below === undefined || inStory.has(surnameOf(name)) || below.gap > name.gap) continue;
+    // A page's buttons may stand between the head and the story.
+    const next = blocks.findIndex(({ role }, n) => n > at && role !== 'boilerplate');
+    const below = blocks[next];
+    if (below === undefined || inStory.has(surnameOf(name)) || (next === at + 1 && below.gap > name.gap)) continue;
     const begun = blocks.slice(headlineAt + 1, at - 1).some(({ role, text }) => role === null && isProse(text));
     if (!begun) {
       if (above.role !== null) claimFirstPicture(blocks, at);

@@ -102,7 +102,11 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
  * aside, about what the story tells. Refuses a heading, a question and whatever says who spoke.
  */
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
-  if (rule === '' && (showsThings(text) || isSeenThen(text) || isViewed(text) || isNamedWith(text))) return true;
+  if (
+    rule === '' &&
+    (isToldOfBehind(text) || showsThings(text) || isSeenThen(text) || isViewed(text) || isNamedWith(text))
+  )
+    return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
     return false;
   if (!/^\p{Lu}/u.test(text) || /[,:;–—-]$|[“”"]|\d\.?$|\s[|•·]\s/u.test(text)) return false;
@@ -141,6 +145,14 @@ const isNamedWith = (text: string): boolean =>
     text,
   ) &&
   showsInSentence(text);
+
+/** “Rosa Lim, who rang the bell”, “The room where it hung, which is let”: who or what is seen, and what is told of it. No heading has that. */
+function isToldOfBehind(text: string): boolean {
+  if (text.length > 160 || !/, (?:who|which|whose|where) /.test(text) || endsSentence(text)) return false;
+  const [, shown = ''] =
+    /^(\p{Lu}[^,:;?!“”"]{3,60}), (?:who|which|whose|where) \p{Ll}[^:;?!“”"]{5,}[\p{L}\d]$/u.exec(text) ?? [];
+  return shown !== '' && !hasVerb(shown);
+}
 
 /** “The boat, from above”, “The hall, before”: a thing and how it is seen. */
 const isViewed = (text: string): boolean =>

@@ -8,7 +8,7 @@ export const contributors: FurnitureRule = {
   patterns: [
     /^--?\s?[A-Z]{2,5}$/,
     /^[a-z]{2,4}\/? \([A-Z]{2,5}\)$/,
-    /^[a-z]{2,8}(?:\/[a-z]{2,4}){1,3}\/?(?:$| \([\p{L}, -]{2,40}\)$)/u,
+    /^(?=.{0,12}\/)[a-z]{2,8}(?:[/-][a-z]{2,4}){1,5}\/?(?:$| \([\p{L}, -]{2,40}\)$)/u,
     /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
     /^(?:English version|Translation|Translated) by:? \p{Lu}[\p{L}.’' -]{3,40}\.?$/u,
     /^by:?\s?(?:news ?wires?|wire services?)$/i,

@@ -111,9 +111,10 @@ const consentWord =
 
 /** A sentence in which a site asks for leave: to the reader, and with several of the words that such dialogues are made of. */
 function isConsent(text: string): boolean {
-  if (text.length > 700 || opensWithMark(text) || !/\b(?:we|our|you|your)\b/i.test(text) || reportsSpeech(text))
-    return false;
-  return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= 2;
+  if (text.length > 700 || opensWithMark(text) || reportsSpeech(text)) return false;
+  const isToReader = /\b(?:we|our|you|your)\b/i.test(text);
+  if (!isToReader && !/\bcookies\b/i.test(text)) return false;
+  return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= (isToReader ? 2 : 3);
 }
 
 /** Some words that go on in the middle of the sentence which the line above breaks off, however their file was wrapped. */
