@@ -11,6 +11,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnatomy } from '../src/pipeline/article/index.ts';
+import type { Feature } from '../src/pipeline/attribution/features.ts';
 import { attribute, type Trace } from '../src/pipeline/attribution/index.ts';
 import { keyOf } from '../src/pipeline/attribution/rank.ts';
 import { findQuotations } from '../src/pipeline/quotations/index.ts';
@@ -48,11 +49,11 @@ const LEAST = 4;
 const names: string[] = [];
 const numbers = new Map<string, number>();
 const counts: number[] = [];
-function numberOf(feature: string): number {
-  let n = numbers.get(feature);
+function numberOf({ name }: Feature): number {
+  let n = numbers.get(name);
   if (n === undefined) {
-    n = names.push(feature) - 1;
-    numbers.set(feature, n);
+    n = names.push(name) - 1;
+    numbers.set(name, n);
     counts.push(0);
   }
   counts[n] = (counts[n] ?? 0) + 1;

@@ -1,5 +1,6 @@
+import { type Feature, scoreOf } from '../pipeline/attribution/features.ts';
 import type { Trace } from '../pipeline/attribution/index.ts';
-import { rank, scoreOf, weightOf } from '../pipeline/attribution/rank.ts';
+import { rank } from '../pipeline/attribution/rank.ts';
 
 /** How many features of a candidate are shown. */
 const SHOWN = 6;
@@ -29,13 +30,12 @@ export function asTrace(readings: readonly Trace[], text: string, wordsOf: (quot
   return `${out.join('\n')}\n`;
 }
 
-function heaviest(features: readonly string[]): string {
+function heaviest(features: readonly Feature[]): string {
   return features
-    .map((feature) => ({ feature, weight: weightOf(feature) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, SHOWN)
-    .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight}`)
+    .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight}`)
     .join(', ');
 }
 

@@ -98,19 +98,39 @@ function row(template: number, a: number, b: number): number {
   return (h ^ (h >>> 16)) & (ROWS - 1);
 }
 
-/** The features that a word gives by itself: for each place, counted from the token, those it gives if it stands there. */
-export const ALONE: readonly (readonly [place: number, featuresOf: (word: WordView) => readonly number[]])[] = [
-  [
-    0,
-    ({ ends, begins, listed }) => [
-      ...ends.map((end, n) => row(12 + n, end, 0)),
-      ...begins.map((begin, n) => row(16 + n, begin, 0)),
-      row(34, listed, 0),
-    ],
-  ],
-  [-1, ({ word, ends }) => [row(3, word, 0), row(31, ends[2], 2)]],
-  [1, ({ word, ends }) => [row(5, word, 0), row(28, ends[2], 1)]],
-];
+/** Where a word may stand that gives features by itself: at the token, which opens its sentence or does not, or near it. */
+export const PLACES = [
+  { at: 0, opens: false },
+  { at: 0, opens: true },
+  { at: -1, opens: false },
+  { at: 1, opens: false },
+  { at: -2, opens: false },
+  { at: 2, opens: false },
+] as const;
+
+/** The features that a word gives by itself at one of those places. */
+export function featuresAlone(
+  { word, ends, begins, shape, listed }: WordView,
+  { at, opens }: (typeof PLACES)[number],
+  titled: boolean,
+): readonly number[] {
+  if (at === -2) return [row(4, word, 0)];
+  if (at === -1) return [row(3, word, 0), row(31, ends[2], 2)];
+  if (at === 1) return [row(5, word, 0), row(28, ends[2], 1)];
+  if (at === 2) return [row(6, word, 0)];
+  const title = titled ? TITLED : 0;
+  return [
+    row(0, word, title),
+    ...ends.map((end, n) => row(12 + n, end, 0)),
+    ...begins.map((begin, n) => row(16 + n, begin, 0)),
+    row(19, shape, title + (opens ? 1 : 0)),
+    row(32, ends[2], shape + title),
+    row(34, listed, 0),
+  ];
+}
+
+/** Tells the features of a headline from those of a sentence. */
+const TITLED = 77;
 
 /** The features that the two tags before a token give by themselves, as numbers, -1 for none. */
 export const historyFeatures = (t1: number, t2: number): readonly number[] => [
@@ -127,41 +147,38 @@ export function pairFeaturesAt({ words, titled, features }: SentenceView, i: num
   const p2 = words[i - 2] ?? outside;
   const n1 = words[i + 1] ?? outside;
   const n2 = words[i + 2] ?? outside;
-  const title = titled ? 77 : 0;
+  const title = titled ? TITLED : 0;
   const tags = historyOf(t1, t2);
-  features[0] = row(0, w.word, title);
-  features[1] = row(1, w.word, t1 + 100);
-  features[2] = row(2, w.word, tags);
-  features[3] = row(7, w.word, p1.word);
-  features[4] = row(8, w.word, n1.word);
-  features[5] = row(9, p1.word, n1.word);
-  features[6] = row(10, n1.word, n2.word);
-  features[7] = row(11, p1.word, p2.word);
-  features[8] = row(19, w.shape, title + (i === 0 ? 1 : 0));
-  features[9] = row(20, w.shape, n1.shape + title);
-  features[10] = row(21, w.shape, p1.shape + title);
-  features[11] = row(24, tags, w.ends[1]);
-  features[12] = row(25, t1, w.ends[2]);
-  features[13] = row(26, t1, n1.word);
-  features[14] = row(27, t1, n1.ends[1]);
-  features[15] = row(29, n1.ends[1], w.ends[1]);
-  features[16] = row(30, n2.ends[1], n1.ends[1]);
-  features[17] = row(32, w.ends[2], w.shape + title);
-  features[18] = row(33, tags, n1.shape);
-  features[19] = row(35, w.listed, t1);
-  features[20] = row(36, w.listed, n1.listed);
-  features[21] = row(37, w.listed, p1.listed);
-  features[22] = row(4, p2.word, 0);
-  features[23] = row(6, n2.word, 0);
-  return 24;
+  features[0] = row(1, w.word, t1 + 100);
+  features[1] = row(2, w.word, tags);
+  features[2] = row(7, w.word, p1.word);
+  features[3] = row(8, w.word, n1.word);
+  features[4] = row(9, p1.word, n1.word);
+  features[5] = row(10, n1.word, n2.word);
+  features[6] = row(11, p1.word, p2.word);
+  features[7] = row(20, w.shape, n1.shape + title);
+  features[8] = row(21, w.shape, p1.shape + title);
+  features[9] = row(24, tags, w.ends[1]);
+  features[10] = row(25, t1, w.ends[2]);
+  features[11] = row(26, t1, n1.word);
+  features[12] = row(27, t1, n1.ends[1]);
+  features[13] = row(29, n1.ends[1], w.ends[1]);
+  features[14] = row(30, n2.ends[1], n1.ends[1]);
+  features[15] = row(33, tags, n1.shape);
+  features[16] = row(35, w.listed, t1);
+  features[17] = row(36, w.listed, n1.listed);
+  features[18] = row(37, w.listed, p1.listed);
+  return 19;
 }
 
 /** Fills `features` with all of token `i`; returns how many. */
 export function featuresAt(sentence: SentenceView, i: number, t1: number, t2: number): number {
-  const { words, features } = sentence;
+  const { words, titled, features } = sentence;
   let k = pairFeaturesAt(sentence, i, t1, t2);
-  for (const [place, featuresOf] of ALONE)
-    for (const feature of featuresOf(words[i + place] ?? outside)) features[k++] = feature;
+  for (const place of PLACES) {
+    if (place.at === 0 && place.opens !== (i === 0)) continue;
+    for (const feature of featuresAlone(words[i + place.at] ?? outside, place, titled)) features[k++] = feature;
+  }
   for (const feature of historyFeatures(t1, t2)) features[k++] = feature;
   return k;
 }

@@ -1,8 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import {
-  ALONE,
+  featuresAlone,
   historyFeatures,
   OUTSIDE,
+  PLACES,
   pairFeaturesAt,
   QUOTED,
   ROWS,
@@ -24,13 +25,13 @@ export type Tag = string;
 
 interface Model {
   readonly tags: readonly Tag[];
-  /** A bit for each row of hashed features: whether it has weights. */
-  readonly filled: Int32Array;
-  /** For each 32 rows how many filled ones stand before them. */
-  readonly before: Uint16Array;
-  /** For each filled row where its weights begin in `entries`; the next one's beginning ends them. */
-  readonly starts: Uint32Array;
-  /** The tag of each weight, and above its eight bits the weight, in squares of the stored step: only which sum is the largest counts. */
+  /** For each 32 rows of hashed features two numbers: a bit for each of them, whether it has weights, and where in `entries` theirs begin. */
+  readonly blocks: Int32Array;
+  /**
+   * For each of those 32 rows that have weights where these begin, counted from the first of these numbers, and where the last end;
+   * then the weights themselves: the tag, and above its eight bits the weight, in squares of the stored step, as only which sum is the
+   * largest counts. What is looked up for one row lies together, for at most tokens none of it is in the nearest cache.
+   */
   readonly entries: Int16Array;
   /** Words that have one tag wherever they stand. */
   readonly certain: ReadonlyMap<string, number>;
@@ -38,85 +39,112 @@ interface Model {
 
 /** A word with what the weights make of it before anything is known of its neighbours. */
 interface WeighedWord extends WordView {
+  readonly printed: string;
   /** Its one tag; undefined where it may have several. */
   readonly certain: number | undefined;
   /** Where in `sums` its own begin. */
   readonly at: number;
+  /** The same word in a headline, made when it is first asked for. */
+  titled: WeighedWord | null;
 }
 
-const { tags, certain, filled, before, starts, entries } = readModel();
+const { tags, certain, blocks, entries } = readModel();
 const tagCount = tags.length;
+/** Two sums stand in one number, that of an odd tag in its upper half: one loop adds both. None comes near the 15 bits that it may have. */
+const pairCount = (tagCount + 1) >> 1;
 const quoteTag = tags.indexOf('QUOTE');
 
-/** So many words are known at once. */
+/** Where the rows that have weights are told of, while their weights are looked for, and where these begin and end. */
+const told = new Int32Array(TEMPLATES);
+const begins = new Int32Array(TEMPLATES);
+const ends = new Int32Array(TEMPLATES);
+
+/** So many words are known at once, those of headlines apart. */
 const mostWords = 20_000;
 
 /**
- * What each known word adds to the score of each tag, for each place of `ALONE`. One table for all words, as the loop over the
+ * What each known word adds to the score of each tag, for each of `PLACES`. One table for all words, as the loop over the
  * tags is the hottest of the parser: asking each word for a table of its own takes a fifth longer.
  */
-const sums = new Int16Array((mostWords + 1) * ALONE.length * tagCount);
+const sums = new Int32Array((mostWords + 2) * PLACES.length * pairCount);
 const known = new Map<string, WeighedWord>();
-const outside = weighed(OUTSIDE, mostWords);
+/** How many words have sums. The first two are for what stands before and behind every sentence and every headline. */
+let weighedCount = 0;
+const outside = weighed(OUTSIDE);
+const outsideTitle = inTitle(outside);
 
-function weighed(word: string, place: number): WeighedWord {
+function weighed(word: string, titled = false): WeighedWord {
   const view = wordView(word);
-  const at = place * ALONE.length * tagCount;
-  for (const [n, [, featuresOf]] of ALONE.entries()) sums.set(sumOf(featuresOf(view)), at + n * tagCount);
-  return { ...view, certain: certain.get(word), at };
+  const at = weighedCount++ * PLACES.length * pairCount;
+  for (const [n, place] of PLACES.entries()) sums.set(sumOf(featuresAlone(view, place, titled)), at + n * pairCount);
+  return { ...view, printed: word, certain: titled ? undefined : certain.get(word), at, titled: null };
 }
 
 function knownWord(word: string): WeighedWord {
   const found = known.get(word);
   if (found) return found;
-  const made = weighed(word, known.size);
+  const made = weighed(word);
   known.set(word, made);
   return made;
 }
 
+function inTitle(word: WeighedWord): WeighedWord {
+  word.titled ??= weighed(word.printed, true);
+  return word.titled;
+}
+
 /** What the two tags before a token add, by both of them: a row for each pair, filled when it is first met. */
-const histories = new Int16Array((tagCount + 1) ** 2 * tagCount);
+const histories = new Int32Array((tagCount + 1) ** 2 * pairCount);
 const met = new Uint8Array((tagCount + 1) ** 2);
 
 /** Where in `histories` the row of two tags begins. */
 function historyAt(t1: number, t2: number): number {
   const pair = (t1 + 1) * (tagCount + 1) + t2 + 1;
   if (met[pair] === 0) {
-    histories.set(sumOf(historyFeatures(t1, t2)), pair * tagCount);
+    histories.set(sumOf(historyFeatures(t1, t2)), pair * pairCount);
     met[pair] = 1;
   }
-  return pair * tagCount;
+  return pair * pairCount;
 }
 
 function sumOf(features: readonly number[]): Int32Array {
-  const sum = new Int32Array(tagCount);
+  const sum = new Int32Array(pairCount);
   addWeights(Int32Array.from(features), features.length, sum);
   return sum;
 }
 
-const scores = new Int32Array(tagCount);
+const scores = new Int32Array(pairCount);
 
 /** Tags the words of one sentence, as printed; `QUOTED` stands for a stretch in quotation marks. Linear in its length. */
 export function tagWords(words: readonly string[]): Tag[] {
-  if (known.size + words.length > mostWords) known.clear();
-  const view = sentenceView(words.map(knownWord));
+  if (weighedCount + 2 * words.length > mostWords) {
+    known.clear();
+    weighedCount = 2;
+  }
+  const plain = sentenceView(words.map(knownWord));
+  const view = plain.titled ? { ...plain, words: plain.words.map(inTitle) } : plain;
+  const none = plain.titled ? outsideTitle : outside;
   const found: Tag[] = [];
   let t1 = -1;
   let t2 = -1;
   for (let i = 0; i < words.length; i++) {
     const word = view.words[i] as WeighedWord;
-    let best = words[i] === QUOTED ? quoteTag : view.titled ? undefined : word.certain;
+    let best = word.printed === QUOTED ? quoteTag : word.certain;
     if (best === undefined) {
       const history = historyAt(t1, t2);
-      const own = word.at;
-      const behind = (view.words[i - 1] ?? outside).at + tagCount;
-      const ahead = (view.words[i + 1] ?? outside).at + 2 * tagCount;
-      for (let tag = 0; tag < tagCount; tag++)
-        scores[tag] =
-          (histories[history + tag] as number) +
-          (sums[own + tag] as number) +
-          (sums[behind + tag] as number) +
-          (sums[ahead + tag] as number);
+      const own = word.at + (i === 0 ? pairCount : 0);
+      const p1 = (view.words[i - 1] ?? none).at + 2 * pairCount;
+      const n1 = (view.words[i + 1] ?? none).at + 3 * pairCount;
+      const p2 = (view.words[i - 2] ?? none).at + 4 * pairCount;
+      const n2 = (view.words[i + 2] ?? none).at + 5 * pairCount;
+      for (let pair = 0; pair < pairCount; pair++)
+        scores[pair] =
+          (histories[history + pair] as number) +
+          (sums[own + pair] as number) +
+          (sums[p1 + pair] as number) +
+          (sums[n1 + pair] as number) +
+          (sums[p2 + pair] as number) +
+          (sums[n2 + pair] as number);
       addWeights(view.features, pairFeaturesAt(view, i, t1, t2), scores);
       best = largest();
     }
@@ -127,18 +155,33 @@ export function tagWords(words: readonly string[]): Tag[] {
   return found;
 }
 
+/**
+ * In three loops, because most time goes into waiting for what lies far apart in memory: in the first two nothing hangs on what
+ * is waited for, so that all of it is fetched at once.
+ */
 function addWeights(features: Int32Array, count: number, scores: Int32Array): void {
+  let filled = 0;
   for (let k = 0; k < count; k++) {
     const row = features[k] as number;
-    const block = filled[row >> 5] as number;
-    const bit = 1 << (row & 31);
-    if ((block & bit) === 0) continue;
-    const n = (before[row >> 5] as number) + countBits(block & (bit - 1));
-    const end = starts[n + 1] as number;
-    for (let at = starts[n] as number; at < end; at++) {
+    const block = (row >> 5) << 1;
+    const bits = blocks[block] as number;
+    const from = blocks[block + 1] as number;
+    told[filled] = from + countBits(bits & ((1 << (row & 31)) - 1));
+    begins[filled] = from;
+    filled += (bits >>> (row & 31)) & 1;
+  }
+  for (let k = 0; k < filled; k++) {
+    const n = told[k] as number;
+    const from = begins[k] as number;
+    begins[k] = from + (entries[n] as number);
+    ends[k] = from + (entries[n + 1] as number);
+  }
+  for (let k = 0; k < filled; k++) {
+    const end = ends[k] as number;
+    for (let at = begins[k] as number; at < end; at++) {
       const entry = entries[at] as number;
-      const label = entry & 255;
-      scores[label] = (scores[label] as number) + (entry >> 8);
+      const pair = (entry & 255) >> 1;
+      scores[pair] = (scores[pair] as number) + ((entry >> 8) << ((entry & 1) << 4));
     }
   }
 }
@@ -151,12 +194,18 @@ function countBits(bits: number): number {
 
 function largest(): number {
   let best = 0;
-  let most = scores[0] as number;
-  for (let tag = 1; tag < tagCount; tag++) {
-    const score = scores[tag] as number;
-    if (score > most) {
-      most = score;
-      best = tag;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let pair = 0; pair < pairCount; pair++) {
+    const both = scores[pair] as number;
+    const even = (both << 16) >> 16;
+    const odd = (both - even) >> 16;
+    if (even > most) {
+      most = even;
+      best = 2 * pair;
+    }
+    if (odd > most) {
+      most = odd;
+      best = 2 * pair + 1;
     }
   }
   return best;
@@ -168,35 +217,44 @@ function largest(): number {
  */
 function readModel(): Model {
   const packed = brotliDecompressSync(Buffer.from(weights.rows, 'base64'));
-  const filled = new Int32Array(ROWS >> 5);
-  const before = new Uint16Array(ROWS >> 5);
-  const starts: number[] = [];
-  const entries = new Int16Array(weights.count);
+  const blocks = new Int32Array(2 * (ROWS >> 5));
+  const entries: number[] = [];
+  let rows: number[][] = [];
+  const write = (block: number): void => {
+    blocks[2 * block + 1] = entries.length;
+    let at = rows.length + 1;
+    for (const { length } of rows) {
+      entries.push(at);
+      at += length;
+    }
+    entries.push(at);
+    for (const row of rows) entries.push(...row);
+    rows = [];
+  };
   let row = 0;
   let at = 0;
-  let written = 0;
   while (at < packed.length) {
-    let step = 0;
+    const block = row >> 5;
     while (packed[at] === 255) {
-      step += 255;
+      row += 255;
       at++;
     }
-    row += step + (packed[at++] as number);
-    filled[row >> 5] = (filled[row >> 5] as number) | (1 << (row & 31));
-    starts.push(written);
+    row += packed[at++] as number;
+    if (row >> 5 !== block) write(block);
+    blocks[2 * (row >> 5)] = (blocks[2 * (row >> 5)] as number) | (1 << (row & 31));
     const count = packed[at++] as number;
+    const own: number[] = [];
     for (let k = 0; k < count; k++) {
       const root = (packed[at + count + k] as number) - 128;
-      entries[written++] = (packed[at + k] as number) | ((Math.sign(root) * root * root) << 8);
+      own.push((packed[at + k] as number) | ((Math.sign(root) * root * root) << 8));
     }
+    rows.push(own);
     at += 2 * count;
   }
-  starts.push(written);
-  for (let block = 1; block < before.length; block++)
-    before[block] = (before[block - 1] as number) + countBits(filled[block - 1] as number);
+  write(row >> 5);
   const certain = new Map<string, number>();
   for (const [tag, words] of Object.entries(weights.certain))
     for (const word of words.split(' ')) certain.set(word, weights.tags.indexOf(tag));
   if (weights.templates !== TEMPLATES) throw new Error('tagger-weights.json is of other features: fit it again');
-  return { tags: weights.tags, filled, before, starts: Uint32Array.from(starts), entries, certain };
+  return { tags: weights.tags, blocks, entries: Int16Array.from(entries), certain };
 }

@@ -22,8 +22,8 @@ export interface Block {
   readonly gap: number;
   /** The words are those of a picture, by the marks around them. */
   readonly picture?: true;
-  /** A mail program set “>” before it. */
-  readonly quoted?: true;
+  /** How often a mail program set “>” before it: once for each who sent it on. */
+  readonly quoted?: number;
   role: LineRole | null;
   rule: string;
 }
@@ -61,6 +61,7 @@ const narrowestWrap = 34;
 const narrowestColumn = 25;
 /** Where few lines show it, nobody wraps wider. */
 const widestFilled = 100;
+const widerThanColumn = 1.3;
 /** So many lines break off in the middle of a sentence in a column. */
 const brokenInColumn = 6;
 
@@ -122,7 +123,7 @@ export function toBlocks(
       text: first === last ? (words[0] as string) : unwrap(words.join('\n')),
       gap,
       ...(line.picture ? { picture: true } : {}),
-      ...(line.quoted || text.charCodeAt(line.wordsStart) === 62 ? { quoted: true } : {}),
+      ...(line.quoted !== undefined || text.charCodeAt(line.wordsStart) === 62 ? { quoted: line.quoted ?? 1 } : {}),
       role: null,
       rule: '',
     });
@@ -304,6 +305,8 @@ function breaksMidSentence(text: string, line: RawLine, next: RawLine): boolean 
 function runsOn(text: string, line: RawLine, next: RawLine, width: number): boolean {
   if (breaksMidSentence(text, line, next)) return true;
   if (indentOf(next) > indentOf(line)) return false;
+  // What is set much wider than the column is no part of it: a standfirst over two columns, a picture's words.
+  if (Math.max(lengthOf(line), lengthOf(next)) > width * widerThanColumn) return false;
   const isEnd = /[.!?…:”’"'»)\]]/.test(text.charAt(line.wordsEnd - 1));
   // A mail or web address is too long for what is left of any line, and begins no sentence.
   if (isEnd && /^(?:\S+@\S|www\.|https?:)/i.test(text.slice(next.wordsStart, next.wordsStart + 80))) return false;

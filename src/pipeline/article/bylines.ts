@@ -251,7 +251,8 @@ function asPlain(line: string): string | null {
   if (words !== undefined) return `WORDS ${words}`;
   const [, signed] = roomBefore.exec(line) ?? [];
   if (signed !== undefined) return signed;
-  const bracketed = /^\(((?:By|BY) \p{Lu}[^()]{3,80}|From (?:[Oo]ur|[Aa]) [^()]{4,40}?)\.?\)$/u.exec(line);
+  const bracketed =
+    /^[([]((?:By|BY) \p{Lu}[^()[\]]{3,80}|(?:From|FROM) (?:[Oo]ur|OUR|[Aa]) [^()[\]]{4,40}?)\.?[)\]]$/u.exec(line);
   return bracketed?.[1] ?? null;
 }
 

@@ -210,6 +210,8 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
     if (back === 0) found.set('untold', Math.min(1, story.size / 40));
     else found.set('told', of === 1 ? 0.3 : (back / of) * Math.min(1, (back + 1) / 3));
     has('told-twice', back >= 2);
+    // “COW STOPS EXPRESS”: the story is of both, and does not name a paper so.
+    if (found.has('paper') && isToldNotNamed(blocks, own, story)) found.delete('paper');
     has('short-happens', back > 0 && words <= 3 && hasVerb(own));
   }
   const copies = printed.get(wordsOf(block)) ?? 1;
@@ -232,6 +234,17 @@ function featuresOf({ at, proseAbove }: Position, rank: number, evidence: Eviden
   has(`lines-to-anchor:${Math.min(3, below.lines)}`);
   has(`anchor:${below.anchor}`);
   return found;
+}
+
+/**
+ * Words of the shape of a paper's name, of which the story tells, of the last as well, without naming a paper so: “COW STOPS EXPRESS”.
+ * “The Harbour Sentinel” tells of the harbour and prints no other sentinel.
+ */
+export function isToldNotNamed(blocks: readonly Block[], words: string, story: ReadonlySet<string>): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (wordsComingBack(last, story).back === 0 || wordsComingBack(words, story).back < 2) return false;
+  const name = words.toLowerCase().replace(/^the /, '');
+  return !blocks.some(({ role, text }) => role === null && isProse(text) && text.toLowerCase().includes(name));
 }
 
 /** So many lines are looked at on either side. */

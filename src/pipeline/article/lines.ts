@@ -7,8 +7,8 @@ export interface RawLine extends Span {
   readonly wordsEnd: number;
   /** The words are those of a picture, by the marks around them. */
   readonly picture?: true;
-  /** A mail program set “>” before it. */
-  readonly quoted?: true;
+  /** How often a mail program set “>” before it. */
+  readonly quoted?: number;
 }
 
 /**

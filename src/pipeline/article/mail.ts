@@ -29,7 +29,7 @@ export function withoutLineMarks(text: string, lines: readonly RawLine[]): reado
     let start = line.wordsStart + mark[0].length;
     while (start < line.wordsEnd && /\s/.test(text.charAt(start))) start += 1;
     const stripped = { ...line, wordsStart: Math.min(start, line.wordsEnd) };
-    return mark[0].startsWith('>') ? { ...stripped, quoted: true } : stripped;
+    return mark[0].startsWith('>') ? { ...stripped, quoted: mark[0].split('>').length - 1 } : stripped;
   });
 }
 
@@ -160,7 +160,7 @@ function nextInThread(blocks: readonly Block[]): number {
  * not quoted, and the answer below a story that is. Each must be less than the story, and sign nothing.
  */
 export function claimReplies(blocks: readonly Block[]): void {
-  const isQuoted = ({ quoted }: Block): boolean => quoted === true;
+  const isQuoted = ({ quoted }: Block): boolean => quoted !== undefined;
   const wordsIn = (some: readonly Block[]): number =>
     some.reduce((sum, { text }) => sum + countWords(text, mostOfReply + 1), 0);
   // What is longer than the story above it, or signed, may be the article itself, sent on below a note.
@@ -193,11 +193,13 @@ function claimSignOff(blocks: readonly Block[]): void {
   const last = blocks.findLastIndex(
     (block) => block.role === null && endsSentence(block.text) && countWords(block.text, 6) >= 6,
   );
-  const after = blocks.slice(last + 1);
-  if (last === -1 || after.length > 8 || after.some((block) => block.text.length > 60)) return;
+  const after = blocks.slice(last + 1).filter(({ role }) => role === null);
+  if (last === -1 || after.length > 8) return;
   const greeting = after.findIndex(({ text }) =>
     /^(?:(?:kind|best|warm|many)\s)?(?:regards|wishes|greetings|thanks|cheers|yours|best|love)\b.{0,20}$/i.test(text),
   );
+  // Below the greeting stand a name, an office, and what the sender's house prints below every mail.
+  if (after.some(({ text }, at) => text.length > (greeting !== -1 && at > greeting ? 120 : 60))) return;
   for (const block of after.slice(greeting === -1 ? 0 : greeting)) {
     // Without a greeting only a name or two is an end: a sentence, or words as many as a line has, is the story's.
     const isStory = greeting === -1 && (endsSentence(block.text) || countWords(block.text, 6) >= 6);

@@ -46,7 +46,7 @@ export function isPageLine(text: string): boolean {
 
 /** What begins or ends a letter. */
 export const letterEnd =
-  /^(?:dear|to the editor|sir|madam|a chara|(?:[–—-] )?is mise|yours|sincerely|faithfully|respectfully|with best wishes|names? and address(?:es)?)\b/i;
+  /^(?:dear|to the editor|editor\s?[,:]$|sir|madam|a chara|(?:[–—-] )?is mise|yours|sincerely|faithfully|respectfully|with best wishes|names? and address(?:es)?)(?:\b|$)/i;
 
 /** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
 export function pageLikeness(text: string): number {

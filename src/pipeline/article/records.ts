@@ -12,10 +12,10 @@ const code = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|N
 const leastCodes = 5;
 
 const label =
-  /^(author\(s\)|authors?|author\/byline|byline|readability|record|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source)\s?:\s?(.*)$/i;
+  /^(author\(s\)|authors?|author\/byline|byline|readability|record|publication(?: (?:title|info|date|year|subject))?|date|gale document number|source citation|subjects?|location|people|company(?: \/ organi[sz]ation)?|title|(?:first|start) page|pages?|number of pages|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document (?:type|url|id)|proquest document id|accession number|database|copyright|last updated|section|edition|volume|issue|identifier(?: \/ keyword)?|word count|column|full text|abstract|links|credit|source|length|highlight|graphic|load-date|dateline|journal code)\s?:\s?(.*)$/i;
 /** Labels that stand in nothing but a database's record. */
 const telling =
-  /^(?:gale document|author\(s\)|author\/byline|document type|readability|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of)/i;
+  /^(?:gale document|author\(s\)|author\/byline|document type|readability|publication|issn|e-issn|proquest|source type|language of|document (?:type|url|id)|accession|identifier|country of|place of|load-date)/i;
 
 /** “HD Ferry stays in port”: a field and what it holds on one line. */
 const codeInLine = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)\s{1,8}(\S.*)$/;
@@ -61,8 +61,13 @@ export function claimRecord(blocks: readonly Block[]): void {
 /** “Body” alone, where the article's words begin below “Length: 212 words” in a database of news. */
 function claimNewsBody(blocks: readonly Block[]): void {
   const at = blocks.findIndex(({ role, text }) => role === null && /^(?:Body|BODY)$/.test(text));
-  if (at > 0 && blocks.slice(Math.max(0, at - 12), at).some(({ text }) => /^length:\s?\d+ words$/i.test(text)))
-    claim(blocks[at] as Block, 'boilerplate', 'field of a record');
+  if (at < 1 || !blocks.slice(Math.max(0, at - 12), at).some(({ text }) => /^length:\s?\d+ words$/i.test(text))) return;
+  claim(blocks[at] as Block, 'boilerplate', 'field of a record');
+  // What its pictures showed, and under which words it is filed, down to the day on which it was taken in.
+  const filed = blocks.findIndex(({ text }, n) => n > at && /^(?:Graphic|Classification|Notes?)$/.test(text));
+  const loaded = blocks.findIndex(({ text }, n) => n > filed && /^load-date:/i.test(text));
+  if (filed === -1 || loaded === -1 || loaded > filed + 8) return;
+  for (const block of blocks.slice(filed, loaded)) claim(block, 'boilerplate', 'field of a record');
 }
 
 /** So far down do archives cite the page of a paper that a text was taken from. */
@@ -78,7 +83,7 @@ export function citedPaper(text: string): string | null {
   const [, inList, day = ''] = listed.exec(text) ?? [];
   if (inList !== undefined) return writtenDates(day).length === 1 ? inList : null;
   const [, paper = '', rest = ''] =
-    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?(?:, | \/ )(.{8,40})(?:, | \/ )(?:page|image|p\.) ?\d{1,3}$/iu.exec(
+    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?(?:, | \/ |(?<=\)) )(.{8,40}?)(?:, | \/ | )(?:page|image|p\.) ?\d{1,3}\.?$/iu.exec(
       text,
     ) ?? [];
   return paper !== '' && writtenDates(rest).length === 1 ? paper : null;
@@ -148,7 +153,11 @@ function claimLabels(blocks: readonly Block[]): void {
       const above = blocks[at - 1]?.text ?? '';
       if (/^(?:full text|abstract|translate|source citation)$/i.test(block.text) || /^source citation:?$/i.test(above))
         claim(block, 'boilerplate', 'field of a record');
-      else if (/^From: \p{Lu}[^()]{2,60}\((?:Vol|Issue|No)\b/u.test(block.text)) claim(block, 'boilerplate', paperName);
+      else if (
+        /^From: \p{Lu}[^()]{2,60}\((?:Vol|Issue|No)\b/u.test(block.text) ||
+        mayBePaperName(/^From: (.+)$/.exec(block.text)?.[1] ?? '')
+      )
+        claim(block, 'boilerplate', paperName);
       if (citation.test(block.text)) claim(block, 'date', cited);
       continue;
     }
@@ -174,7 +183,12 @@ function claimLabels(blocks: readonly Block[]): void {
       continue;
     }
     if (/^(?:author\(s\)|authors?|author\/byline|byline)$/.test(name)) claim(block, 'byline', recordAuthor);
-    else if (/^(?:full text|abstract)$/.test(name) && value !== '') continue;
+    else if (
+      /^(?:full text|abstract)$/.test(name) &&
+      value !== '' &&
+      !/^(?:none|not) (?:available|provided)/i.test(value)
+    )
+      continue;
     else if (writtenDates(value).length === 1 && /^(?:publication (?:date|info)|date)$/.test(name))
       claim(block, 'date', cited);
     else claim(block, 'boilerplate', /^publication(?: title)?$/.test(name) ? paperName : 'field of a record');

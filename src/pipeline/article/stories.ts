@@ -59,7 +59,7 @@ export const isHeadOfStory = (text: string): boolean =>
   label.test(text) || bareNumber.test(text) || isCuttingHead(text);
 
 /** “The Harbour Post, 3 May 1961”, as somebody types it above a cutting. */
-function isCuttingHead(text: string): boolean {
+export function isCuttingHead(text: string): boolean {
   if (text.length > 90 || !/\d{4}/.test(text)) return false;
   const [date, ...more] = writtenDates(text);
   if (date === undefined || more.length > 0 || /[\p{L}\p{N}]/u.test(text.slice(date.end))) return false;
@@ -373,7 +373,8 @@ function isOwnStory(blocks: readonly Block[], at: number): boolean {
 
 const free = (block: Block): Block => ({ ...block, role: null });
 
-function isHeadlineLike(text: string): boolean {
+/** A line of a headline's length and look, that is no author's and no section. */
+export function isHeadlineLike(text: string): boolean {
   const words = countWords(text, 25);
   if (words < 2 || words > 20 || endsSentence(text) || !/^[\p{Lu}\p{N}“‘"']/u.test(text)) return false;
   return !isSection(text) && !isAnnounced(text) && !isBylineRole(text) && !(isPersonName(text) && /\p{Ll}/u.test(text));

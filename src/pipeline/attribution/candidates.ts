@@ -5,6 +5,7 @@ import { isTitleCase } from '../quotations/kinds/title.ts';
 import { clausesAround } from './clauses.ts';
 import { continuations } from './continuation.ts';
 import { type Cue, findCues } from './cues/index.ts';
+import { type Feature, feature, kindOfFeature } from './features.ts';
 import { genderOfPronoun } from './gender-by-pronoun.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { cueAt, type Parsed } from './parse.ts';
@@ -39,8 +40,8 @@ export interface Candidate {
   readonly distance: number;
   /** It may be another of the same name: nobody is named by it. */
   readonly ambiguous: boolean;
-  /** Names of features that hold; the ranker weighs them. */
-  readonly features: readonly string[];
+  /** What holds of it; the ranker adds it up. */
+  readonly features: readonly Feature[];
   /** Of whom a pronoun may mean: what spoke for them beside the others it may mean (`resolve/salience.ts`). */
   readonly salience?: Readonly<Record<string, number>>;
   /** Of a description: the share of one that this source has beside the others it may mean, and all of them. */
@@ -51,7 +52,7 @@ export interface Candidate {
 /** Everybody whom a rule proposes for a quotation, and what speaks for nobody. */
 export interface CandidateSet {
   readonly candidates: readonly Candidate[];
-  readonly nobody: readonly string[];
+  readonly nobody: readonly Feature[];
 }
 
 /**
@@ -95,7 +96,7 @@ export function collectCandidates(
       ];
       for (const [place, { source, share, features: salience, noticed = [] }] of meant.entries()) {
         const features = featuresOf(context, cue, cues, order, how, source, size, quoted);
-        if (share !== null) features.push(`antecedent:${place}`, ...shareFeatures(share), ...noticed);
+        if (share !== null) features.push(ANTECEDENT(place), ...shareFeatures(share), ...noticed.map(feature));
         candidates.push({
           source,
           how: `${cue.rule}/${resolved.how}`,
@@ -123,19 +124,23 @@ export function collectCandidates(
         mention: null,
         distance: 99,
         ambiguous: false,
-        features: [
-          how,
-          `${how}&${size}`,
-          `${how}&${kind}`,
-          ...features.map((feature) => `${how}&${feature}`),
-          // Whose report a sentence of the paper's own goes on with is another question.
-          ...(/^(?:reported-on|opening)$/.test(how) ? [] : ['continuation']),
-        ],
+        features: featuresOfContinued(how, size, kind, features),
       });
     }
   }
   return { candidates, nobody: first ? nobodyFeatures(text, first, spans, size, quoted, rules) : [] };
 }
+
+function featuresOfContinued(how: string, size: string, kind: string, noticed: readonly string[]): Feature[] {
+  const rule = feature(how);
+  const features = [rule, rule.and(feature(size)), rule.and(feature(kind))];
+  for (const one of noticed) features.push(rule.and(feature(one)));
+  // Whose report a sentence of the paper's own goes on with is another question.
+  if (how !== 'reported-on' && how !== 'opening') features.push(CONTINUATION);
+  return features;
+}
+
+const CONTINUATION = feature('continuation');
 
 /**
  * "Rosa Lim said he had called it “over”": whoever only passes on what one of the other gender said has not said it. Needs a verb of
@@ -168,8 +173,11 @@ const genderOfSubject = ({ subject: { head } }: Cue): Gender | null =>
 
 /** The share of one that an antecedent has, by every bound that it reaches: so that bounds with few cases lean on their neighbours. */
 const SHARES = [0.15, 0.3, 0.42, 0.5, 0.58, 0.7, 0.85, 0.95];
-const shareFeatures = (share: number): string[] =>
-  SHARES.filter((bound) => share >= bound).map((bound) => `share:${bound}`);
+const SHARE = kindOfFeature('share');
+const shareFeatures = (share: number): Feature[] => SHARES.filter((bound) => share >= bound).map(SHARE);
+
+/** Whether it is the likeliest of those a pronoun may mean, or the next. */
+const ANTECEDENT = kindOfFeature('antecedent');
 
 const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
 
@@ -178,8 +186,31 @@ function binOf(distance: number): string {
 }
 
 /** Verbs of thought: they carry quoted words only where no verb of saying does. */
-const THOUGHT =
-  /^(?:think|believe|feel|view|find|consider|hope|expect|fear|doubt|wonder|imagine|dream|want|deem|judge|regard|mean|worry|know)$/;
+const THOUGHT: ReadonlySet<string> = new Set(
+  'think believe feel view find consider hope expect fear doubt wonder imagine dream want deem judge regard mean worry know'.split(
+    ' ',
+  ),
+);
+
+const KIND = kindOfFeature('kind');
+/** How many cues on its side stand nearer. */
+const NTH = kindOfFeature('nth');
+const ROLE = kindOfFeature('role');
+/** Tokens between cue and words, and between subject and cue. */
+const FAR = kindOfFeature('far');
+const SUBJECT_FAR = kindOfFeature('subject-far');
+const VERB = kindOfFeature('verb');
+const FORM = kindOfFeature('form');
+const MODAL = kindOfFeature('modal');
+/** What opens the clause of the cue. */
+const IN = kindOfFeature('in');
+const BETWEEN = kindOfFeature('between');
+/** The rule of a nearer cue on the same side. */
+const PAST = kindOfFeature('past');
+const NEARER = kindOfFeature('nearer');
+const OTHERS = kindOfFeature('others');
+/** The rule of a cue behind the words. */
+const BESIDE = kindOfFeature('beside');
 
 function featuresOf(
   { sentence: s, at }: QuotationContext,
@@ -190,102 +221,106 @@ function featuresOf(
   source: Source,
   size: string,
   { where }: QuotedWords,
-): string[] {
-  const { rule, subject } = cue;
+): Feature[] {
+  const { subject } = cue;
   const verb = cueAt(s, cue.from);
+  const rule = feature(cue.rule);
+  const resolver = feature(how);
+  const length = feature(size);
   const kind = source.entity ? source.entity.kind : source.personal ? 'somebody' : source.plural ? 'several' : 'thing';
   const features = [
     rule,
-    how,
-    `${rule}&${size}`,
-    `kind:${kind}`,
-    `${how}&${size}`,
-    `nth:${Math.min(order, 3)}`,
-    `${rule}&nth:${Math.min(order, 2)}`,
+    resolver,
+    rule.and(length),
+    KIND(kind),
+    resolver.and(length),
+    NTH(Math.min(order, 3)),
+    rule.and(NTH(Math.min(order, 2))),
   ];
-  for (const feature of cue.features) features.push(feature, `${rule}&${feature}`);
+  const add = (name: string): void => {
+    features.push(feature(name));
+  };
+  const addWithRule = (one: Feature): void => {
+    features.push(one, rule.and(one));
+  };
+  for (const name of cue.features) addWithRule(feature(name));
   if (size !== 'full') {
-    const role = roleOf(s, at);
-    features.push(`role:${role}`, `role:${role}&${rule}`);
+    const role = ROLE(roleOf(s, at));
+    features.push(role, role.and(rule));
   }
   const distance = Math.abs(cue.from - at);
-  features.push(
-    `far:${binOf(distance)}`,
-    `${size}&far:${binOf(distance)}`,
-    `subject-far:${binOf(Math.abs(subject.from - cue.from))}`,
-  );
-  if (where !== 'body') features.push('outside', `outside&${kind}`, `outside&${rule}`);
-  if (verb) {
+  const far = FAR(binOf(distance));
+  features.push(far, length.and(far), SUBJECT_FAR(binOf(Math.abs(subject.from - cue.from))));
+  if (where !== 'body') {
+    const outside = feature('outside');
+    features.push(outside, outside.and(feature(kind)), outside.and(rule));
+  }
+  const group = verb ? verbGroupAt(s, cue.from) : null;
+  if (verb && group) {
     const can = verb.saying
       ? verb.atTheMarks
         ? 'at-marks'
         : 'saying'
-      : THOUGHT.test(verb.lemma)
+      : THOUGHT.has(verb.lemma)
         ? 'thought'
         : 'carrying';
-    features.push(`verb:${can}`, `${rule}&verb:${can}`, `${size}&verb:${can}`);
+    features.push(VERB(can), rule.and(VERB(can)), length.and(VERB(can)));
     // "officials say": plain by its letters, and a present tense by its subject.
-    features.push(`form:${verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form}`);
-    if (VERY_PLAIN.has(verb.lemma)) features.push('verb:said');
-    const group = verbGroupAt(s, cue.from);
-    if (group.modal) features.push('modal', `modal:${group.modal}`);
-    if (group.infinitive) features.push('infinitive', `infinitive&${can}`);
-    if (group.voice === 'passive') features.push('passive-voice');
+    features.push(FORM(verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form));
+    if (VERY_PLAIN.has(verb.lemma)) features.push(VERB('said'));
+    if (group.modal) features.push(feature('modal'), MODAL(group.modal));
+    if (group.infinitive) features.push(feature('infinitive'), feature('infinitive').and(feature(can)));
+    if (group.voice === 'passive') add('passive-voice');
     const clause = clauseOpener(s, Math.min(subject.from, group.from));
-    if (clause) features.push(`in:${clause}`);
-    if (cue.from < at)
-      for (const feature of clauseFeatures(s, at, cue.from)) features.push(feature, `${rule}&${feature}`);
+    if (clause) features.push(IN(clause));
+    if (cue.from < at) for (const one of clauseFeatures(s, at, cue.from)) addWithRule(one);
   }
-  if (subject.also) features.push('joined');
-  const between = featuresBetween(s, Math.min(cue.to, at + 1), Math.max(cue.from, at));
-  for (const feature of between) features.push(`between:${feature}`, `${rule}&between:${feature}`);
-  if (subject.to === (verb ? verbGroupAt(s, cue.from).from : cue.from)) features.push('adjacent', `${rule}&adjacent`);
-  if (cue.from < at && subject.from > at) features.push('subject-behind', `${rule}&subject-behind`);
+  if (subject.also) add('joined');
+  for (const found of foundBetween(s, Math.min(cue.to, at + 1), Math.max(cue.from, at))) addWithRule(BETWEEN(found));
+  if (subject.to === (group ?? cue).from) addWithRule(feature('adjacent'));
+  if (cue.from < at && subject.from > at) addWithRule(feature('subject-behind'));
   const others = cues.filter((other) => other !== cue && !sameSubject(other.subject, subject));
   const nearer = others.filter((other) => Math.abs(other.from - at) < distance);
-  for (const other of new Set(
-    nearer
-      .filter((n) => n.from < at === cue.from < at)
-      .map((n) => `${n.rule}${n.features.includes('reported') ? ' reported' : ''}`),
-  ))
-    features.push(`past:${other}`);
-  features.push(`nearer:${Math.min(2, nearer.length)}`, `others:${Math.min(2, others.length)}`);
-  const named = nearer.filter(
-    (other) => isNamed(other) && other.subject.from !== subject.from && !other.features.includes('reported'),
-  );
-  if (named.some((other) => cueAt(s, other.from)?.saying))
-    features.push('nearer-says-named', `${rule}&nearer-says-named`);
-  if (named.some((other) => other.rule === 'noun')) features.push('nearer-noun-named');
-  if (nearer.some((other) => cueAt(s, other.from)?.saying && !other.features.includes('reported')))
-    features.push('nearer-says');
-  if (
-    cue.from > at &&
-    cues.some((other) => other.from < at && !other.features.includes('reported') && cueAt(s, other.from)?.saying)
-  )
-    features.push('said-before-too', `${rule}&said-before-too`);
-  if (cue.from < at && cues.some((other) => other.from > at)) {
-    const after = cues.find((other) => other.from > at);
-    features.push(`beside:${after?.rule}`);
-    if (cueAt(s, after?.from ?? 0)?.lemma === 'report') features.push('beside-report');
-    if (hasOwnSubject(s, at, cue)) features.push('owns-clause');
+  const past = new Set<string>();
+  for (const other of nearer)
+    if (other.from < at === cue.from < at) past.add(isReported(other) ? `${other.rule} reported` : other.rule);
+  for (const other of past) features.push(PAST(other));
+  features.push(NEARER(Math.min(2, nearer.length)), OTHERS(Math.min(2, others.length)));
+  const named = nearer.filter((other) => isNamed(other) && other.subject.from !== subject.from && !isReported(other));
+  if (named.some((other) => cueAt(s, other.from)?.saying)) addWithRule(feature('nearer-says-named'));
+  if (named.some((other) => other.rule === 'noun')) add('nearer-noun-named');
+  if (nearer.some((other) => cueAt(s, other.from)?.saying && !isReported(other))) add('nearer-says');
+  if (cue.from > at && cues.some((other) => other.from < at && !isReported(other) && cueAt(s, other.from)?.saying))
+    addWithRule(feature('said-before-too'));
+  const after = cue.from < at ? cues.find((other) => other.from > at) : undefined;
+  if (after) {
+    features.push(BESIDE(after.rule));
+    if (cueAt(s, after.from)?.lemma === 'report') add('beside-report');
+    if (hasOwnSubject(s, at, cue)) add('owns-clause');
   }
-  if (cue.from > at && verb?.lemma === 'report') features.push('reports');
-  if (s.tokens[at - 1]?.lower === 'as' && at - cue.from < 12) features.push('as-before', `${rule}&as-before`);
+  if (cue.from > at && verb?.lemma === 'report') add('reports');
+  if (s.tokens[at - 1]?.lower === 'as' && at - cue.from < 12) addWithRule(feature('as-before'));
   return features;
 }
+
+/** Its verb stands in what another says. */
+const isReported = ({ features }: Cue): boolean => features.includes('reported');
 
 /**
  * How the clause of the verb at `verb` stands to the words: whether they stand in what hangs on it ("carries:1" for the innermost
  * verb of speech that does, "carries:no" for one beside it), and what lies between.
  */
-function clauseFeatures(s: Parsed, at: number, verb: number): string[] {
+function clauseFeatures(s: Parsed, at: number, verb: number): Feature[] {
   const around = clausesAround(s, at);
   const place = around.findIndex((clause) => clause.verb === verb);
-  if (place < 0) return ['carries:no'];
+  if (place < 0) return [CARRIES('no')];
   const between = around.slice(0, place);
   const nearer = between.filter(({ speech }) => speech !== null).length;
-  return [`carries:${Math.min(3, nearer + 1)}`, ...new Set(between.map(({ relation }) => `via:${relation}`))];
+  return [CARRIES(Math.min(3, nearer + 1)), ...new Set(between.map(({ relation }) => VIA(relation)))];
 }
+
+const CARRIES = kindOfFeature('carries');
+const VIA = kindOfFeature('via');
 
 /** Its subject is a person by name. */
 const isNamed = ({ subject: { head } }: Cue): boolean => head.kind === 'name' && head.mention.entity.kind === 'person';
@@ -322,19 +357,13 @@ function clauseOpener(s: Parsed, from: number): string | null {
 }
 
 /** What stands between a cue and the words. */
-function featuresBetween(s: Parsed, from: number, to: number): string[] {
+function foundBetween(s: Parsed, from: number, to: number): ReadonlySet<string> {
   const found = new Set<string>();
   let verbs = 0;
   for (let i = from; i < Math.min(to, from + 70); i++) {
     const tag = s.tags[i];
-    const lower = s.tokens[i]?.lower ?? '';
-    if (tag === 'quote') found.add('quote');
-    else if (lower === 'that') found.add('that');
-    else if (/^(?:who|which|whose|where)$/.test(lower)) found.add('relative');
-    else if (/^(?:but|while|although|though|because|after|before|when|as|if)$/.test(lower)) found.add('subordinate');
-    else if (lower === ',') found.add('comma');
-    else if (lower === 'and') found.add('and');
-    else if (lower === ':') found.add('colon');
+    const mark = tag === 'quote' ? 'quote' : BETWEEN_WORDS.get(s.tokens[i]?.lower ?? '');
+    if (mark !== undefined) found.add(mark);
     if (tag === 'cue' && cueAt(s, i)?.form !== 'gerund') found.add('cue');
     if (
       (tag === 'verb' || tag === 'cue' || tag === 'auxiliary') &&
@@ -345,8 +374,20 @@ function featuresBetween(s: Parsed, from: number, to: number): string[] {
     if (s.mentions[i]?.entity.kind === 'person') found.add('person');
   }
   if (verbs > 0) found.add(`verbs:${Math.min(3, verbs)}`);
-  return [...found];
+  return found;
 }
+
+/** Words and marks between a cue and the words, by what they are called among the features. */
+const BETWEEN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['that', 'that'],
+  [',', 'comma'],
+  ['and', 'and'],
+  [':', 'colon'],
+  ...['who', 'which', 'whose', 'where'].map((word): [string, string] => [word, 'relative']),
+  ...['but', 'while', 'although', 'though', 'because', 'after', 'before', 'when', 'as', 'if'].map(
+    (word): [string, string] => [word, 'subordinate'],
+  ),
+]);
 
 /** What speaks for nobody having said the words: scare quotes, titles, fragments far from any cue. */
 function nobodyFeatures(
@@ -356,33 +397,48 @@ function nobodyFeatures(
   size: string,
   quoted: QuotedWords,
   rules: ReadonlySet<string>,
-): string[] {
-  const features = ['nobody', `nobody&${size}`];
+): Feature[] {
+  const length = feature(size);
+  const features = [NOBODY, NOBODY.and(length)];
+  const add = (one: Feature): void => {
+    features.push(NOBODY.and(one));
+  };
+  const addWith = (one: Feature, other: Feature): void => {
+    features.push(NOBODY.and(one), NOBODY.and(one).and(other));
+  };
   const first = text.charAt(spans[0]?.start ?? 0);
   const capital = /\p{Lu}/u.test(first);
+  const letter = feature(capital ? 'capital' : 'small');
   const before = s.tags[at - 1];
   const after = s.tags[at + 1];
-  if (quoted.where !== 'body') features.push('nobody&outside', `nobody&outside&${size}`);
-  if (capital) features.push(`nobody&capital&${size}`);
-  if (rules.size === 0) features.push('nobody&no-cue', `nobody&no-cue&${size}`);
+  if (quoted.where !== 'body') addWith(feature('outside'), length);
+  if (capital) features.push(NOBODY.and(letter).and(length));
+  if (rules.size === 0) addWith(feature('no-cue'), length);
   if (size !== 'full') {
-    features.push(`nobody&role:${roleOf(s, at)}`, `nobody&role:${roleOf(s, at)}&${capital ? 'capital' : 'small'}`);
-    features.push(`nobody&behind:${before}`, `nobody&before:${after}`);
+    addWith(ROLE(roleOf(s, at)), letter);
+    add(BEHIND(String(before)));
+    add(BEFORE(String(after)));
     if ((before === 'determiner' || before === 'noun') && (after === 'noun' || after === 'name'))
-      features.push('nobody&modifier', `nobody&modifier&${capital ? 'capital' : 'small'}`);
-    if (
-      /^(?:called|known|titled|named|word|words|term|phrase|song|film|book|entitled|dubbed|labeled|labelled)$/.test(
-        s.tokens[at - 1]?.lower ?? '',
-      )
-    )
-      features.push('nobody&named');
-    if (before === 'mark' && after === 'mark')
-      features.push('nobody&set-off', capital ? 'nobody&set-off-capital' : 'nobody&set-off-small');
-    if (s.tokens[at + 1]?.lower === 'of') features.push('nobody&of');
-    if (/['’‘]/.test(text.charAt((spans[0]?.start ?? 1) - 1))) features.push('nobody&single');
+      addWith(feature('modifier'), letter);
+    if (NAMING.has(s.tokens[at - 1]?.lower ?? '')) add(feature('named'));
+    if (before === 'mark' && after === 'mark') {
+      add(feature('set-off'));
+      add(feature(capital ? 'set-off-capital' : 'set-off-small'));
+    }
+    if (s.tokens[at + 1]?.lower === 'of') add(feature('of'));
+    if (/['’‘]/.test(text.charAt((spans[0]?.start ?? 1) - 1))) add(feature('single'));
   }
   return features;
 }
+
+const NOBODY = feature('nobody');
+/** What stands right at the words, on either side. */
+const BEHIND = kindOfFeature('behind');
+const BEFORE = kindOfFeature('before');
+
+const NAMING: ReadonlySet<string> = new Set(
+  'called known titled named word words term phrase song film book entitled dubbed labeled labelled'.split(' '),
+);
 
 /** The last character of a span that is no mark of a quotation inside it. */
 function lastInside(text: string, { start, end }: Span): string {

@@ -17,7 +17,7 @@ export function isDescribedAsPerson(
   { kind, from, at, to, words, title, possessive }: Name,
   tokens: readonly Token[],
 ): boolean {
-  if (!/^(?:institution|place|unknown)$/.test(kind) || possessive || title.length > 0) return false;
+  if (kind === 'person' || kind === 'office' || possessive || title.length > 0) return false;
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return false;
   if (tokens[from - 1]?.lower === 'the' || BODIES.has((words.at(-1) ?? '').toLowerCase())) return false;
   const team =
@@ -89,7 +89,7 @@ const isOfConvent = (tokens: readonly Token[], i: number): boolean =>
 
 /** "The company, Pacific Sentinel Mutual, has": a body's name set off behind what it is. Refuses who owns the firm, Rosa Lim. */
 export function isDescribedAsBody({ kind, from, to, title }: Name, tokens: readonly Token[]): boolean {
-  if (!/^(?:person|unknown)$/.test(kind) || title.length > 0) return false;
+  if ((kind !== 'person' && kind !== 'unknown') || title.length > 0) return false;
   if (tokens[from - 1]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '')) return false;
   const noun = tokens[from - 2];
   return (
@@ -102,7 +102,7 @@ export function isDescribedAsBody({ kind, from, to, title }: Name, tokens: reado
 
 /** "Tilly, the Leeds firm that makes them, blamed": what a name is, set off behind it. Refuses Rosa Lim, the firm's owner; the firm Rosa Lim founded. */
 export function isSetOffAsBody({ kind, from, to, title, possessive }: Name, tokens: readonly Token[]): boolean {
-  if (!/^(?:person|unknown)$/.test(kind) || title.length > 0 || possessive || !opensSentence(tokens, from))
+  if ((kind !== 'person' && kind !== 'unknown') || title.length > 0 || possessive || !opensSentence(tokens, from))
     return false;
   if (tokens[to]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[to + 1]?.lower ?? '')) return false;
   const noun = tokens.findIndex(({ lower }, i) => i > to + 1 && i < to + 7 && COMPANIES.test(lower));
@@ -131,7 +131,10 @@ function nounEnd(tokens: readonly Token[], from: number): number {
 
 /** What only somebody is called: farmer, niece, and no body, though a body may have a leader. */
 const isPersonalNoun = (word: string): boolean =>
-  (isOffice(word) || PERSON_NOUNS.has(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
+  (isOffice(word) || PERSON_NOUNS.has(word) || WORKS.test(word)) && !isBodyNoun(word) && !NO_PERSONS.test(word);
+
+/** By its ending, of those who are no firm: postman, machinist; no guardian, no housebuilder. */
+const WORKS = /..(?:man|woman|ist|smith|monger|wright|officer|worker|master|mistress|teacher|father|mother|boy|girl)$/;
 
 /** What somebody of one's own may be called, though a firm has them too. */
 const OF_ONE = /^(?:rival|opponent|partner|agent|promoter|host)$/;
@@ -157,8 +160,8 @@ export function isToldAsPerson({ from, to, possessive }: Name, tokens: readonly 
  * surname: “Yes,” Hale, a Democrat, said.
  */
 export function isLocation(name: Name, tokens: readonly Token[], surname: boolean): boolean {
-  const before = tokens[name.from - 1]?.lower ?? '';
   if (name.kind !== 'place') return false;
+  const before = tokens[name.from - 1]?.lower ?? '';
   return (
     /^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
     (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))

@@ -1,6 +1,5 @@
 import { givenName, isPlace, isPlainWord, registeredName } from '../../text/words/lexicon.ts';
 import {
-  BODIES,
   FAMILY_NAMES_BEFORE_TWO,
   FAMILY_NAMES_FIRST,
   INSTITUTIONS,
@@ -11,36 +10,13 @@ import {
 import { THINGS } from '../../text/words/speakers.ts';
 import { GENDERED, type Gender, HONORIFICS } from '../../text/words/titles.ts';
 import type { Entity, Introduction } from './entity.ts';
-import type { Name } from './names/name.ts';
+import { formOf, isShouted, type Name, print, suffixOf } from './names/name.ts';
 import { isOfLanguage } from './names/origin.ts';
 import { isOfPlace } from './names/vocabulary.ts';
 import { genderOfTitle, headOf, officeBefore, officeSetOff } from './roles.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import { fold, foldTransliteration, hasShortForms, isShortForm, sameGivenName } from './spelling.ts';
 import type { Token } from './tokens.ts';
-
-/** The parts of a name joined as they are printed. */
-function print(words: readonly string[]): string {
-  const joined = (isShouted(words) ? words.map(lowered) : words).join(' ');
-  return joined.includes(' ,') ? joined.replaceAll(' ,', ',') : joined;
-}
-
-/** "ROSA LIM", "JAN VAN DER HALE-O’BRIEN": in capitals throughout it says no more than Rosa Lim. */
-const isShouted = (words: readonly string[]): boolean =>
-  words.length > 1 &&
-  words.length < 6 &&
-  /\p{Lu}{3}/u.test(words.at(-1) ?? '') &&
-  words.every((word) => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word) && !BODIES.has(word.toLowerCase()));
-
-/** MCKAY may be McKay or Mackay spelt otherwise; Mc before a capital is by far the commoner. */
-const lowered = (word: string, n: number): string => {
-  if (word.length < 3 && n === 0) return word;
-  const small = word.toLowerCase();
-  if (n > 0 && PARTICLES.has(small)) return small;
-  return small
-    .replace(/(?:^|[-'’.])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/^Mc(\p{L})(?=\p{L}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-};
 
 /** The word a person is called by: the last one that is no "Jr." and no number. */
 export function surnameOf(words: readonly string[]): string {
@@ -53,30 +29,11 @@ export function surnameOf(words: readonly string[]): string {
 
 const NOT_INTRODUCED: Introduction = { head: null, age: null, kin: false };
 
-/** "jr" of George Hale Jr.; '' where a name has none. */
-const suffixOf = (words: readonly string[]): string => {
-  const last = (words.at(-1) ?? '').toLowerCase().replace('.', '');
-  return SUFFIXES.has(last) ? last : '';
-};
-
 /** Whether two names are those of two people of `people.yaml`. */
 export type AreApart = (a: string, b: string) => boolean;
 
 /** Whether a name is given with surname; "de Hale" and "Von der Hale" are surnames alone. */
-export function isFull({ words, kind }: Name): boolean {
-  // "Hale Jr."
-  const behind = suffixOf(words) === '' ? 0 : 1;
-  return words.length > 1 && kind !== 'office' && words.length - particlesBefore(words) - behind > 1;
-}
-
-/** How many particles a name begins with: 2 of "Van der Hale". */
-function particlesBefore(words: readonly string[]): number {
-  let n = 0;
-  // "Ben Hale" is no son of Hale.
-  if (words[0] === 'Ben' || words[0] === 'Ole') return 0;
-  while (n < words.length - 1 && PARTICLES.has((words[n] ?? '').toLowerCase())) n++;
-  return n;
-}
+export const isFull = ({ own, kind }: Name): boolean => own > 1 && kind !== 'office';
 
 /** The gender that a given name tells, null for one of both; undefined where it is no given name, in any case of letters. */
 export const isGivenName = (word: string): Gender | null | undefined => {
@@ -123,8 +80,7 @@ export class EntityIndex {
 
   /** `introduction`: what stands around the name and says who that is. */
   addFull(name: Name, surnames: ReadonlySet<string>, introduction: Introduction = NOT_INTRODUCED): void {
-    const words = name.words;
-    const form = fold(print(words));
+    const { words, form } = name;
     const known = this.byForm.get(form);
     if (known) {
       this.introduce(known, introduction);
@@ -209,7 +165,7 @@ export class EntityIndex {
     for (const entity of described) {
       const rest = entity.words.slice(1);
       const [last = ''] = rest;
-      const whole = this.byForm.get(fold(print(rest)));
+      const whole = this.byForm.get(formOf(rest));
       const called = (list: Entity[] | undefined): readonly Entity[] =>
         (list ?? []).filter((other) => other.kind === 'person' && !described.includes(other));
       const bySurname = called(this.bySurname.get(foldTransliteration(fold(last))));
@@ -224,7 +180,7 @@ export class EntityIndex {
       if (this.introductions.get(entity)?.kin) continue;
       // "Poppy Hale, 28, … her father, Karl Hale": whose age is told is somebody, by whatever name.
       if (rest.length === 1 && entity.index < others[0].index && this.introductions.get(entity)?.age != null) continue;
-      this.byForm.set(fold(print(entity.words)), others[0]);
+      this.byForm.set(formOf(entity.words), others[0]);
       for (const list of this.bySurname.values()) if (list.includes(entity)) list.splice(list.indexOf(entity), 1);
     }
   }
@@ -232,11 +188,10 @@ export class EntityIndex {
   /** "the Marquess of Ashby, Edgar Vane": by title and place, and as Lord Ashby, he is meant. */
   addStyled(title: Name, holder: Name): void {
     this.addFull(holder, new Set());
-    const entity = this.byForm.get(fold(print(holder.words)));
+    const entity = this.byForm.get(holder.form);
     if (!entity) return;
-    const form = fold(print(title.words));
-    entity.forms.add(form);
-    this.byForm.set(form, entity);
+    entity.forms.add(title.form);
+    this.byForm.set(title.form, entity);
     add(this.byPlace, fold(title.words.slice(2).join(' ')), entity);
   }
 
@@ -245,12 +200,12 @@ export class EntityIndex {
     const [given = ''] = name.words;
     if (this.byGiven.has(fold(given)) || this.bySurname.has(foldTransliteration(fold(given)))) return;
     const words = [given, ...partner.words.slice(1)];
-    if (this.byForm.has(fold(print(words)))) return;
+    if (this.byForm.has(formOf(words))) return;
     const entity = this.create('person', words);
     entity.full++;
     if (gender) entity.gender = gender;
     this.partners.add(entity);
-    this.coupled.add(fold(print(partner.words)));
+    this.coupled.add(partner.form);
   }
 
   private addNickname(entity: Entity, { nickname }: Name): void {
@@ -265,7 +220,7 @@ export class EntityIndex {
 
   /** "His wife, Rosa Hale", "Mrs Rosa Hale": before any surname alone is linked. */
   learnGender(name: Name, tokens: readonly Token[]): void {
-    const entity = this.byForm.get(fold(print(name.words)));
+    const entity = this.byForm.get(name.form);
     if (entity?.kind !== 'person') return;
     const head = headOf([...officeBefore(tokens, name.from), ...officeSetOff(tokens, name)]);
     const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
@@ -292,7 +247,7 @@ export class EntityIndex {
 
   /** The entity a name stands for in a paragraph; a name nobody else has makes a new one. `located`: it is a place there. */
   link(name: Name, located: boolean, paragraph: number): EntityLink {
-    const form = fold(print(name.words));
+    const { form } = name;
     const single = name.words.length === 1;
     const whole = this.byForm.get(form);
     if (!located && (!whole || (single && whole.words.length === 1))) {
@@ -323,6 +278,7 @@ export class EntityIndex {
    */
   private addressedApart(first: Entity, name: Name): Entity | null {
     const { title, words, style } = name;
+    if (title.length === 0) return null;
     const address =
       title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/.test(word)) ?? PEERS.exec(style ?? '')?.[0].toLowerCase();
     const gender = address === undefined ? null : genderOfTitle([address]);
@@ -330,9 +286,9 @@ export class EntityIndex {
     const told = this.addressed.get(first) ?? gender;
     this.addressed.set(first, told);
     if (told === gender) return null;
-    const form = `${fold(address)} ${fold(print(words))}`;
+    const form = `${fold(address)} ${name.form}`;
     const other = this.byForm.get(form) ?? this.create('person', words);
-    this.byForm.set(fold(print(words)), first);
+    this.byForm.set(name.form, first);
     this.byForm.set(form, other);
     this.addStyle(other, name);
     for (const [entity, its] of [
@@ -392,7 +348,7 @@ export class EntityIndex {
 
   /** Whether somebody is one of a couple, "Pat and Nerys Hale", or named as somebody's kin. */
   private isCoupled(entity: Entity): boolean {
-    return this.partners.has(entity) || this.coupled.has(fold(print(entity.words)));
+    return this.partners.has(entity) || this.coupled.has(formOf(entity.words));
   }
 
   /** By surname, or else by given name. */
@@ -437,7 +393,7 @@ export class EntityIndex {
   }
 
   isSurname(name: Name): boolean {
-    return this.bySurname.has(foldTransliteration(fold(print(name.words))));
+    return this.bySurname.has(foldTransliteration(name.form));
   }
 
   /** Whether a single word is somebody's given name here. */
@@ -487,6 +443,7 @@ export class EntityIndex {
   }
 
   private create(kind: Entity['kind'], words: readonly string[]): Entity {
+    const form = formOf(words);
     const entity: Entity = {
       index: this.entities.length,
       kind,
@@ -497,13 +454,13 @@ export class EntityIndex {
       gender: kind === 'person' ? genderOfName(words) : null,
       likely: likelyGender(words),
       roles: [],
-      forms: new Set([fold(print(words))]),
+      forms: new Set([form]),
       full: 0,
       age: null,
       first: -1,
     };
     this.entities.push(entity);
-    this.byForm.set(fold(print(words)), entity);
+    this.byForm.set(form, entity);
     if (kind === 'person') this.index(entity);
     return entity;
   }
@@ -520,7 +477,7 @@ export class EntityIndex {
     add(this.bySurname, foldTransliteration(entity.surname), entity);
     // "de Hale" and "Hale", "Ruiz Lim" and "Lim": what follows the given name is a surname too.
     if (words.length > 2) {
-      add(this.bySurname, foldTransliteration(fold(print(words.slice(1)))), entity);
+      add(this.bySurname, foldTransliteration(formOf(words.slice(1))), entity);
       if (!/\.$/.test(words[1] ?? '') || SAINT.test(words.at(-2) ?? ''))
         add(this.bySurname, foldTransliteration(fold(words.slice(-2).join(' '))), entity);
       // García of "Gabriel García Moreno" and of "Gabriel García de la Cruz".
@@ -579,10 +536,15 @@ export const CORPORATE: ReadonlySet<string> = new Set(
 );
 
 /** Xi Jinping by the family, Lau Chi-keung by the form of what follows it, Tan Wei Ming by both. */
-const isFamilyFirst = ([family = '', given = '', ...more]: readonly string[]): boolean =>
-  FAMILY_NAMES_FIRST.has(fold(family)) ||
-  /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given) ||
-  (more.length === 1 && FAMILY_NAMES_BEFORE_TWO.has(fold(family)) && givenName(given.toLowerCase()) === undefined);
+function isFamilyFirst(words: readonly string[]): boolean {
+  const family = fold(words[0] ?? '');
+  const given = words[1] ?? '';
+  return (
+    FAMILY_NAMES_FIRST.has(family) ||
+    (given.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given)) ||
+    (words.length === 3 && FAMILY_NAMES_BEFORE_TWO.has(family) && givenName(given.toLowerCase()) === undefined)
+  );
+}
 
 /** "Mr Ahmad", of Ahmad bin Hassan: whose father is told behind the name is called by the name. */
 const isSonOf = (words: readonly string[]): boolean => words.some((word) => /^(?:bin|binti|bte|ibn)$/.test(word));

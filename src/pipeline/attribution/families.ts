@@ -10,10 +10,25 @@ import type { Token } from './tokens.ts';
 
 /** "the younger Hale", "Hale senior": which of two of one name is meant; null where nothing tells. */
 export function ageToldBy({ from, to }: Name, tokens: readonly Token[]): 'elder' | 'younger' | null {
-  const [before, behind] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  if (/^(?:elder|older)$/.test(before) || /^(?:senior|sr\.?|snr)$/.test(behind)) return 'elder';
-  return before === 'younger' || /^(?:junior|jr\.?|jnr)$/.test(behind) ? 'younger' : null;
+  return AGE_BEFORE.get(tokens[from - 1]?.lower ?? '') ?? AGE_BEHIND.get(tokens[to]?.lower ?? '') ?? null;
 }
+
+const AGE_BEFORE: ReadonlyMap<string, 'elder' | 'younger'> = new Map([
+  ['elder', 'elder'],
+  ['older', 'elder'],
+  ['younger', 'younger'],
+]);
+
+const AGE_BEHIND: ReadonlyMap<string, 'elder' | 'younger'> = new Map([
+  ['senior', 'elder'],
+  ['sr', 'elder'],
+  ['sr.', 'elder'],
+  ['snr', 'elder'],
+  ['junior', 'younger'],
+  ['jr', 'younger'],
+  ['jr.', 'younger'],
+  ['jnr', 'younger'],
+]);
 
 /** Of two people of one surname the elder or the younger, by their ages or by who is whose child; null where neither is told. */
 export function byAge(
@@ -79,7 +94,8 @@ export const addressedBySurname = (named: readonly (readonly Name[])[]): Readonl
   new Set(
     named
       .flat()
-      .flatMap(({ words, title }) => (words.length === 1 ? [`${fold(words[0] ?? '')} ${genderOfTitle(title)}`] : [])),
+      .filter(({ words, title }) => words.length === 1 && title.length > 0)
+      .map(({ words, title }) => `${fold(words[0] ?? '')} ${genderOfTitle(title)}`),
   );
 
 /**
@@ -144,9 +160,11 @@ export function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]
   if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  // Most names stand behind no such word.
-  const gender = GENDERED.get(tokens[noun]?.lower ?? '');
-  if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
+  // Most names stand behind no such word, and each of these is an office.
+  const kin = tokens[noun];
+  if (!kin?.word.office || !isKin(kin.lower)) return null;
+  const gender = GENDERED.get(kin.lower);
+  if (!gender) return null;
   // "his younger daughter, Rosa"
   const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
     tokens[noun - 1]?.lower ?? '',

@@ -1,5 +1,5 @@
 import type { Candidate, CandidateSet } from './candidates.ts';
-import weights from './rank-weights.json' with { type: 'json' };
+import { feature, scoreOf } from './features.ts';
 
 /** Somebody who may have said the words, with the probability that it was so; several rules may propose the same one. */
 export interface RankedCandidate {
@@ -8,18 +8,6 @@ export interface RankedCandidate {
   readonly probability: number;
   /** Some rule found it by a name that another bears too. */
   readonly ambiguous: boolean;
-}
-
-const table: ReadonlyMap<string, number> = new Map(Object.entries(weights.features));
-
-/** What a feature counts; 0 for one that fitting found of no use. */
-export const weightOf = (feature: string): number => table.get(feature) ?? 0;
-
-/** What the features of a candidate add up to, in log odds. */
-export function scoreOf(features: readonly string[]): number {
-  let score = 0;
-  for (const feature of features) score += weightOf(feature);
-  return score;
 }
 
 /** One key for one source, however it was found. */
@@ -60,7 +48,9 @@ function shownOf(own: readonly { candidate: Candidate; share: number }[]): Candi
   const best = Math.max(...own.map(({ share }) => share));
   const near = own.filter(({ share }) => share >= best / 40);
   // "Ms Lim said she thought": the verb of saying is shown, not what it reports.
-  const plain = near.filter(({ candidate }) => !candidate.features.includes('reported'));
+  const plain = near.filter(({ candidate }) => !candidate.features.includes(REPORTED));
   const likely = (plain.length > 0 ? plain : near).map(({ candidate }) => candidate);
   return likely.reduce((a, b) => (b.distance < a.distance ? b : a));
 }
+
+const REPORTED = feature('reported');

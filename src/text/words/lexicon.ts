@@ -25,7 +25,7 @@ const lexicon: ReadonlyMap<string, number> = readLexicon();
 /** Given names that the lexicon lacks or files under something else. */
 const GIVEN: ReadonlyMap<string, Gender> = new Map(
   Object.entries({
-    m: `per paddy sonny buddy bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
+    m: `des reg ern wilf merv norm rex tendai pip per paddy sonny buddy bo mo al oz cy huw barack denys viktor heiko volodymyr valery jens dmitri dmitry dmitriy sergey sergiy yuri yury vitaly oleksandr
       oleksii oleksiy mykhailo andriy ihor anatoly gennady nikolai nikolay emmanuel olaf joschka guido helmut
       sauli pekka antti odd xi hassan javad bashar benyamin benjamin binyamin recep mohammed muhammad mohamed ahmed
       mustafa ali omar hamid imran narendra shinzo jair lula nicolas pedro alexis matteo silvio mario viktor
@@ -45,7 +45,7 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map(
       ziad bassam ghassan haitham hisham karim majid munir nabil nizar rafiq rashid shahid suleiman wasim aamir nadeem naeem pervez sajid
       shoaib waqar zafar zahid emeka chinedu obinna kwame kofi kwesi kojo kwaku kwabena juma kamau onyango odhiambo themba sibusiso bongani
       hiroshi takeshi kenji satoshi kazuo takashi hideki shigeru masato`,
-    f: `poppy blessing patience comfort mercy precious dolly honor vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
+    f: `eve viv dympna breda attracta concepta poppy blessing patience comfort mercy precious dolly honor vi nan flo liz theresa angela kellyanne melania ivanka hillary huma nikki carly condoleezza madeleine
       michelle michele sonia ruth elena ketanji amy nancy pelosi_ kamala tulsi ilhan rashida alexandria ayanna
       hope faith grace may rose penny joy dawn iris ivy ruby pearl summer autumn april june
       virginia crystal florence victoria hazel gail holly alma sue georgia viola imogen philippa aoife
@@ -136,7 +136,9 @@ const EPICENE: ReadonlySet<string> = new Set(
 );
 
 /** Words of the language that the registers have as given names: Lily, Olive, Basil. */
-export const isGivenFlower = (word: string): boolean => word.length > 3 && getGender(word) !== 'unknown';
+export const isGivenFlower: (word: string) => boolean = memoize(
+  (word) => word.length > 3 && getGender(word) !== 'unknown',
+);
 
 /**
  * Whether a word is somebody’s given name by the birth registers of six countries, which list much else too: it tells

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * marked in some 800 articles of US news of 2015 and 2016, and from everyday news.
  */
 export const PERSON_NOUNS = list(
-  `sophomore freshman amateur rookie stablemate understudy barmaid restaurateur stonemason beggar caver diver coder
+  `international signing foreperson sophomore freshman amateur rookie stablemate understudy barmaid restaurateur stonemason beggar caver diver coder
    person people someone somebody adult teenager teen tween voice toddler baby infant child children kid kids youngster man men woman women
    boy girl guy lady gentleman folk folks chap bloke lad lass dad mum mom grandad grandma gran cousin twin twins orphan
    bride groom fiancé fiancée housemate flatmate roommate classmate teammate workmate mate pal buddy neighbour neighbor

@@ -39,6 +39,8 @@ export interface Word {
   /** The gender that a given name tells, null where it is given to both, undefined where it is no given name. */
   readonly given: Gender | null | undefined;
   readonly place: boolean;
+  /** A sum with the short name of its currency: Sh40, Rs500. */
+  readonly sum: boolean;
   /** In the lexicon as anything but a name. */
   readonly commonWord: boolean;
 }
@@ -63,6 +65,8 @@ const CLOSED: ReadonlyMap<string, ClosedClass> = new Map(
 const CONTRACTED = /^(?:he|she|they|it|i|we|you|who|that)'(?:d|ll|ve|re|m)$/;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+const SUM = /^(?:k?sh|rs|rp|kr|tk)\.?\d/;
 
 const TIME_WORDS = new Set(
   `morning afternoon evening night week month year today yesterday tomorrow tonight noon midnight weekend ago`.split(
@@ -98,6 +102,7 @@ export const wordOf: (lower: string) => Word = memoize((lower) => {
     titleWord: HONORIFICS.has(lower) || office || OFFICE_MODIFIERS.has(lower),
     given: givenName(lower),
     place: isPlace(lower),
+    sum: SUM.test(lower),
     commonWord: isPlainWord(lower),
     functionWord: (closed !== null || ADVERBS.has(lower)) && !GIVEN_MONTHS.has(lower),
   };

@@ -5,6 +5,8 @@ import { furnitureKind, furnitureRules } from '../../../src/pipeline/article/fur
 const cases: Record<string, { readonly takes: readonly string[]; readonly refuses: readonly string[] }> = {
   notice: {
     takes: [
+      'This copy is for your personal, non-commercial use only.',
+      'Information appearing on this site is the copyright of its owners.',
       'Opinion articles written in the style of their author.',
       'Skip next section Related topics',
       'This article appeared in the Asia section of the print edition under the headline “No rain”',
@@ -24,6 +26,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Skip to main content',
     ],
     refuses: [
+      'This copy was for the bishop, who never read it.',
+      'Information on this page of the log was torn out, the mate said.',
       'Opinion is written in the style of the house, he said.',
       'Skip next section of the wall, the mason was told.',
       'This article of faith appeared in print in 1640.',
@@ -175,6 +179,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   count: {
     takes: [
+      'Duration: 7 minutes 12 seconds',
+      'Length 3:40',
       '1of2',
       'Time to 4 min.',
       'Lesedauer: 3 Minuten',
@@ -188,6 +194,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Reading time: 4 minutes',
     ],
     refuses: [
+      'Duration of the crossing: a night and a day.',
       '1 of 2 bridges was shut.',
       'Time to 4 min. of silence was what they gave, she said.',
       '16 views of the harbour hang in the hall.',
@@ -223,6 +230,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'This post was deleted',
+      'Get involved: #harbourvote',
       'What’s happening now',
       'Live blog is closed',
       '1341, RV:',
@@ -244,6 +253,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      'This post was removed from the quay in 1911, the mason wrote.',
+      'Get involved: the harbour is yours.',
       'What’s happening now is a scandal, she said.',
       'Live blogs were closed to the press for a day.',
       '1640 – the year of the flood – is on the stone',
@@ -260,6 +271,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   social: {
     takes: [
+      '[14/08/2023, 08:02] Rosa: Forwarded',
+      'Forwarded from Quay Lines',
       '@harbour_news',
       'Follow us on Twitter and Facebook',
       'Follow Rosa Lim on Twitter @rosalim',
@@ -269,6 +282,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Add the Fellside Post as a preferred source on Google',
     ],
     refuses: [
+      '[14/08/2023] The day of the storm: nobody sailed.',
+      'Forwarded from Ness, the letter never came.',
       'Make us your first source of wood, the miller said.',
       'Add the Tarn as a preferred source of water, engineers urged.',
       'Choose Ann Poole as your source, and you choose a witness.',
@@ -281,6 +296,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'author note': {
     takes: [
+      'Rosa Lim farms near Ness. Reach her at rosa@ness.example.',
       'Rosa Lim is a reporter in Riga. She can be reached at rosa@harbour.example.',
       'Jan Hale covers ports. Follow him on Twitter @janhale',
     ],
@@ -288,6 +304,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'Load 3 more',
+      'Recommended in Courts',
+      'More in Harbour',
       'In Metro by Dayo',
       'In the headlines',
       'More on the subject',
@@ -317,6 +336,10 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'Rosa Lim farms near Ness. Reach for the rope, she tells beginners.',
+      'Recommended in vain, the plan lay in a drawer.',
+      'See 3 more men off and you are a hero, the mate said.',
+      'More in Riga than in Ness like the plan.',
       'In Riga by the river',
       'In the headlines she was called a witch',
       'More on the subject of eels was said',
@@ -344,6 +367,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contributors: {
     takes: [
+      'ab-cd/ef/gh',
       'Additional reporting by Rosa Lim',
       'With reporting by Jan de Wit in Riga',
       '(Reporting by Rosa Lim; Editing by Jan de Wit)',
@@ -352,6 +376,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Edited by Rosa Lim',
     ],
     refuses: [
+      'ab-cd',
       'Additional reporting rules begin in May.',
       'Reporting by sailors has improved the charts.',
       'He contributed to this report of the harbour board by drawing its maps, she said of her late uncle, who lived in Riga and worked there until the war, and again after it.',
@@ -514,6 +539,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'page number': {
     takes: [
+      'Continued from previous page',
       'How a village bought its hill – Harbour Leaf                26/11/2020, 09:41',
       '(Continued on Page Two)',
       '1 of 2 11/03/2021, 20:14',
@@ -528,6 +554,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Please see FERRY, A8',
     ],
     refuses: [
+      'Continued from the previous page of his life.',
       'How a village bought its hill on 26/11/2020, 09:41',
       'Continued on page two of the charter is the curse',
       '1 of 2 children can swim, 11 of them well',
@@ -561,6 +588,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   archive: {
     takes: [
+      '(By Telegraph.)',
+      '[BY CABLE.]',
+      'Edition 2, Late Edition',
       'LENGTH: 214 words',
       'SECTION: METRO; Pg. 3',
       '1 of 14 DOCUMENTS',
@@ -569,6 +599,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Cite this page',
     ],
     refuses: [
+      '(By telegraph he was told to wait.)',
+      'Edition 2 sold out, the shop said.',
       'Length of the queue: a mile',
       'From our archive she took a letter.',
       'Vol. I is lost',
@@ -577,6 +609,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'wire slug': {
     takes: [
+      'ZCZC',
+      'NNNN',
       'London (CBN Business) —',
       '-- NORPRESS',
       '($1 = 8.2 Norwegian crowns)',
@@ -586,6 +620,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Associated Press Writer',
     ],
     refuses: [
+      'NNN',
       'London (then a village) grew',
       '-- “We never closed.”',
       '(One dollar bought 8.2 crowns on Friday, the bank said.)',

@@ -58,6 +58,105 @@ describe('what a page says of itself', () => {
 describe('a head with its page around it', () => {
   const rolesOf = (text: string): readonly string[] => linesOf(text).map((line) => line.slice(0, line.indexOf(':')));
 
+  test('a name and an agency between one headline and the day wrote the piece, and the next took its picture', () => {
+    expect(
+      rolesOf(
+        `Ferry from Ness stays in port\nIda Karp | AFP\n3 May 2021\nThe ferry at the quay of Ness, in the old port\nJan Hale | AFP\n${story}`,
+      ),
+    ).toEqual(['headline', 'byline', 'date', 'caption', 'credit', 'body', 'body']);
+  });
+
+  test('words of a paper’s shape are a headline where the story tells of them, and a paper’s name where it does not', () => {
+    const told = (line: string) =>
+      linesOf(
+        `Ness Daily Star\n4 May 1931 · Page 3\nClipped by user lim on 4 Feb 2019\n${line}\nNESS, May 3.—A goat of Mr. Hale stood before the night express on Monday until it was fed.\nThe train was late by an hour, its driver said.\n`,
+      );
+    expect(told('GOAT HALTS EXPRESS')).toContain('headline: GOAT HALTS EXPRESS');
+    expect(told('NESS COUNTY RECORD')).toContain('boilerplate: NESS COUNTY RECORD');
+  });
+
+  test('a paper of two words and the day above a headline date the story, and a few words above a long sentence head it', () => {
+    expect(rolesOf(`Marsh Post, 5 January 1998\nFerry from Ness stays in port\n${story}`)).toEqual([
+      'date',
+      'headline',
+      'body',
+      'body',
+    ]);
+    expect(
+      rolesOf(
+        `CRAFT\nThe last ferrymen\nOn a quay a quarter of a mile long, three brothers still row to Ness against the tide\nBy Rosa Lim\n${story}`,
+      ).slice(1, 4),
+    ).toEqual(['headline', 'standfirst', 'byline']);
+  });
+
+  test('a line at the top of which the story says nothing is weighed against one below the day', () => {
+    expect(
+      readAnatomy(
+        `Printer Friendly Format Sponsored By\nMay 3, 2001\nA Quarrel Over the Ferry to Ness\nBy Rosa Lim\n${story}`,
+      ).anatomy.headline,
+    ).toBe('A Quarrel Over the Ferry to Ness');
+  });
+
+  test('the upper of two lines in capitals heads a cutting below its citation', () => {
+    expect(
+      readAnatomy(
+        `The Western Lantern, Saturday, June 20, 1903, p. 6.\nTHE MISSING FERRYMAN.\nFOUND IN A HAYSTACK.\n${story}`,
+      ).anatomy.headline,
+    ).toBe('THE MISSING FERRYMAN.');
+  });
+
+  test('some words in capitals and the whole day above all else are a page’s', () => {
+    expect(rolesOf(`Page 9\nHARBOUR LAMP, Thursday, June 17, 2004\nFerry from Ness stays in port\n${story}`)).toEqual([
+      'boilerplate',
+      'date',
+      'headline',
+      'body',
+      'body',
+    ]);
+  });
+
+  test('who is seen and what is told of him between two paragraphs is a picture’s, and what happens is a heading', () => {
+    const between = (line: string) =>
+      rolesOf(`Ferry from Ness stays in port\nBy Rosa Lim\n${story.replace(/\n\n/, `\n${line}\n`)}`)[3];
+    expect(between('Captain Jan Hale, who sailed in April')).toBe('caption');
+    expect(between('The quay, where the ferry was born')).toBe('caption');
+    expect(between('Hale leaves the quay')).toBe('crosshead');
+  });
+
+  test('a page’s buttons may stand between who took a picture and the story', () => {
+    expect(
+      rolesOf(
+        `Ferry from Ness stays in port\nRosa Lim\nMay 3, 2021\nThe old quay, where about four hundred swans are thought to live\nDan Whitlock\nShare\nSave\n${story}`,
+      ),
+    ).toEqual(['headline', 'byline', 'date', 'caption', 'credit', 'boilerplate', 'boilerplate', 'body', 'body']);
+  });
+
+  test('what is set wider than the column is no line of it', () => {
+    const column = [
+      'The ferry from Ness did',
+      'not sail on Monday, for the',
+      'wind stood in the mouth of',
+      'the harbour, which is narrow',
+      'there and was full of ice.',
+    ];
+    expect(
+      rolesOf(
+        `Ferry stays in\nport as ice closes Ness\nPassengers wait two nights at the quay; captain blames the wind\nBy Rosa Lim\n${column.join('\n')}\nThe ferry at the quay of Ness on Monday night. Picture: Jan Hale\n`,
+      ),
+    ).toEqual(['headline', 'headline', 'standfirst', 'byline', ...column.map(() => 'body'), 'caption']);
+  });
+
+  test('words with fewer marks of a mail than the article are of whoever sent it on', () => {
+    expect(
+      linesOf(
+        `On 4 May 2021, at 9:03, Jan Hale wrote:\n>\n> There was a ferry in the paper that owns a cat, I tell you.\n>\n>> Ferry from Ness stays in port\n>>\n>> By Rosa Lim\n>>\n${story.replace(/^(?=.)/gm, '>> ')}`,
+      ).slice(1, 3),
+    ).toEqual([
+      'boilerplate: > There was a ferry in the paper that owns a cat, I tell you.',
+      'headline: >> Ferry from Ness stays in port',
+    ]);
+  });
+
   test('a motto stands between the name and the number of a paper whose day has a line of its own', () => {
     const head =
       'THE NESS CLARION\n“Dry When It Rains”\nVol. 12, No. 3\nThursday, 3 May 2008\nFerry stays in port\nBy Rosa Lim\n';

@@ -99,6 +99,8 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      Ann Hale went home.⏎The postman, Des Moon, eats there. {Q:“I'm paid to deliver,”} he said. => Des Moon
+      Ann Hale went home.⏎The machinist, Sky Fall, eats there. {Q:“I'm paid to work,”} he said. => Sky Fall
       {M:Its owner, Norland Star Lines,} {C:said} it was {Q:“over”}. => Norland Star Lines
       Lars van Hale lost. {M:Beaten Van Hale}, 29, {C:moaned}: {Q:“It rose.”} => Lars van Hale
       {M:Independent Col Hale} {C:said} it was {Q:“over”}. => Col Hale
@@ -129,6 +131,10 @@ describe('names', () => {
 describe('pronouns', () => {
   test.each(
     rows(`
+      Bob Mason had a gentle side, his colleague Kit Marlow said. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
+      Kit Marlow said Bob Mason had a gentle side. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
+      Kit Marlow said Bob Mason had a gentle side. He once told Mason’s mother it was {Q:“the engine of the boat”}. => Kit Marlow
+      Rosa Lim left.⏎Bob Mason stayed. According to him, {Q:“it rose overnight and fell”}. => Bob Mason
       Rosa Lim met Bob Mason. {Q:“It rose,”} {M:she} said. => Rosa Lim
       Rosa Lim met Bob Mason. {Q:“It rose,”} {M:he} said. => Bob Mason
       “Yes,” said Rosa Lim.⏎{Q:“It rose,”} {M:she} added. => Rosa Lim
@@ -151,6 +157,11 @@ describe('pronouns', () => {
 describe('offices and descriptions', () => {
   test.each(
     rows(`
+      Treasury Minister Bob Mason left. The Transport Secretary, who was not there, said last week that it was {Q:“a tax on bananas”}. => the Transport Secretary
+      Transport Minister Bob Mason left. The Transport Secretary said last week that it was {Q:“a tax on bananas”}. => Bob Mason
+      {Q:“We have tried,”} the forewoman, a retired teacher, told the judge.⏎Bob Mason, 61, denies it. => the forewoman
+      Bob Mason’s agent, Ann Hale, spoke to reporters. Hale said her client had told her only that it was {Q:“difficult for him”}. => Bob Mason
+      Bob Mason met an agent, Ann Hale. Hale said her client had told her only that it was {Q:“difficult for him”}. => her client
       Foreign Secretary Rosa Lim met Bob Mason. {Q:“It rose,”} said {M:the foreign secretary}. => Rosa Lim
       Shadow defence secretary Bob Mason came.⏎{Q:“It rose,”} said {M:the senior opposition MP}. => Bob Mason
       Bob Mason, the mayor of Leeds, met Rosa Lim, the head of police. {Q:“It rose,”} {M:the mayor} said. => Bob Mason
@@ -182,6 +193,7 @@ describe('offices and descriptions', () => {
 describe('institutions and unnamed sources', () => {
   test.each(
     rows(`
+      A bench of Justice Bob Mason and Justice Ann Hale heard it. {Q:“These are families,”} the bench observed. => a bench of Justice Bob Mason and Justice Ann Hale
       {M:Labour} {C:said} it was {Q:“over”}. => Labour
       {M:The Kremlin} {C:warned} it {Q:“remains high”}. => the Kremlin
       {M:Nato and the EU} {C:said} it was {Q:“over”}. => Nato and the EU
@@ -210,6 +222,10 @@ describe('what was said before goes on', () => {
 describe('words that another passes on', () => {
   test.each(
     rows(`
+      Rosa Lim quotes a note in Ann Hale’s hand: {Q:“She is welcome to him.”} => Ann Hale
+      Rosa Lim quotes the diary of the gardener: {Q:“Gave the last leeks away.”} => the gardener
+      Rosa Lim quotes a line of the charter: {Q:“The crane shall stand.”} => nobody
+      Rosa Lim quotes her own diary: {Q:“Gave the last leeks away.”} => Rosa Lim
       The embassy quoted {M:Mr Hale} as {C:saying}: {Q:“It rose overnight.”} => Hale
       {Q:“It rose overnight,”} Tass {C:quoted} {M:Karl Hale} as saying. => Karl Hale
       Rosa Lim spoke. {Q:“It rose overnight,”} Tass {C:quoted} {M:her} as saying. => Rosa Lim

@@ -8,14 +8,17 @@ export const archives: FurnitureRule = {
     /archives?$/i,
     /original context|digiti[sz]ed version|subscribers\b/i,
     /^(?:about the|special to|see the|this is a|\*does)\b/i,
-    /^(?:[[\d(]|[A-Z-]{4,18}:|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|clipped|pg|p\.|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
+    /^(?:[[\d(]|[A-Z-]{4,18}:|edition \d|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|clipped|pg|p\.|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
   patterns: [
+    // “(By Telegraph.)”, “[BY CABLE.]”: how a report of old came in.
+    /^[([](?:by|per) (?:(?:electric|special|submarine|private|our special) )?(?:telegraph|telegram|cable|wireless|telephone|wire|post)\.?[)\]]\.?$/i,
     /^proquest document (?:id|link)\b.{0,40}$/i,
     /^(?:\d{1,4} of \d{1,4}(?: (?:documents?|results?|articles?))?|\d{1,6} (?:captures?|snapshots?|results?|hits|items))$/i,
     /^(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|EDITION|GRAPHIC|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|HIGHLIGHT|ACC-NO|ISSN|DISTRIBUTION|TYPE|NOTES?):\s?\S.{0,120}$/,
     /^length:\s?\d+ words$/i,
     /^(?:(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print) )+edition(?: ?[-–—] ?final)?$/i,
+    /^edition \d{1,2}(?:, .{2,30})?$/i,
     /^\[?from (?:our|the) archives?\]?:?$/i,
     /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'&-]* ){1,4}(?:Archives?|Digital Archive)$/u,
     /^\[?(?:archive(?! (?:to|is|was|will|has|says|finds|opens|closes)\b)|ocr text|page view|plain text|scanned (?:text|page)|transcribed|digitised)\b[^.]{0,60}\]?\.?$/i,
@@ -47,7 +50,7 @@ export const archives: FurnitureRule = {
 export const wires: FurnitureRule = {
   name: 'wire slug',
   only: [
-    /^(?:# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end |.{2,44}\) ?[—–-]{1,2}$)/i,
+    /^(?:ZCZC|NNNN|# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end |.{2,44}\) ?[—–-]{1,2}$)/i,
     /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
     /Writer$/,
   ],
@@ -62,6 +65,7 @@ export const wires: FurnitureRule = {
     /^dpa(?: [a-z\d]{2,4}){2,6}$/,
     /^[A-Z]{2,20}(?:-[A-Z\d]{2,20}){1,3}\/(?:[A-Z\d-]{0,24})(?:\s\([^()]{2,40}\)){0,3}$/,
     /^eds:\s.{3,200}$/i,
+    /^(?:ZCZC|NNNN)$/,
     /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,
     /^(?:AP|Associated|UPI|United|Reuters?|AFP|Canadian|Press|Tribune|Herald|Ledger|Times|Post|Journal|Gazette|Star|News|Courier|Record|Sun) (?:\p{Lu}[\p{L}.]+ ){0,3}(?:Staff )?Writer$/u,
     /^\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b[^()]{2,120}\)$/i,

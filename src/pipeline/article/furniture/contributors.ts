@@ -8,7 +8,7 @@ export const contributors: FurnitureRule = {
   patterns: [
     /^--?\s?[A-Z]{2,5}$/,
     /^[a-z]{2,4}\/? \([A-Z]{2,5}\)$/,
-    /^[a-z]{2,8}(?:\/[a-z]{2,4}){1,3}\/?(?:$| \([\p{L}, -]{2,40}\)$)/u,
+    /^(?=.{0,12}\/)[a-z]{2,8}(?:[/-][a-z]{2,4}){1,5}\/?(?:$| \([\p{L}, -]{2,40}\)$)/u,
     /^(?:Video|Audio|Live) (?:report )?by \p{Lu}[\p{L}.’' -]{3,40}$/u,
     /^(?:English version|Translation|Translated) by:? \p{Lu}[\p{L}.’' -]{3,40}\.?$/u,
     /^by:?\s?(?:news ?wires?|wire services?)$/i,
@@ -24,7 +24,6 @@ export const contributors: FurnitureRule = {
 export const contributed: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
-  only: [/contribut|assisted/],
   patterns: [
     /^[\p{L}\p{M}.,’'() -]{3,200} (?:also )?(?:contributed|assisted)(?: (?:reporting|research|additional reporting|from [\p{L} ]{2,40}))* (?:to|with|in|for) (?:this|the) (?:report|article|story|reporting)\b/iu,
     /^[\p{L}\p{M}.,’'() -]{3,160} (?:also )?contributed (?:reporting|research|additional reporting)(?: from [\p{L}, ]{2,60})?\.?$/iu,

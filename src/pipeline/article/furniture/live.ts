@@ -6,6 +6,8 @@ export const live: FurnitureRule = {
   name: 'live',
   patterns: [
     /^\d{10}$/,
+    /^(?:this|the) (?:post|tweet|message|video|content) (?:was|has been|is) (?:deleted|removed|no longer available|unavailable|not available)\b.{0,40}$/i,
+    /^get involved:? (?:#|@|on |via |by ).{0,60}$/i,
     /^show (?:the )?latest (?:update|post)s?$/i,
     /^what['’]s happening(?: now| today)?:?$/i,
     // “1341, RV:”, “1640 – NA”: when, and the letters of who wrote the entry.

@@ -5,6 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 export const notices: FurnitureRule = {
   name: 'notice',
   patterns: [
+    /^this (?:copy|article|page|print-?out) is for (?:your )?(?:personal|private|individual)\b.{0,120}$/i,
+    /^information (?:appearing|published) on this (?:site|page)\b.{0,200}$/i,
     /^opinion (?:articles|pieces|columns) (?:are )?written in the (?:strictly )?(?:personal )?style\b.{0,200}$/i,
     /^(?:this|the) (?:audio|article|video|text|translation|summary) (?:is|was|has been) (?:created|generated|made|narrated|read|produced)(?: (?:with|by|using) (?:the help of )?(?:an? )?(?:AI|artificial|automated|text)\b.{0,60})$/i,
     /^space to play or pause\b.{0,120}$/i,
@@ -80,6 +82,5 @@ export const notices: FurnitureRule = {
 /** The same of a site by its name: “Harbour Gazette values your privacy”. */
 export const privacy: FurnitureRule = {
   name: 'notice',
-  only: [/your (?:privacy|data)/i],
   patterns: [/^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu],
 };

@@ -2,10 +2,12 @@ import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, REACH } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
+import { asSubject } from './quoting.ts';
 
 /**
  * Words that hand the sentence to a source.
- * Takes “…”, according to the ministry; in the words of Rosa Lim, “…”. Refuses according to plan, “…”.
+ * Takes “…”, according to the ministry; according to her, “…”; in the words of Rosa Lim, “…”. Refuses according to plan, “…”.
  */
 export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   const found: Cue[] = [];
@@ -21,8 +23,10 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
     )
       length = 4;
     if (length === 0) continue;
-    const subject = withJoined(s, phraseAt(s, i + length));
-    if (!subject || subject.head.kind === 'pronoun') continue;
+    const printed = withJoined(s, phraseAt(s, i + length));
+    // "According to him, “…”": whoever "he" is.
+    const subject = printed && isObjectPronoun(printed) ? asSubject(printed) : printed;
+    if (!subject || (subject.head.kind === 'pronoun' && subject === printed)) continue;
     // "Rosa Lim said, according to Karl Hale, that": he only passes it on.
     if (i < at && s.tokens[i - 1]?.text === ',' && cueAt(s, i - 2)?.saying && s.tokens[subject.to]?.text === ',')
       continue;

@@ -1,10 +1,11 @@
 import { SPEECH_VERBS } from '../../../text/speech-verbs.ts';
 import { maySpeak } from '../can-speak.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed } from '../parse.ts';
+import { cueAt, is, type Parsed, tagged } from '../parse.ts';
 import { PERCEPTION_VERBS } from '../tags.ts';
 import type { Cue } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
+import { possessorOf } from './possessor.ts';
 
 const SUBJECT: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
@@ -22,9 +23,34 @@ export function quotedSource(s: Parsed, verb: number): Phrase | null {
   // "quoted Mr Hale: “…”"
   const colon = object?.head.kind === 'name' && s.tokens[object.to]?.text === ':';
   if (!object || (!colon && asSaying(s, object) === null)) return null;
-  const { head } = object;
-  return head.kind === 'pronoun' ? { ...object, head: { ...head, word: SUBJECT.get(head.word) ?? head.word } } : object;
+  return asSubject(object);
 }
+
+/** The same words for somebody as a subject has them: he, of "him". */
+export function asSubject(phrase: Phrase): Phrase {
+  const { head } = phrase;
+  return head.kind === 'pronoun' ? { ...phrase, head: { ...head, word: SUBJECT.get(head.word) ?? head.word } } : phrase;
+}
+
+/**
+ * "quotes a note in the margin: “…”", "cited the by-law: “…”": whoever quotes what another wrote has not said it. The author, where one is
+ * told ("a note in Rosa Lim’s hand", "a letter from Karl Hale"), “nobody” where none is; null of one’s own, and of what is no writing.
+ */
+export function quotedWriting(s: Parsed, verb: number, at: number): Phrase | 'nobody' | null {
+  if (!/^(?:quote|cite)$/.test(cueAt(s, verb)?.lemma ?? '') || s.tokens[at - 1]?.text !== ':') return null;
+  const hand = /^(?:hand|handwriting|writing)$/.test(s.tokens[at - 2]?.lower ?? '') ? possessorOf(s, at - 2) : null;
+  if (hand) return hand.head.kind === 'pronoun' ? 'nobody' : hand;
+  const object = phraseAt(s, verb + 1);
+  if (object?.head.kind !== 'noun' || !WRITING.test(s.tokens[object.head.at]?.lower ?? '')) return null;
+  const owner = possessorOf(s, object.head.at);
+  if (owner) return owner.head.kind === 'pronoun' ? null : owner;
+  const of = object.head.at + 1;
+  const author = /^(?:of|from|by)$/.test(s.tokens[of]?.lower ?? '') ? phraseAt(s, of + 1) : null;
+  return author && author.head.kind !== 'pronoun' && isSomebody(s, author) ? author : 'nobody';
+}
+
+const WRITING =
+  /^(?:letter|note|e-?mail|diary|diaries|journal|memoirs?|statement|message|tweet|post|text|telegram|postcard|inscription|entry|line|verse|passage|clause|by-?law|motto|slogan|proverb|saying|epitaph|notice|poem|song|hymn|memo|minutes|log|logbook)$/;
 
 /** "to quote her chairwoman, Rosa Lim, “…”": whom the sentence itself quotes. `verb` is the "quote", `at` the words. */
 export function quotedInPassing(s: Parsed, verb: number, at: number): Phrase | null {
@@ -79,7 +105,7 @@ export function heardSource(s: Parsed, verb: number): Phrase | 'nobody' | null {
 function asSaying(s: Parsed, { to }: Phrase): number | null {
   for (let i = to; i < to + 9; i++) {
     if (s.tokens[i]?.lower === 'as') return cueAt(s, i + 1)?.form === 'gerund' ? i : null;
-    if (!/^(?:noun|name|preposition|determiner|adverb|verb)$/.test(s.tags[i] ?? '')) return null;
+    if (!tagged(s, i, 'noun', 'name', 'preposition', 'determiner', 'adverb', 'verb')) return null;
   }
   return null;
 }

@@ -47,10 +47,11 @@ export function findNames(
         to += joined;
       }
     }
-    while (tokens[from - 1]?.capital && OF_ADDRESS.test(tokens[from - 1]?.lower ?? '')) from--;
+    while (tokens[from - 1]?.capital && OF_ADDRESS.has(tokens[from - 1]?.lower ?? '')) from--;
     // "His Excellency Karl Hale"
-    if (/^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '') && OF_MAJESTY.test(tokens[from]?.lower ?? '')) from--;
-    if (tokens[from - 1]?.lower === 'the' && OF_ADDRESS.test(tokens[from]?.lower ?? '') && to > from + 1) from--;
+    const before = tokens[from - 1]?.lower;
+    if ((before === 'his' || before === 'her') && OF_MAJESTY.test(tokens[from]?.lower ?? '')) from--;
+    if (tokens[from - 1]?.lower === 'the' && OF_ADDRESS.has(tokens[from]?.lower ?? '') && to > from + 1) from--;
     names.push(interpret(tokens, from, to, surnames));
     i = to;
   }

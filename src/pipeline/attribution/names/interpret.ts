@@ -3,20 +3,20 @@ import { INSTITUTIONS, isLettersBehind, SUFFIXES } from '../../../text/words/nam
 import { OF_PLACE, STYLES } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import { kindOfName } from './kind.ts';
-import type { Name } from './name.ts';
+import { formOf, type Name, ownWords } from './name.ts';
 import { isPlaceOfOffice, isTrade } from './origin.ts';
 import { opensSentence } from './surroundings.ts';
 import { isJoinedTitle, titleEnd } from './title-end.ts';
-import { isGiven, isOfPlace, isRank, isTitleWord, VERY_PLAIN } from './vocabulary.ts';
+import { isGiven, isOfPlace, isRank, VERY_PLAIN } from './vocabulary.ts';
 
 export function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
   if (isBodyBehindTrade(tokens, first, to))
     return { ...interpret(tokens, first + 1, to, surnames), from: first, title: [], kind: 'institution' };
   // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha", "sergeant in charge Ines Rocha": the whole office is the title.
   const inChief =
-    /^(?:chief|charge)$/.test(tokens[first - 1]?.lower ?? '') &&
     tokens[first - 2]?.lower === 'in' &&
-    tokens[first - 3]?.word.office;
+    tokens[first - 3]?.word.office &&
+    /^(?:chief|charge)$/.test(tokens[first - 1]?.lower ?? '');
   const from = isPlaceOfOffice(tokens, first, to) ? first - 2 : inChief ? first - 3 : first;
   let named = to;
   while (named > from + 2 && isLettersBehind(tokens[named - 1]?.text ?? '')) named--;
@@ -25,25 +25,26 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
   const lettered = end > from && named - end === 1 && /^\p{Lu}\d?$/u.test(tokens[end]?.text ?? '');
   const at = lettered ? end - 1 : end;
   const titled =
-    end > from &&
-    tokens.slice(from, end).some((t) => isTitleWord(t.lower) || isRank(t) || isTrade(t) || isJoinedTitle(t));
+    end > from && tokens.slice(from, end).some((t) => t.word.titleWord || isRank(t) || isTrade(t) || isJoinedTitle(t));
   const title = tokens.slice(from, at).map((t) => t.lower);
   const possessive = tokens[to - 1]?.possessive ?? false;
-  const nickname = tokens.slice(at, named).findIndex((t) => t.text === '(');
-  const words = tokens
-    .slice(at, named)
-    .filter((t, n) => (t.kind === 'word' || t.text === '&') && !(nickname >= 0 && n === nickname + 1))
-    .map(
-      (t, n, all) =>
-        (t.possessive && n < all.length - 1 ? `${t.text}${/s$/i.test(t.text) ? "'" : "'s"}` : t.text) +
-        markBehind(tokens, tokens.indexOf(t, at), all[n + 1]),
-    );
+  const own: number[] = [];
+  let bracket = -1;
+  for (let i = at; i < named; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (bracket < 0 && text === '(') bracket = i;
+    else if ((kind === 'word' || text === '&') && (bracket < 0 || i !== bracket + 1)) own.push(i);
+  }
+  const words = own.map((i, n) => wordOfName(tokens, i, own[n + 1]));
   if (words.length === 0 || isSeatOfParty(tokens, from, to)) {
+    const office = tokens.slice(from, to).map((t) => t.text);
     return {
       from,
       at: from,
       to,
-      words: tokens.slice(from, to).map((t) => t.text),
+      words: office,
+      form: formOf(office),
+      own: ownWords(office),
       title: tokens.slice(from, named).map((t) => t.lower),
       style: null,
       nickname: null,
@@ -57,11 +58,13 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     at,
     to,
     words,
+    form: formOf(words),
+    own: ownWords(words),
     title,
     style: words.length === 1 && at > from && last?.capital && STYLES.has(last.lower) ? last.text : null,
     nickname:
-      nickname >= 0
-        ? (tokens[at + nickname + 1]?.text ?? null)
+      bracket >= 0
+        ? (tokens[bracket + 1]?.text ?? null)
         : (tokens.slice(at, named - 1).find((t) => t.nickname)?.nickname ?? null),
     possessive,
     kind: titled ? 'person' : kindBehindArticle(tokens, from, words),
@@ -90,17 +93,24 @@ const TRADE_OF_BODY =
 const ADDRESSES =
   /^(?:Grove|Close|Lane|Road|Street|Avenue|Drive|Way|Court|Gardens|Terrace|Crescent|Place|Rise|Walk|Green|Mews)$/;
 
+/** A word of a name as printed, with the mark that belongs to it. `next`: where the name goes on. */
+function wordOfName(tokens: readonly Token[], at: number, next: number | undefined): string {
+  const { text, possessive } = tokens[at] as Token;
+  const mark = markBehind(tokens, at, next === undefined ? undefined : tokens[next]);
+  return possessive && next !== undefined ? `${text}${/s$/i.test(text) ? "'" : "'s"}${mark}` : `${text}${mark}`;
+}
+
 /** The mark inside a body’s name that belongs to the word before it: "Environment, Food and Rural Affairs", "Which?". */
 function markBehind(tokens: readonly Token[], word: number, following: Token | undefined): string {
   const mark = tokens[word + 1]?.text ?? '';
-  if (mark === ',' && following && !SUFFIXES.has(following.lower)) return ',';
-  return /^[?!]$/.test(mark) && VERY_PLAIN.has(tokens[word + 2]?.lower ?? '') ? mark : '';
+  if (mark === ',') return following && !SUFFIXES.has(following.lower) ? mark : '';
+  return (mark === '?' || mark === '!') && VERY_PLAIN.has(tokens[word + 2]?.lower ?? '') ? mark : '';
 }
 
 /** "the Rivers Inspectorate": whom no given name tells to be a person has no article. */
 function kindBehindArticle(tokens: readonly Token[], from: number, words: readonly string[]): Name['kind'] {
   const kind = kindOfName(words);
-  const [first = ''] = words.map((word) => word.toLowerCase());
+  const first = (words[0] ?? '').toLowerCase();
   // "Declan Hale (44), of Hazel Grove, Lorne": where he lives.
   if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.text === ',' && ADDRESSES.test(words.at(-1) ?? ''))
     return 'place';

@@ -23,11 +23,18 @@ const OF_FIELDS: ReadonlySet<string> = new Set(
    federation inspectorate institute minister ministry office secretary service services trust union`.split(/\s+/),
 );
 
+/** What may belong inside a name and is no name itself; most names have something else behind them. */
+const JOINING: ReadonlySet<string> = new Set([
+  ...PARTICLES,
+  ...COMPLEMENT,
+  ...'an i 1 2 3 4 , ? ! ( & and the our your all with plc gmbh on'.split(' '),
+]);
+
 /** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */
 export function joins(tokens: readonly Token[], from: number, to: number, known: Known): number {
   const token = tokens[to];
   const last = tokens[to - 1];
-  if (!token || last?.possessive) return 0;
+  if (!token || last?.possessive || !(token.capital || JOINING.has(token.lower))) return 0;
   const next = tokens[to + 1];
   if (PARTICLES.has(token.lower)) {
     let end = to + 1;
@@ -40,7 +47,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   // "Rosa Llull i Pons"
   if (token.text === 'i' && to > from + 1 && isNameBehindParticle(tokens, to + 1)) return 2;
   // "Sgt. 1st Class Rosa Lim", "Petty Officer 2nd Class"
-  if (/^[1-4]$/.test(token.text) && /^(?:st|nd|rd)$/.test(next?.lower ?? '') && tokens[to + 2]?.lower === 'class')
+  if (tokens[to + 2]?.lower === 'class' && /^[1-4]$/.test(token.text) && /^(?:st|nd|rd)$/.test(next?.lower ?? ''))
     return isTitle(last) ? 3 : 0;
   if (token.text === ',' && SUFFIXES.has(next?.lower ?? '') && /^(?:Jr|Sr|II)/.test(next?.text ?? '')) return 2;
   // "Mercer, Dunn & Co."
@@ -53,14 +60,14 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   )
     return 4;
   // "Which? said"
-  if (/^[?!]$/.test(token.text)) return to === from + 1 && VERY_PLAIN.has(next?.lower ?? '') ? 1 : 0;
+  if (token.text === '?' || token.text === '!') return to === from + 1 && VERY_PLAIN.has(next?.lower ?? '') ? 1 : 0;
   // "Save the Children", "the Campaign to Protect Rural England"
   if (to === from + 1 && CALLS_TO.has(last?.lower ?? '') && /^(?:the|our|your|all|for|with)$/.test(token.lower))
     return next?.capital ? 2 : 0;
   if (token.lower === 'to' && next?.capital && !next.word.place && !known.titleCase && holdsBody(tokens, from, to))
     return CALLS_TO.has(next.lower) ? 2 : 0;
   // "Brightline plc"
-  if (/^(?:plc|gmbh)$/.test(token.lower)) return 1;
+  if (token.lower === 'plc' || token.lower === 'gmbh') return 1;
   // "the Health and Safety Executive", "the Food and Drug Administration"
   if ((token.lower === 'and' || token.text === '&') && isField(last) && next?.capital) {
     const end = Math.max(to + 2, fieldsEnd(tokens, to + 1));
@@ -77,7 +84,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
   // "Robert (Bob) Hale"
   if (token.text === '(' && next?.capital && tokens[to + 2]?.text === ')' && tokens[to + 3]?.capital) return 4;
   // "Senator the Hon. Karl Hale"
-  if (token.lower === 'the' && OF_ADDRESS.test(next?.lower ?? '') && next?.capital && isTitle(last)) return 2;
+  if (token.lower === 'the' && OF_ADDRESS.has(next?.lower ?? '') && next?.capital && isTitle(last)) return 2;
   if (token.lower === 'of') {
     const head = last?.lower ?? '';
     if (isOffice(head) && next && OF_OFFICE.has(next.lower) && next.capital) return 2;
@@ -110,7 +117,7 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
       if (next?.lower === 'the' && tokens[to + 2]?.capital) return 3;
     }
   }
-  return to < from ? 1 : 0;
+  return 0;
 }
 
 /** "Ji-woo Park of the Red Cross", "Park Ji-woo of the Red Cross": a given name and a family name, whichever comes first, and no park. */

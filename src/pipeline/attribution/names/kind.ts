@@ -79,13 +79,13 @@ export const isFamilyLast = (given: string, family: string): boolean =>
  */
 export const mayBeSurname = (words: readonly string[]): boolean =>
   words.length === 2 &&
+  SURNAMES_OF_PLACES.test((words[1] ?? '').toLowerCase()) &&
   registeredName(
     (words[0] ?? '')
       .toLowerCase()
       .normalize('NFD')
       .replace(/[\u0300-\u0303]/gu, ''),
-  ) !== undefined &&
-  SURNAMES_OF_PLACES.test((words[1] ?? '').toLowerCase());
+  ) !== undefined;
 
 /** Buildings and places by which many are called. */
 const SURNAMES_OF_PLACES = /^(?:hall|church|park|house|bridge|court|street|lake|beach|town|east|west|north)$/;

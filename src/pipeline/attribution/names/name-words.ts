@@ -19,7 +19,7 @@ import {
   opensSentence,
 } from './surroundings.ts';
 import { isNamedInTitle } from './title-case.ts';
-import { ADDRESS, isOnlyName, OF_ADDRESS, VERY_PLAIN } from './vocabulary.ts';
+import { ADDRESS, isOnlyName, mayBeInCapitals, OF_ADDRESS, VERY_PLAIN } from './vocabulary.ts';
 
 /** Function words that are surnames too: Theresa May, Karl March. */
 const SMALL_SURNAMES: ReadonlySet<string> = new Set(
@@ -30,45 +30,51 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   const token = tokens[i];
   if (!token) return false;
   const { lower, word } = token;
-  if (!token.capital) return lower.startsWith('@') && lower.length > 1;
+  if (!token.capital) return lower.charCodeAt(0) === AT_SIGN && lower.length > 1;
   const next = tokens[i + 1];
   if (known.titleCase && !isNamedInTitle(tokens, i, known)) return false;
   // “…” Said Lim: a verb that a capital makes no name.
   if (word.cue?.form === 'past' && next?.capital && tokens[i - 1]?.kind === 'quote') return false;
   // "Mr Too", "Mrs Very": a form of address makes any word a name.
-  if (tokens[i - 1]?.capital && ADDRESS.test(tokens[i - 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(token.text))
+  const before = tokens[i - 1];
+  if (before?.capital && ADDRESS.has(before.lower) && /^\p{Lu}\p{Ll}/u.test(token.text)) return true;
+  if ((word.closed !== null || word.adverb) && SMALL_SURNAMES.has(lower) && isSurnameHere(tokens, i, known))
     return true;
-  if (SMALL_SURNAMES.has(lower) && isSurnameHere(tokens, i, known)) return true;
   // "June Hale" is a name, "June 5" and "in June" are not.
-  if (CALENDAR.has(lower) && !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known)))
+  if (
+    word.closed === 'time' &&
+    CALENDAR.has(lower) &&
+    !(PLAIN_GIVEN.has(lower) && next?.capital && !isTimeHere(tokens, i, known))
+  )
     return isCalledByDay(tokens, i);
   // "Q: Why?" labels a question.
-  if (i === 0 && /^[QA]$/.test(token.text) && next?.text === ':') return false;
+  if (i === 0 && next?.text === ':' && /^[QA]$/.test(token.text)) return false;
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
   const native = isFromThere(token) ? i + 1 : i;
-  if (!tokens[native + 1]?.capital && isCompatriot(tokens[native]?.lower ?? '') && isBehindArticle(tokens, native))
+  if (!tokens[native + 1]?.capital && isBehindArticle(tokens, native) && isCompatriot(tokens[native]?.lower ?? ''))
     return false;
   // "opposition MPs", "the MP said": what stands before nobody's name is a noun.
   if (
-    CAPITAL_RANKS.has(token.text) &&
     !next?.capital &&
+    mayBeInCapitals(token.text) &&
+    CAPITAL_RANKS.has(token.text) &&
     isOffice(lower.replace(/s$/, '')) &&
-    (lower.endsWith('s') || !tokens[i - 1]?.capital)
+    (lower.endsWith('s') || !before?.capital)
   )
     return false;
   // "Class X", "Class XII", "Grade V": how far a pupil is.
-  if (/^(?:class|grade|form|year|standard)$/.test(lower) && /^(?:[IVX]{1,4})$/.test(next?.text ?? '')) return false;
-  // "Sh40 million", "Rs500"
-  if (/^(?:K?Sh|Rs|Rp|Kr|Tk)\.?\d/iu.test(token.text)) return false;
+  if (next?.capital && CLASSES.has(lower) && ROMAN.test(next.text)) return false;
+  if (word.sum) return false;
   // "FISHERMEN in Lorne say", "A BAKER has": a paper sets the first words of a story in capitals.
   const opens = i === 0 || (i === 1 && /^(?:an?|the)$/.test(tokens[0]?.lower ?? ''));
-  if (opens && /^\p{Lu}{4,}$/u.test(token.text) && !next?.capital && isSpeakingNoun(lower)) return false;
+  const raised = mayBeInCapitals(token.text);
+  const shouted = raised && /^\p{Lu}{2,}$/u.test(token.text);
+  if (opens && shouted && token.text.length > 3 && !next?.capital && isSpeakingNoun(lower)) return false;
+  if (raised && CLASSES.has(before?.lower ?? '') && ROMAN.test(token.text)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
-  if (/^[IVX]{1,4}$/.test(token.text) && /^(?:class|grade|form|year|standard)$/.test(tokens[i - 1]?.lower ?? ''))
-    return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text) && !/^(?:A|I|AM|PM|OK)$/.test(token.text)) return true;
+  if (shouted && !/^(?:AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
   if (lower === 'an' && /^(?![AEIOUH])\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
   // "Coxswain Will Hale": a given name that is a small word too, before a surname.
@@ -81,7 +87,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
         (word.given !== undefined ||
           /^(?:two|three|four|five|six|seven|eight|nine|ten|our)$/.test(lower) ||
           // "the charity Versus Arthritis"
-          (word.closed === 'preposition' && tokens[i - 1]?.kind === 'word' && !tokens[i - 1]?.capital)))
+          (word.closed === 'preposition' && before?.kind === 'word' && !before.capital)))
     );
   if (opensBodyName(tokens, i)) return true;
   if (word.functionWord || SENTENCE_OPENERS.has(lower)) {
@@ -115,7 +121,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
     return true;
   if (next?.capital && !token.possessive && (!next.word.functionWord || isInsideName(tokens, i + 1))) return true;
   if (/^\p{Lu}{2,}/u.test(token.text) || word.place) return true;
-  if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.test(tokens[i + 2]?.lower ?? '')) return true;
+  if (word.titleWord && next?.lower === 'the' && OF_ADDRESS.has(tokens[i + 2]?.lower ?? '')) return true;
   // "Secretary of State John Hale" at the head of a sentence.
   if (word.office && next?.lower === 'of' && OF_OFFICE.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.capital)
     return true;
@@ -126,6 +132,14 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
+
+/** Of a handle: @rosalim. */
+const AT_SIGN = 64;
+
+/** What a numeral in capitals tells the step of. */
+const CLASSES: ReadonlySet<string> = new Set('class grade form year standard'.split(' '));
+
+const ROMAN = /^[IVX]{1,4}$/;
 
 /** What is said to speak in jest, and is no body either: Rain told them to go. */
 const SPEECHLESS =

@@ -10,7 +10,7 @@ import { COMPLEMENT, isGiven, isOnlyName, isRank, isSaint, LEADING } from './voc
 
 /** Whether a place before somebody's name is what the office in front of it is held in: "mayor of Port Lorne Rosa Lim". */
 export function isPlaceOfOffice(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!COMPLEMENT.has(tokens[from - 1]?.lower ?? '') || !tokens[from - 2]?.word.office) return false;
+  if (!tokens[from - 2]?.word.office || !COMPLEMENT.has(tokens[from - 1]?.lower ?? '')) return false;
   if (tokens[from]?.word.given !== undefined && !tokens[from]?.word.place) return false;
   // "a spokesman for Nottingham Trent University"
   if (INSTITUTIONS.has(tokens[to - 1]?.lower ?? '')) return false;
@@ -71,14 +71,19 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
     at++;
   // "Amateur Cody Hale": what has its capital only from the sentence, before a given name and a surname.
   // "Beaten Van Hale" as well.
-  const named =
-    given(at + 1) || (/[edn]{2}$/.test(tokens[at]?.lower ?? '') && LEADING.has(tokens[at + 1]?.lower ?? ''));
-  if (at === from && to - at === 3 && named && isCommonOpener(tokens, at) && isOnlyName(tokens[to - 1])) at++;
+  if (
+    at === from &&
+    to - at === 3 &&
+    (given(at + 1) || (LEADING.has(tokens[at + 1]?.lower ?? '') && /[edn]{2}$/.test(tokens[at]?.lower ?? ''))) &&
+    isCommonOpener(tokens, at) &&
+    isOnlyName(tokens[to - 1])
+  )
+    at++;
   // "District Collector Anish Rao", "Assistant Collector Meena Rao": what a trade stands behind in an office.
   const office = at === from ? at + 1 : at;
   if (
-    OF_TRADES.test(tokens[office - 1]?.lower ?? '') &&
     to - office === 3 &&
+    OF_TRADES.test(tokens[office - 1]?.lower ?? '') &&
     isCalledByTrade(tokens[office]) &&
     !tokens.slice(office + 1, to).some(({ lower }) => INSTITUTIONS.has(lower))
   )
@@ -115,6 +120,7 @@ const OF_TRADES = /^(?:district|deputy|assistant|chief|senior|divisional|regiona
 const isHyphenatedQuality = (token: Pick<Token, 'text' | 'possessive'> | undefined): boolean =>
   token !== undefined &&
   !token.possessive &&
+  token.text.includes('-') &&
   (/-(?:born|old|time|year|style|like|seed|led|run|made|bred|\p{Ll}{3,}(?:ed|ing))$/u.test(token.text) ||
     (/^\p{Lu}\p{Ll}{2,}-\p{Ll}{3,}$/u.test(token.text) && token.text.toLowerCase().split('-').every(isPlainWord)));
 

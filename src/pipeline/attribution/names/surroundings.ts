@@ -20,7 +20,7 @@ export function isTimeHere(tokens: readonly Token[], i: number, { people }: Know
 
 /** Leeds-born, Dublin-based */
 export const isFromThere = (token: Token | undefined): boolean =>
-  /^\p{Lu}\p{L}+-(?:born|based|raised|bred|trained)$/u.test(token?.text ?? '');
+  token?.text.includes('-') === true && /^\p{Lu}\p{L}+-(?:born|based|raised|bred|trained)$/u.test(token.text);
 
 /** "the Pole", "the 24-year-old Pole", "the young Pole", "the Leeds-born Pole". */
 export function isBehindArticle(tokens: readonly Token[], i: number): boolean {

@@ -62,6 +62,8 @@ const isPlainTrade = (before: Token | undefined, capital = false): boolean =>
 
 /** Where the title ends and the name begins, of the capitalised words between `from` and `to`. */
 export function titleEnd(tokens: readonly Token[], from: number, to: number, surnames: ReadonlySet<string>): number {
+  // Most names are one word, which is a title or the name.
+  if (to - from === 1 && !isTitle(tokens[from]) && !tokens[from]?.text.includes('-')) return from;
   const words = new Words(tokens, from, to);
   if (isOneName(words)) return from;
   // "District Collector R. Prasad": before an initial stands a title where no word of it is a name.
@@ -122,16 +124,17 @@ function isOneName(words: Words): boolean {
   // "the Health and Safety Executive"
   if (last === 'executive' && tokens.slice(from, to).some((t) => t.lower === 'and')) return true;
   // "the Liberal Democrats"
-  if (PARTIES.has(first) && BODIES.has(last) && last.endsWith('s')) return true;
+  if (last.endsWith('s') && PARTIES.has(first) && BODIES.has(last)) return true;
   // "the Marine Trust", "the Teachers Union": behind an article no title stands before a body.
-  if (tokens[from - 1]?.lower === 'the' && count === 2 && INSTITUTIONS.has(last) && isOffice(first)) return true;
+  if (tokens[from - 1]?.lower === 'the' && count === 2 && tokens[from]?.word.office && INSTITUTIONS.has(last))
+    return true;
   // "General Electric said", "the carrier Desert Star": no general, and nobody's star.
   if (count === 2 && first === 'general' && CALLED_GENERAL.test(last)) return true;
   if (count === 2 && last === 'star' && !isTitleWord(first)) return true;
   // "its works on Chancellor Row", "a shop in Bishop Lane": a street, where something is.
   if (
     count === 2 &&
-    isOffice(first) &&
+    tokens[from]?.word.office &&
     STREETS.test(last) &&
     !tokens[to - 1]?.possessive &&
     /^(?:on|in|off|at|along|near|down|up|across|behind)$/.test(tokens[from - 1]?.lower ?? '')
@@ -167,9 +170,9 @@ function specialStep(words: Words, k: number, at: number): Step | null {
   // "Shearer Col Hale", "Independent Col Hale", "Buyer Dean Hale"
   const trade = k > from ? tokens[k - 1] : undefined;
   if (
-    /^(?:Col|Dean)$/.test(tokens[k]?.text ?? '') &&
     k === from + 1 &&
     k + 2 === to &&
+    /^(?:Col|Dean)$/.test(tokens[k]?.text ?? '') &&
     (isPlainTrade(trade, true) || PARTIES.has(trade?.lower ?? '') || trade?.lower === 'independent')
   )
     return { at: k, k: to };
@@ -195,14 +198,14 @@ function specialStep(words: Words, k: number, at: number): Step | null {
 /** Whether the word at `k` may be part of a title. */
 function isTitleAt(words: Words, k: number): boolean {
   const { tokens, to } = words;
+  if (isTitle(tokens[k]) || isOfSeveral(words, k)) return true;
+  // The last word is none by anything else.
+  if (k + 1 >= to) return false;
   const word = words.lower(k);
-  const ranked = (isRank(tokens[k]) || (word === 'con' && words.lower(k - 1) === 'det')) && k + 1 < to;
   return (
-    HONORIFICS.has(word) ||
-    isOffice(word) ||
-    ranked ||
-    isOfSeveral(words, k) ||
-    (OF_ADDRESS.test(word) && k < to - 1) ||
+    isRank(tokens[k]) ||
+    (word === 'con' && words.lower(k - 1) === 'det') ||
+    OF_ADDRESS.has(word) ||
     (k < to - 2 && isJoinedTitle(tokens[k]))
   );
 }
@@ -210,8 +213,8 @@ function isTitleAt(words: Words, k: number): boolean {
 /** A plural that opens the words, before several names. */
 function isOfSeveral(words: Words, k: number): boolean {
   const { tokens, from, to } = words;
-  const word = words.lower(k);
   if (k !== from) return false;
+  const word = words.lower(k);
   // "Brothers Owen and Ted Smith", "Senators Karl Hale and Rosa Lim"
   const titled =
     word.endsWith('s') &&
@@ -234,14 +237,10 @@ function isOfSeveral(words: Words, k: number): boolean {
 
 /** "Dean Smith", "Major Garrett": people are called so too, unless the article knows another Garrett. */
 function isCalledByOffice(words: Words, k: number, surnames: ReadonlySet<string>): boolean {
+  if (k !== words.from || !GIVEN_OFFICES.has(words.lower(k))) return false;
   // "Dean St. Clair": one surname of two words.
   const size = /^(?:st\.?|van|von|de|du|le|mc|mac)$/.test(words.lower(k + 1)) ? 3 : 2;
-  return (
-    k === words.from &&
-    words.to - k === size &&
-    GIVEN_OFFICES.has(words.lower(k)) &&
-    !surnames.has(words.lower(words.to - 1))
-  );
+  return words.to - k === size && !surnames.has(words.lower(words.to - 1));
 }
 
 /** "Coach Dean Smith", "Chairman Ally Smith", but "Deputy Dean Smith" */
@@ -264,7 +263,7 @@ function isSurnameBehindName(words: Words, k: number, at: number): boolean {
     !isPlace(before) &&
     !(HONORIFICS.has(word) && k < to - 1);
   if (k > at && (isNamed || (/^\p{L}\.$/u.test(before) && k === to - 1))) return true;
-  return k === to - 1 && k > from && ADDRESS.test(words.lower(k - 1)) && !ADDRESSED.test(word);
+  return k === to - 1 && k > from && ADDRESS.has(words.lower(k - 1)) && !ADDRESSED.test(word);
 }
 
 /** Where the title ends whose last office stands at `k`: "Secretary | of State for Defence". */

@@ -4,7 +4,9 @@ import { CAPITAL_RANKS, FIELDS, HONORIFICS, isOffice, OF_PLACE, OFFICE_MODIFIERS
 import type { Token } from '../tokens.ts';
 
 /** "the Rev. Rosa Lim", "the Rt Hon Karl Hale": titles that have an article of their own. */
-export const OF_ADDRESS = /^(?:rev\.?|reverend|hon\.?|rt\.?|right|very|most|venerable|ven\.?)$/;
+export const OF_ADDRESS: ReadonlySet<string> = new Set(
+  'rev rev. reverend hon hon. rt rt. right very most venerable ven ven.'.split(' '),
+);
 
 /** What goes by the name of its place. */
 export const OWN_PLACE =
@@ -41,12 +43,12 @@ export const CALLS_TO: ReadonlySet<string> = new Set(
 
 /** An office or a form of address: Mayor, Mrs. */
 export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (HONORIFICS.has(token.lower) || isOffice(token.lower));
+  token !== undefined && (token.word.honorific || token.word.office);
 
 /** What ties an office to what it is for. */
 export const COMPLEMENT: ReadonlySet<string> = new Set('of for to in at'.split(' '));
 
-/** The same of a word in lower case, or what qualifies an office: deputy, former. */
+/** Whether a word in lower case is an office or a form of address, or what qualifies an office: deputy, former. */
 export function isTitleWord(lower: string): boolean {
   return HONORIFICS.has(lower) || isOffice(lower) || OFFICE_MODIFIERS.has(lower);
 }
@@ -71,8 +73,14 @@ export const isOnlyName = (token: Token | undefined): boolean =>
 export const isRank = (token: Token | undefined): boolean => CAPITAL_RANKS.has(token?.text ?? '');
 
 /** "Mr Singer", "Mrs Baker": forms of address before a surname, not before an office but for Mr Speaker and his like. */
-export const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr)\.?$/;
+export const ADDRESS: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss miss. mx mx. dr dr.'.split(' '));
 
 /** A given name by the lexicon or the registers. */
 export const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.given !== undefined || registeredName(token.lower) !== undefined);
+
+/** Whether a word may be in capitals, which a small letter right behind the first one says of most that it is not. */
+export function mayBeInCapitals(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return !(second > 96 && second < 123);
+}

@@ -6,14 +6,14 @@ import { GENDERED, isOffice } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
-import type { Phrase } from '../noun-phrases.ts';
+import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import { describedOptions } from './described-options.ts';
 import { peopleNear } from './described-people.ts';
 import weights from './described-weights.json' with { type: 'json' };
-import { isNative, ownerOf, readDescription } from './description.ts';
+import { isNative, isOfSetting, ownerOf, readDescription } from './description.ts';
 import type { Discourse, Resolved, Source } from './discourse.ts';
 import { nounsOf } from './told.ts';
 
@@ -126,11 +126,18 @@ const isKeptNameless = (s: Parsed, to: number): boolean =>
         s.tokens.slice(to, to + n).some((token) => /^(?:not|cannot|can't|never)$/.test(token.lower)),
     );
 
+/** "The foreman, a retired teacher, told the judge": whom a court or a road has is told aside by what they are, since nobody names them. */
+function isToldAside(s: Parsed, to: number, head: string): boolean {
+  if (!isOfSetting(head) || s.tokens[to]?.text !== ',' || !/^an?$/.test(s.tokens[to + 1]?.lower ?? '')) return false;
+  const aside = phraseAt(s, to + 1);
+  return aside?.head.kind === 'noun' && isPersonNoun(s.tokens[aside.head.at]?.lower ?? '');
+}
+
 /** "the potter", "the veteran MP", "the mother of two": one person, and not by somebody whose they are. */
 function isDescription(discourse: Discourse, s: Parsed, { from, to }: Phrase, head: string): boolean {
   if ((s.tokens[from]?.lower !== 'the' && ownerOf(s, { from, to }) === null) || to - from > 6) return false;
   if (s.tokens.slice(from, to).some(({ lower }) => OTHER.test(lower))) return false;
-  if (isByTheWriter(s, to) || isKeptNameless(s, to)) return false;
+  if (isByTheWriter(s, to) || isKeptNameless(s, to) || isToldAside(s, to, head)) return false;
   if (/^\d+-year-old$/.test(head) || isNative(s, to - 1, head)) return true;
   if (/[^s]s$/.test(head) || (PARTIES.has(head) && !isOffice(head)) || DOCUMENT_NOUNS.has(head) || isPlace(head))
     return false;

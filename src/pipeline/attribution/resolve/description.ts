@@ -74,7 +74,7 @@ export function readDescription(s: Parsed, phrase: Phrase, head: string): Descri
     elect,
     post: POSTS.has(head),
     strict: POSTS.has(head) && !AT_PLAY.test(head),
-    setting: SETTING.test(head),
+    setting: isOfSetting(head),
     anybody: ANYBODY.test(head),
     owned: owner === null ? null : isKin(head) ? `${owner}-kin` : owner,
     kin: owner !== null && isKin(head),
@@ -158,8 +158,11 @@ export const KIN: ReadonlyMap<string, Gender> = new Map([
   ),
 ]);
 
+/** Whether a noun is one for whom a place or a proceeding has: the driver, the judge. */
+export const isOfSetting = (head: string): boolean => SETTING.test(head);
+
 const SETTING =
-  /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|executive|witness|expert|critic|person|other|one|victim|caller|user|member|resident|owner|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|suspect|killer|gunman|attacker|neighbour|neighbor|judge|magistrate|coroner|referee|umpire|reporter|interviewer|announcer|narrator|moderator|anchor|questioner|agent|operator|prosecutor|jury|foreman|landlord|landlady|verger|harbourmaster|caretaker|clerk|vicar|bishop|archbishop)$/;
+  /^(?:official|source|insider|aide|spokes(?:man|woman|person)|adviser|advisor|lawyer|officer|executive|witness|expert|critic|person|other|one|victim|caller|user|member|resident|owner|organiser|organizer|host|guest|driver|passenger|customer|client|tenant|patient|guard|suspect|killer|gunman|attacker|neighbour|neighbor|judge|magistrate|coroner|referee|umpire|reporter|interviewer|announcer|narrator|moderator|anchor|questioner|agent|operator|prosecutor|jury|juror|foreman|forewoman|foreperson|landlord|landlady|verger|harbourmaster|caretaker|clerk|vicar|bishop|archbishop)$/;
 
 /** Posts whose holders are called by them in passing, or in jest: the home captain, the pickle queen. */
 export const AT_PLAY = /^(?:captain|manager|coach|head|director|editor|king|queen|prince|princess)$/;

@@ -11,7 +11,7 @@ import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { isOfPlace } from '../names/vocabulary.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isSameTrade } from './alike.ts';
@@ -23,6 +23,7 @@ import { namesakeOf, resolveKin } from './kin.ts';
 import { namedBelowLead, namedFurtherOn } from './lead.ts';
 import { resolveOffice } from './office.ts';
 import { resolvePronoun } from './pronoun.ts';
+import { nameSubject } from './salience.ts';
 import { joinSources, membersOf, resolveBoth, resolveOneOfTwo, resolvePair, resolveTwo } from './several.ts';
 import { isOfOtherSeat, nounsOf } from './told.ts';
 import { resolveUnnamed } from './unnamed.ts';
@@ -133,6 +134,8 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     const office = resolveOffice(discourse, s, phrase, headWord, words, quoted);
     if (office) return office;
   }
+  const client = headWord === 'client' ? clientOf(discourse, s, phrase) : null;
+  if (client) return { source: sourceOf(client), how: 'office' };
   const owned = namedAsSomebodys(discourse, s, phrase, head.at);
   if (owned) return { source: sourceOf(owned), how: 'office' };
   const below = namedBelowLead(discourse, s, phrase, headWord) ?? namedFurtherOn(discourse, s, phrase, headWord);
@@ -288,6 +291,28 @@ function namedAsSomebodys(discourse: Discourse, s: Parsed, phrase: Phrase, head:
   return found.size === 1 && only ? only : null;
 }
 
+/** "Rosa Lim's lawyer, Karl Hale, said his client had called it": whose lawyer he is. Null where the story tells of nobody's or of two. */
+function clientOf(discourse: Discourse, s: Parsed, { from, to }: Phrase): Entity | null {
+  const subject = discourse.subjects[s.index] ?? nameSubject(s);
+  if (subject?.kind !== 'person' || to !== from + 2 || !/^(?:his|her)$/.test(s.tokens[from]?.lower ?? '')) return null;
+  const owners = new Set<Entity>();
+  for (const index of (discourse.occurrences.get(subject) ?? []).filter((i) => i <= s.index)) {
+    const other = discourse.sentences[index];
+    for (const { entity, name } of discourse.mentions[index] ?? []) {
+      if (entity !== subject || !other) continue;
+      const noun = other.tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1;
+      const owner = other.mentions[noun - 1];
+      const counsel = COUNSEL.test(other.tokens[noun]?.lower ?? '') && owner?.name.to === noun && owner.name.possessive;
+      if (counsel && owner.entity.kind === 'person') owners.add(owner.entity);
+    }
+  }
+  const [only] = owners;
+  return owners.size === 1 && only ? only : null;
+}
+
+const COUNSEL =
+  /^(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent|manager|publicist|spokesman|spokeswoman|adviser|advisor)$/;
+
 /** "Norland fined the Port of Hale, its spokesman, Karl Hale, said": it is Norland's, with which the sentence begins. */
 const opensWithOther = ([first]: readonly Mention[], owner: string): boolean =>
   first !== undefined &&
@@ -312,7 +337,7 @@ function ownerIn(s: Parsed, from: number, noun: number): string | null {
 function ownedBehind(s: Parsed, from: number, noun: string): string | null {
   for (let i = from; i < from + 5; i++) {
     if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
-    if (/^(?:cue|verb|quote|subordinator|conjunction)$/.test(s.tags[i] ?? '') || s.tokens[i]?.lower === 'that')
+    if (tagged(s, i, 'cue', 'verb', 'quote', 'subordinator', 'conjunction') || s.tokens[i]?.lower === 'that')
       return null;
   }
   return null;

@@ -4,7 +4,7 @@ import { GENDERED, type Gender } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
@@ -125,9 +125,10 @@ function extractFeatures(
   const latest = new Map<Entity, Mention>();
   const other = gender ? meantByOther(discourse, s, at, gender) : null;
   const agent = agentAhead(s, at);
+  const object = namedBehind(s, at);
   const hangsOn = subjectsBeforeTime(discourse, s, at, gender);
   const featuresFor = (entity: Entity): Features | null => {
-    if (entity === other || entity === agent || isBodyByOwn(discourse, entity)) return null;
+    if (entity === other || entity === agent || entity === object || isBodyByOwn(discourse, entity)) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
     let features = all.get(entity);
@@ -239,6 +240,18 @@ function agentAhead(s: Parsed, at: number): Entity | null {
   return agent && agent.to < at && agent.head.kind === 'name' ? agent.head.mention.entity : null;
 }
 
+/** "He told Mr Hale that", "he had told Lim's mother", "he said Mr Hale was": nobody is called by name behind the "he" that stands for him. */
+function namedBehind(s: Parsed, at: number): Entity | null {
+  if (!/^s?he$/.test(s.tokens[at]?.lower ?? '')) return null;
+  for (let i = at + 1; i < s.tokens.length; i++) {
+    const tag = s.tags[i];
+    if (tag === 'mark' || tag === 'quote' || tag === 'conjunction' || tag === 'subordinator') return null;
+    const mention = s.mentions[i];
+    if (mention?.entity.kind === 'person') return mention.shared ? null : mention.entity;
+  }
+  return null;
+}
+
 /** "Sarvonia recalled its ambassador", "told the Sun": a name of which nothing is known and that owns as an "it" does, or has an article, is nobody. */
 const isBodyByOwn = (discourse: Discourse, entity: Entity): boolean =>
   entity.kind === 'unknown' && ownersAsIt(discourse).has(entity);
@@ -258,7 +271,7 @@ const ownersAsIt = memoizeFor(({ sentences, mentions }: Discourse): ReadonlySet<
     const head = mainSubject(s)?.head;
     if (head?.kind !== 'name' || head.mention.entity.kind !== 'unknown') continue;
     let i = head.mention.name.to;
-    while (/^(?:verb|cue|auxiliary|adverb|time)$/.test(s.tags[i] ?? '')) i++;
+    while (tagged(s, i, 'verb', 'cue', 'auxiliary', 'adverb', 'time')) i++;
     if (i > head.mention.name.to && s.tokens[i]?.lower === 'its') found.add(head.mention.entity);
   }
   return found;
@@ -293,8 +306,7 @@ function isObjectBeforeCause(s: Parsed, mention: Mention, at: number): boolean {
   );
 }
 
-const isObject = (s: Parsed, { name }: Mention): boolean =>
-  /^(?:verb|cue)$/.test(s.tags[name.from - 1] ?? '') && !name.possessive;
+const isObject = (s: Parsed, { name }: Mention): boolean => tagged(s, name.from - 1, 'verb', 'cue') && !name.possessive;
 
 /**
  * "The prize went to Rosa Lim. She said": the one person that a sentence about a thing names. Null where a pronoun of the gender means
@@ -359,7 +371,7 @@ function binds(s: Parsed, from: number, before: number): boolean {
   const last = s.mentions[to - 2];
   if (last && last.name.from >= from && isObjectBeforeCause(s, last, to)) return false;
   // "The surgeon, Karl Hale, has"
-  const apposed = s.tokens[from]?.text === ',' && /^(?:auxiliary|verb|cue)$/.test(s.tags[from + 1] ?? '');
+  const apposed = s.tokens[from]?.text === ',' && tagged(s, from + 1, 'auxiliary', 'verb', 'cue');
   for (let i = apposed ? from + 1 : from; i < to; i++)
     if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'conjunction') return false;
   return true;
@@ -422,7 +434,7 @@ function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | und
     s.tokens[name.from - 1]?.text === ',' && s.tokens[name.to]?.text === ',' && s.tags[name.from - 2] === 'noun';
   if (
     apposed &&
-    /^(?:cue|verb|auxiliary)$/.test(s.tags[name.to + 1] ?? '') &&
+    tagged(s, name.to + 1, 'cue', 'verb', 'auxiliary') &&
     s.tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => lower === 'and')
   )
     return true;

@@ -5,7 +5,7 @@ import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './discourse.ts';
@@ -111,9 +111,7 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   );
   if (second < 0) return to;
   // "the family of a nurse | killed in a crash"
-  return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && /^(?:verb|cue)$/.test(s.tags[second - 1] ?? '')
-    ? second - 1
-    : second;
+  return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && tagged(s, second - 1, 'verb', 'cue') ? second - 1 : second;
 }
 
 /** "and Ely", ", Ely and Hull", right behind a first place: where the last of them ends; `from` where none is joined. */
@@ -122,6 +120,20 @@ function endOfPlaces(s: Parsed, from: number): number {
     const joined = s.tokens[to]?.lower === 'and';
     const next = joined || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
     if (next?.name.from !== to + 1 || next.entity.kind === 'person') return from;
+    to = next.name.to;
+    if (joined) return to;
+  }
+}
+
+/** Bodies that are told by those who make them up. */
+const MADE_UP = /^(?:bench|panel|team|trio|delegation)$/;
+
+/** "and Rosa Lim", ", Bob Orr and Rosa Lim", right behind a first person: where the last of them ends; `from` where none is joined. */
+function endOfPeople(s: Parsed, from: number): number {
+  for (let to = from; ; ) {
+    const joined = s.tokens[to]?.lower === 'and';
+    const next = joined || s.tokens[to]?.text === ',' ? s.mentions[to + 1] : undefined;
+    if (next?.name.from !== to + 1 || next.entity.kind !== 'person' || next.name.possessive) return from;
     to = next.name.to;
     if (joined) return to;
   }
@@ -163,6 +175,8 @@ export function resolveUnnamed(
   }
   // "the mayors of Leeds and Ely, who pay,": a plural is of all that are told.
   if (to > phrase.to && /[^s]s$/.test(head) && s.mentions[to - 1]) to = endOfPlaces(s, to);
+  // "a bench of Justice Karl Hale and Justice Rosa Lim": all who make it up.
+  if (to > phrase.to && MADE_UP.test(head) && s.mentions[to - 1]) to = endOfPeople(s, to);
   const last = tokens[to - 1];
   if (!first || !last) return null;
   // "the head of St Anne's" ends so; "the minister's claim" is the minister's.

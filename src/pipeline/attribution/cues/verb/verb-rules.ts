@@ -6,7 +6,7 @@ import { isUnsaid } from '../../verb-groups.ts';
 import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
-import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore } from '../quoting.ts';
+import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
 import { citesFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
@@ -117,9 +117,16 @@ export const verbRules: readonly VerbRule[] = [
     takes: [
       'The Kesh Herald quoted Omar Farouk as saying the crane was “a danger”.',
       'The Kesh Herald quoted Omar Farouk: “The crane is a danger to us all.”',
+      'Lena Brandt quotes a note in Omar Farouk’s hand: “The crane is a danger to us all.”',
+      'Lena Brandt quotes a line of the charter: “The crane shall stand.”',
     ],
-    refuses: ['The Kesh Herald quoted a price of “ten crowns”.'],
+    refuses: [
+      'The Kesh Herald quoted a price of “ten crowns”.',
+      'Lena Brandt quoted her own letter: “The crane is a danger to us all.”',
+    ],
     decide: ({ s, verb, at }) => {
+      const written = quotedWriting(s, verb, at);
+      if (written) return written === 'nobody' ? 'nobody' : cueWith(verb, 'quoting', written);
       const subject =
         quotedSourceBefore(s, verb) ??
         quotedInPassing(s, verb, at) ??
