@@ -3,7 +3,7 @@ import type { SpeechVerb } from '../../text/speech-verbs.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../../text/words/function-words.ts';
 import { coordinatedVerb, subjectOf } from './clause-subjects/subject-of-verb.ts';
 import { inside, type Phrase } from './noun-phrases.ts';
-import { cueAt, is, type Parsed } from './parse.ts';
+import { cueAt, is, type Parsed, tagged } from './parse.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /**
@@ -186,7 +186,7 @@ function placed(
 function takesClause(s: Parsed, opener: number): boolean {
   for (let i = opener - 1; i >= Math.max(0, opener - 8); i--) {
     if (s.tags[i] === 'cue') return true;
-    if (!/^(?:name|noun|pronoun|determiner|adverb|time)$/.test(s.tags[i] ?? '')) return false;
+    if (!tagged(s, i, 'name', 'noun', 'pronoun', 'determiner', 'adverb', 'time')) return false;
   }
   return false;
 }

@@ -11,7 +11,7 @@ import type { Entity } from './entity.ts';
 import { genderOfPronoun } from './gender-by-pronoun.ts';
 import { interviewee } from './interview.ts';
 import { type Phrase, phraseAt, phraseOf } from './noun-phrases.ts';
-import { cueAt, type Parsed } from './parse.ts';
+import { cueAt, type Parsed, tagged } from './parse.ts';
 import { roleOf } from './quotation-role.ts';
 import type { Discourse, Source, Turn } from './resolve/discourse.ts';
 import { sourceOf } from './resolve/discourse.ts';
@@ -63,7 +63,7 @@ export function continuations(
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
   // “…,” say those who live there: others say it, whoever they are.
   const behind = cueAt(s, at + 1);
-  if (behind?.saying && behind.form === 'plain' && /^(?:determiner|noun|name)$/.test(s.tags[at + 2] ?? '')) return [];
+  if (behind?.saying && behind.form === 'plain' && tagged(s, at + 2, 'determiner', 'noun', 'name')) return [];
   // “…” is what the notice said: another's, or nobody's.
   if (toldBehind(s, at) !== null) return [];
   const whole = ends ? 'whole' : 'runs-on';

@@ -96,7 +96,8 @@ export const addressedBySurname = (named: readonly (readonly Name[])[]): Readonl
   new Set(
     named
       .flat()
-      .flatMap(({ words, title }) => (words.length === 1 ? [`${fold(words[0] ?? '')} ${genderOfTitle(title)}`] : [])),
+      .filter(({ words, title }) => words.length === 1 && title.length > 0)
+      .map(({ words, title }) => `${fold(words[0] ?? '')} ${genderOfTitle(title)}`),
   );
 
 /**
@@ -161,9 +162,11 @@ export function kinGender({ from }: Pick<Name, 'from'>, tokens: readonly Token[]
   if (tokens[noun]?.lower === 'years' && tokens[noun - 2]?.lower === 'of') noun -= 3;
   // "her father and coach, Karl"
   if (tokens[noun - 1]?.lower === 'and' && isKin(tokens[noun - 2]?.lower ?? '')) noun -= 2;
-  // Most names stand behind no such word.
-  const gender = GENDERED.get(tokens[noun]?.lower ?? '');
-  if (!gender || !isKin(tokens[noun]?.lower ?? '')) return null;
+  // Most names stand behind no such word, and each of these is an office.
+  const kin = tokens[noun];
+  if (!kin?.word.office || !isKin(kin.lower)) return null;
+  const gender = GENDERED.get(kin.lower);
+  if (!gender) return null;
   // "his younger daughter, Rosa"
   const told = /^(?:young|old|eld)e(?:r|st)$|^(?:only|late|twin|second|first|third|former|baby)$/.test(
     tokens[noun - 1]?.lower ?? '',

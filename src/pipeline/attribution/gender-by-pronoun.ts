@@ -1,7 +1,7 @@
 import { GENDERED, type Gender, untied } from '../../text/words/titles.ts';
 import { mainSubject } from './clause-subjects/main-subject.ts';
 import type { Entity, Mention } from './entity.ts';
-import { cueAt, type Parsed } from './parse.ts';
+import { cueAt, type Parsed, tagged } from './parse.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -133,7 +133,7 @@ const tellsGender = ({ word, lower }: Token): boolean =>
  * "Among her guests was Robin Lim".
  */
 function pronounAhead(s: Parsed, name: number): Gender | null {
-  if (!/^(?:subordinator|preposition)$/.test(s.tags[0] ?? '')) return null;
+  if (!tagged(s, 0, 'subordinator', 'preposition')) return null;
   const second = genderOfPronoun.get(s.tokens[1]?.lower ?? '');
   const clause =
     s.tags[0] === 'subordinator' || (s.tags[1] === 'determiner' && !s.tags.slice(0, name).includes('auxiliary'));

@@ -7,7 +7,7 @@ import { calibrate, confidenceOf, isSureEnough } from './confidence.ts';
 import { genderOfPronoun, learnGenders } from './gender-by-pronoun.ts';
 import { introduceKnown, listedApart } from './known.ts';
 import { collectCapitals } from './names/title-case.ts';
-import { type Parsed, parse } from './parse.ts';
+import { type Parsed, parse, tagged } from './parse.ts';
 import { findPeople } from './people.ts';
 import { type RankedCandidate, rank } from './rank.ts';
 import { broughtIn } from './resolve/brought-in.ts';
@@ -129,7 +129,7 @@ function addOfficesBroughtIn(discourse: Discourse): void {
 function endOfOffice(s: Parsed, from: number): number {
   let end = from;
   if (s.tokens[end]?.lower !== 'of' && s.tokens[end]?.lower !== 'for') return from;
-  while (end < from + 8 && /^(?:preposition|determiner|noun|name)$/.test(s.tags[end] ?? '')) end++;
+  while (end < from + 8 && tagged(s, end, 'preposition', 'determiner', 'noun', 'name')) end++;
   return end;
 }
 

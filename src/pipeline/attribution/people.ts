@@ -43,15 +43,16 @@ export function findPeople(
   // Who is he or she is told by titles and kin before anybody is meant by a surname alone.
   learnFromNames(index, sentences, named);
   const mentions = linkNames(index, sentences, named, introductions);
-  addressApart(index, sentences, mentions);
-  takeShips(index, sentences, mentions);
-  settleKinds(sentences, mentions);
+  const all = mentions.flat();
+  addressApart(index, sentences, all);
+  takeShips(index, sentences, all);
+  settleKinds(sentences, all);
   for (const [n, list] of mentions.entries()) {
     const tokens = sentences[n]?.tokens ?? [];
     for (const mention of list) collectRoles(mention, tokens, list[0]);
-    for (const [m, mention] of list.entries()) collectCounterpartRole(mention, list.slice(0, m));
+    for (const [m, mention] of list.entries()) collectCounterpartRole(mention, m, list);
   }
-  return { entities: index.entities, mentions, occurrences: occurrencesOf(mentions) };
+  return { entities: index.entities, mentions, occurrences: occurrencesOf(all) };
 }
 
 /** The names of each sentence. */
@@ -151,12 +152,14 @@ function linkNames(
     return names.flatMap((name): Mention[] => {
       const bare = asSurname(index, name, tokens);
       if (bare === null) return [];
-      const link = index.link(bare, isLocation(bare, tokens, index.isSurname(bare)), paragraph);
+      const located = bare.kind === 'place' && isLocation(bare, tokens, index.isSurname(bare));
+      const link = index.link(bare, located, paragraph);
       // "the younger Hale": there are two, and no name tells which, but whose son is who or how old they are.
       const age = isFull(name) ? null : ageToldBy(name, tokens);
       const told = age === null ? null : byAge(index.entities, link.entity, introductions, age);
       const entity = told ?? link.entity;
       const either =
+        toldByAge.size > 0 &&
         entity.kind === 'person' &&
         name.words.length === 1 &&
         name.title.length === 0 &&
@@ -177,10 +180,11 @@ function linkNames(
  */
 function asSurname(index: EntityIndex, name: Name, tokens: readonly Token[]): Name | null {
   const article = tokens[name.from - 1]?.lower === 'the';
-  // "Dean said", of young Dean Hale.
-  const called = GIVEN_OFFICES.has((name.words[0] ?? '').toLowerCase()) && index.isGiven(name);
-  if (name.kind === 'office')
+  if (name.kind === 'office') {
+    // "Dean said", of young Dean Hale.
+    const called = GIVEN_OFFICES.has((name.words[0] ?? '').toLowerCase()) && index.isGiven(name);
     return article || !(called || index.isSurname(name)) ? null : { ...name, title: [], kind: 'unknown' };
+  }
   const street =
     name.kind === 'institution' &&
     name.words.length === 1 &&
@@ -202,9 +206,9 @@ const surnamesToldByAge = (sentences: readonly Sentence[], named: Named): Readon
   );
 
 /** The sentences that name each, as often as they do. */
-function occurrencesOf(mentions: readonly (readonly Mention[])[]): ReadonlyMap<Entity, readonly number[]> {
+function occurrencesOf(mentions: readonly Mention[]): ReadonlyMap<Entity, readonly number[]> {
   const occurrences = new Map<Entity, number[]>();
-  for (const { entity, sentence } of mentions.flat()) {
+  for (const { entity, sentence } of mentions) {
     const list = occurrences.get(entity);
     if (list) list.push(sentence);
     else occurrences.set(entity, [sentence]);
@@ -213,42 +217,30 @@ function occurrencesOf(mentions: readonly (readonly Mention[])[]): ReadonlyMap<E
 }
 
 /** "Mrs Hale", beside Karl Hale: by the surname alone she would be taken for him. */
-function addressApart(
-  index: EntityIndex,
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly Mention[])[],
-): void {
+function addressApart(index: EntityIndex, sentences: readonly Sentence[], mentions: readonly Mention[]): void {
   const surnames = new Set(
     index.entities.flatMap(({ kind, words, surname }) => (kind === 'person' && words.length > 1 ? [surname] : [])),
   );
-  for (const { entity, name, sentence } of mentions.flat()) {
+  for (const { entity, name, sentence } of mentions) {
+    if (entity.name !== name.words[0] || !surnames.has(entity.surname)) continue;
     const address = sentences[sentence]?.tokens[name.at - 1];
-    if (
-      entity.name === name.words[0] &&
-      surnames.has(entity.surname) &&
-      /^(?:mr|mrs|ms|miss|mx)\.?$/.test(address?.lower ?? '')
-    )
-      entity.name = `${address?.text} ${entity.name}`;
+    if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(address?.lower ?? '')) entity.name = `${address?.text} ${entity.name}`;
   }
 }
 
 /** Whoever goes with an article wherever they are named is a ship, a pub or a train. */
-function takeShips(
-  index: EntityIndex,
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly Mention[])[],
-): void {
+function takeShips(index: EntityIndex, sentences: readonly Sentence[], mentions: readonly Mention[]): void {
   const ships = new Set(
     index.entities.filter(({ kind, words }) => kind === 'person' && words.length > 1 && !isOfPlace(words)),
   );
-  for (const { entity, name, sentence } of mentions.flat())
+  for (const { entity, name, sentence } of mentions)
     if (!goesWithArticle(name, sentences[sentence]?.tokens ?? [])) ships.delete(entity);
   for (const ship of ships) ship.kind = 'institution';
 }
 
 /** Tells by what stands around each name whether it is somebody's, a place or a thing. */
-function settleKinds(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): void {
-  for (const { entity, name, sentence } of mentions.flat()) {
+function settleKinds(sentences: readonly Sentence[], mentions: readonly Mention[]): void {
+  for (const { entity, name, sentence } of mentions) {
     const tokens = sentences[sentence]?.tokens ?? [];
     const kin = kinOf(name, tokens);
     if (kin !== null && entity.words.length === 1 && entity.kind !== 'institution') {
@@ -272,7 +264,7 @@ const speaksByOneWord = ({ words, title, from, to, possessive }: Name, tokens: r
   words.length === 1 &&
   title.length === 0 &&
   !possessive &&
-  [tokens[from - 1], tokens[to]].some((token) => VERY_PLAIN.has(token?.lower ?? ''));
+  (VERY_PLAIN.has(tokens[from - 1]?.lower ?? '') || VERY_PLAIN.has(tokens[to]?.lower ?? ''));
 
 /** The words, in lower case, that are given names or surnames of the people named in full, or with a form of address. */
 function wordsOfPeople(named: readonly (readonly Name[])[]): ReadonlySet<string> {

@@ -145,13 +145,14 @@ function placeBehind(tokens: readonly Token[], to: number): string[] {
 
 /**
  * "the foreign secretary, Rosa Lim, met her Norwegian counterpart, Nils Berg": he holds her office in Norway. The nearest
- * one named before in the sentence is whose counterpart he is.
+ * one named before in the sentence is whose counterpart he is. `mentions` are those of the sentence, this one at `at`.
  */
-export function collectCounterpartRole({ entity }: Mention, earlier: readonly Mention[]): void {
+export function collectCounterpartRole({ entity }: Mention, at: number, mentions: readonly Mention[]): void {
   const own = entity.roles.find((role) => role.head === 'counterpart' || role.head === 'opposite');
-  const other = earlier.findLast((mention) => mention.entity !== entity && mention.entity.roles.some(isHeld));
+  if (!own) return;
+  const other = mentions.findLast((one, n) => n < at && one.entity !== entity && one.entity.roles.some(isHeld));
   const office = other?.entity.roles.find(isHeld);
-  if (!own || !office) return;
+  if (!office) return;
   const nations = [...own.words].filter((word) => nationOf(word) !== null);
   if (nations.length === 0) return;
   addRole(entity, [...nations, ...[...office.words].filter((word) => nationOf(word) === null)]);
@@ -164,7 +165,7 @@ export function officeBefore(tokens: readonly Token[], from: number): string[] {
   const words: string[] = [];
   const last = tokens[from - 1];
   if (isBehindCouple(tokens, from)) return [];
-  if (last?.kind !== 'word' || !(isOffice(last.lower) || isOfOffice(tokens, from - 1))) return [];
+  if (last?.kind !== 'word' || !(last.word.office || isOfOffice(tokens, from - 1))) return [];
   for (let i = from - 1; i >= 0 && words.length < 8; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || STOP.test(token.lower) || isVerb(token)) break;
@@ -177,11 +178,10 @@ export function officeBefore(tokens: readonly Token[], from: number): string[] {
 export function officeSetOff(tokens: readonly Token[], { from, to, words }: Name): string[] {
   if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
   for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
-    if (!isOffice(tokens[i]?.lower ?? '')) continue;
+    if (!tokens[i]?.word.office) continue;
     // "counsel for the countess, Sir Karl Hale,": he is no countess.
     const of = tokens[i - 1]?.word.closed === 'determiner' ? i - 2 : i - 1;
-    if (/^(?:for|to)$/.test(tokens[of]?.lower ?? '') && isOffice(tokens[of - 1]?.lower ?? ''))
-      return officeBefore(tokens, of);
+    if (tokens[of - 1]?.word.office && /^(?:for|to)$/.test(tokens[of]?.lower ?? '')) return officeBefore(tokens, of);
     const attached = tokens.slice(i + 1, from - 1);
     const whole = attached.length === 0 || /^(?:of|for|at)$/.test(attached[0]?.lower ?? '');
     return whole ? [...officeBefore(tokens, i + 1), ...attached.map((t) => t.lower)] : [];
@@ -195,7 +195,7 @@ const isVerb = ({ lower, word }: Token): boolean =>
 
 /** Whether the word at `i` ends "secretary of state". */
 function isOfOffice(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.lower === 'of' && isOffice(tokens[i - 2]?.lower ?? '');
+  return tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.word.office === true;
 }
 
 /**
@@ -209,8 +209,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
   // "has been mayor of Leeds since 2019"
-  if (/^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'been') i++;
-  const copula = /^(?:is|was|became|as|remains|been)$/.test(tokens[i]?.lower ?? '');
+  if (tokens[i + 1]?.lower === 'been' && /^(?:has|had)$/.test(tokens[i]?.lower ?? '')) i++;
+  const copula = COPULAS.has(tokens[i]?.lower ?? '');
   if (copula) i++;
   const chosen = copula && CHOSEN.test(tokens[i]?.lower ?? '');
   if (chosen) i++;
@@ -250,7 +250,7 @@ function after(tokens: readonly Token[], to: number): string[] {
     }
     // "minister for housing and heritage" is one office, "a baker and mayor" are two.
     if (token.lower === 'and' && head && !FIELDS.has(tokens[i + 1]?.lower ?? '')) break;
-    if (isOffice(token.lower)) head = true;
+    if (token.word.office) head = true;
     words.push(token.lower);
   }
   return head ? words : [];
@@ -274,6 +274,7 @@ const opensPredicate = ({ lower, word }: Token, next: Token | undefined): boolea
 const isPredicate = ({ lower, word }: Token): boolean =>
   /^(?:is|was|were|are|has|had|have|said|says|told)$/.test(lower) || (word.cue?.form === 'past' && !word.office);
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'as', 'remains', 'been']);
 const CHOSEN = /^(?:elected|re-elected|appointed|named|made|chosen|crowned|sworn)$/;
 const ENDS_ROLE =
   /^(?:who|which|that|said|says|told|whose|was|is|were|are|has|had|have|since|from|until|when|where|after|before|during|with|by|but|as)$/;

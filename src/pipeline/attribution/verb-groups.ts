@@ -1,6 +1,6 @@
 import { verbLeftOf } from './clause-subjects/verbs-left.ts';
 import { phraseBefore } from './noun-phrases.ts';
-import { cueAt, type Parsed } from './parse.ts';
+import { cueAt, type Parsed, tagged } from './parse.ts';
 
 /** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
 export interface VerbGroup {
@@ -211,7 +211,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
 function isLeadDenied(s: Parsed, { from, lead }: VerbGroup): boolean {
   for (let i = from - 2; i >= Math.max(0, from - 6); i--) {
     if (s.tokens[i]?.lower !== lead) continue;
-    return /^(?:verb|cue)$/.test(s.tags[i] ?? '') && verbGroupAt(s, i).negated;
+    return tagged(s, i, 'verb', 'cue') && verbGroupAt(s, i).negated;
   }
   return false;
 }
@@ -253,9 +253,9 @@ function isInvertedCondition(s: Parsed, verb: number): boolean {
   let subject = false;
   for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
     const lower = s.tokens[i]?.lower ?? '';
-    if (/^(?:name|noun|pronoun)$/.test(s.tags[i] ?? '')) subject = true;
+    if (tagged(s, i, 'name', 'noun', 'pronoun')) subject = true;
     if (lower === 'had') return subject && (i === 0 || s.tags[i - 1] === 'mark');
-    if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|preposition|adverb)$/.test(s.tags[i] ?? '')) return false;
+    if (lower !== ',' && !tagged(s, i, 'name', 'noun', 'pronoun', 'determiner', 'preposition', 'adverb')) return false;
   }
   return false;
 }
@@ -283,14 +283,14 @@ function isOfRejectedClaim(s: Parsed, from: number): boolean {
   let that = from - 1;
   while (
     that > from - 12 &&
-    /^(?:name|noun|pronoun|determiner|mark|adverb)$/.test(s.tags[that] ?? '') &&
+    tagged(s, that, 'name', 'noun', 'pronoun', 'determiner', 'mark', 'adverb') &&
     !isThat(s, that)
   )
     that--;
   if (!isThat(s, that) || !CLAIM.test(s.tokens[that - 1]?.lower ?? '')) return false;
   for (let i = that - 2; i > Math.max(0, that - 10); i--) {
     if (REJECTS.test(s.tokens[i]?.lower ?? '')) return !verbGroupAt(s, i).negated;
-    if (!/^(?:determiner|noun|name|time|adverb|preposition)$/.test(s.tags[i] ?? '')) return false;
+    if (!tagged(s, i, 'determiner', 'noun', 'name', 'time', 'adverb', 'preposition')) return false;
   }
   return false;
 }
@@ -321,8 +321,8 @@ function isOfAnother(s: Parsed, from: number): boolean {
 /** The verb whose clause with "that" begins behind `at`, past words that tell when and where. */
 function verbBeforeAside(s: Parsed, at: number): number {
   let i = at;
-  while (i > at - 7 && /^(?:time|adverb|determiner|noun|name|preposition)$/.test(s.tags[i] ?? '')) i--;
-  return s.tags[i] === 'cue' && (i === at || /^(?:time|adverb|preposition)$/.test(s.tags[i + 1] ?? '')) ? i : at;
+  while (i > at - 7 && tagged(s, i, 'time', 'adverb', 'determiner', 'noun', 'name', 'preposition')) i--;
+  return s.tags[i] === 'cue' && (i === at || tagged(s, i + 1, 'time', 'adverb', 'preposition')) ? i : at;
 }
 
 /** Where the words that tell when are over: behind "on Tuesday", "yesterday". */

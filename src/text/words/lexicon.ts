@@ -136,7 +136,9 @@ const EPICENE: ReadonlySet<string> = new Set(
 );
 
 /** Words of the language that the registers have as given names: Lily, Olive, Basil. */
-export const isGivenFlower = (word: string): boolean => word.length > 3 && getGender(word) !== 'unknown';
+export const isGivenFlower: (word: string) => boolean = memoize(
+  (word) => word.length > 3 && getGender(word) !== 'unknown',
+);
 
 /**
  * Whether a word is somebody’s given name by the birth registers of six countries, which list much else too: it tells

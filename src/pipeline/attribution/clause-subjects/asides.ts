@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { inside, isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed, REACH } from '../parse.ts';
+import { cueAt, is, type Parsed, REACH, tagged } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { hasVerb, subjectFrom } from './first-subject.ts';
 import { belongsTo } from './inverted.ts';
@@ -44,7 +44,7 @@ export function startOfSaying(s: Parsed, comma: number): number | null {
   while (start > 0 && comma - start < 7 && !is(s, start - 1, ',')) {
     start--;
     if (cueAt(s, start)?.saying) cues++;
-    else if (!/^(?:name|pronoun|adverb|auxiliary)$/.test(s.tags[start] ?? '')) return null;
+    else if (!tagged(s, start, 'name', 'pronoun', 'adverb', 'auxiliary')) return null;
   }
   return cues === 1 && is(s, start - 1, ',') ? start - 1 : null;
 }
@@ -75,7 +75,7 @@ export function beforeAside(s: Parsed, comma: number): Phrase | null {
     // "…, and Rosa Lim, who was there, said", "…, while Rosa Lim, 46, said": a clause of its own.
     if (
       from < comma - 2 &&
-      /^(?:conjunction|subordinator)$/.test(s.tags[from - 1] ?? '') &&
+      tagged(s, from - 1, 'conjunction', 'subordinator') &&
       (is(s, from - 2, ',') || s.tags[from - 1] === 'subordinator')
     ) {
       const own = asideOf(s, from, comma);
@@ -97,8 +97,7 @@ function withPartner(s: Parsed, own: Phrase): Phrase {
   for (let i = own.from - 3; i >= Math.max(0, own.from - REACH) && comma < 0; i--) {
     const mention = s.mentions[i];
     if (is(s, i + 1, ',') && mention?.entity.kind === 'person' && mention.name.to === i + 1) comma = i + 1;
-    else if (/^(?:quote|subordinator|conjunction)$/.test(s.tags[i] ?? '') || /^[;:]$/.test(s.tokens[i]?.text ?? ''))
-      return own;
+    else if (tagged(s, i, 'quote', 'subordinator', 'conjunction') || /^[;:]$/.test(s.tokens[i]?.text ?? '')) return own;
   }
   const partner = s.mentions[comma - 1];
   const before = s.tags[(partner?.name.from ?? 0) - 1];
@@ -117,9 +116,9 @@ function withPartner(s: Parsed, own: Phrase): Phrase {
 function namedBefore(s: Parsed, from: number, comma: number): Phrase | null {
   for (let i = from; i < comma; i++) {
     const mention = s.mentions[i];
-    if (/^(?:cue|auxiliary|quote)$/.test(s.tags[i] ?? '') || (s.tags[i] === 'verb' && i > from)) return null;
+    if (tagged(s, i, 'cue', 'auxiliary', 'quote') || (s.tags[i] === 'verb' && i > from)) return null;
     if (!mention || mention.name.from !== i || mention.name.possessive || mention.entity.kind === 'place') continue;
-    if (i > from && !/^(?:noun|time|adverb)$/.test(s.tags[i - 1] ?? '')) return null;
+    if (i > from && !tagged(s, i - 1, 'noun', 'time', 'adverb')) return null;
     return asideOf(s, i, comma);
   }
   return null;
@@ -166,8 +165,7 @@ function asideOf(s: Parsed, from: number, comma: number): Phrase | null {
   let openers = 0;
   let first = end + (participle ? (s.tags[end + 1] === 'adverb' ? 3 : 2) : 1);
   // "Rosa Lim, whose manager, Karl Hale, had told": the aside has its verb only here.
-  const ownSubject =
-    /^(?:noun|name|determiner)$/.test(s.tags[first + 1] ?? '') && is(s, first, 'whose', 'which', 'whom');
+  const ownSubject = tagged(s, first + 1, 'noun', 'name', 'determiner') && is(s, first, 'whose', 'which', 'whom');
   if (ownSubject && !hasVerb(s, first + 1, comma)) return null;
   // "having read", "not known"
   if (is(s, first - 1, 'having', 'not') && /^VB[DN]$/.test(s.parts[first] ?? '')) first++;
@@ -213,12 +211,7 @@ export function coordinateSubject(s: Parsed, phrase: Phrase, start: number): Phr
   // "the mayor, Rosa Lim, and the sheriff, Karl Hale, said"
   const partner = joined ? (is(s, end - 1, ',') ? nameSpanning(s, end - 1) : phraseBefore(s, end)) : null;
   // "He and his deputy, Karl Hale, said": both, whoever he is.
-  if (
-    joined &&
-    partner &&
-    is(s, partner.from, 'he', 'she') &&
-    !/^(?:noun|name|verb)$/.test(s.tags[partner.from - 1] ?? '')
-  )
+  if (joined && partner && is(s, partner.from, 'he', 'she') && !tagged(s, partner.from - 1, 'noun', 'name', 'verb'))
     return { ...phrase, from: partner.from, also: partner };
   if (partner?.head.kind !== 'name') return phrase;
   const { kind } = partner.head.mention.entity;
@@ -228,7 +221,7 @@ export function coordinateSubject(s: Parsed, phrase: Phrase, start: number): Phr
     kind === phrase.head.mention.entity.kind &&
     kind !== 'place' &&
     !partner.head.mention.name.possessive &&
-    (partner.from === 0 || /^(?:mark|subordinator)$/.test(s.tags[partner.from - 1] ?? ''));
+    (partner.from === 0 || tagged(s, partner.from - 1, 'mark', 'subordinator'));
   return kind === 'person' || alike ? { ...phrase, from: partner.from, also: partner } : phrase;
 }
 

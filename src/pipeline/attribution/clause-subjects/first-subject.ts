@@ -1,5 +1,5 @@
 import { inside, type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed, REACH } from '../parse.ts';
+import { cueAt, is, type Parsed, REACH, tagged } from '../parse.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 
 /** The first noun phrase between two tokens that stands in no opening aside. */
@@ -18,7 +18,7 @@ export function subjectFrom(s: Parsed, from: number, to: number): Phrase | null 
     // "Within the hour the president answered": what says when and where needs no comma behind it.
     let told = tag === 'preposition' ? whenOrWhere(s, i + 1) : null;
     while (told !== null && s.tags[told] === 'preposition') told = whenOrWhere(s, told + 1);
-    if (told !== null && /^(?:determiner|name|pronoun)$/.test(s.tags[told] ?? '')) {
+    if (told !== null && tagged(s, told, 'determiner', 'name', 'pronoun')) {
       i = told;
       continue;
     }
@@ -74,7 +74,7 @@ function pastTime(s: Parsed, from: number): number | null {
     i > from &&
     is(s, i, 'the') &&
     is(s, i + 1, 'time', 'moment') &&
-    /^(?:determiner|name|pronoun)$/.test(s.tags[i + 2] ?? '')
+    tagged(s, i + 2, 'determiner', 'name', 'pronoun')
   ) {
     const comma = nextComma(s, i + 2);
     return comma === null ? null : comma + 1;
@@ -95,7 +95,7 @@ function pastTime(s: Parsed, from: number): number | null {
   // "On Monday Rosa Lim", "That evening, the mayor"; "This week was a hard one" is about a week.
   if (i === start || i === from) return null;
   const next = s.tags[i] === 'mark' && is(s, i, ',') ? i + 1 : i;
-  return /^(?:name|pronoun|determiner)$/.test(s.tags[next] ?? '') ? next : null;
+  return tagged(s, next, 'name', 'pronoun', 'determiner') ? next : null;
 }
 
 /**
@@ -147,7 +147,7 @@ function pastApposition(s: Parsed, comma: number): number {
   return described && !isVerbAt(s, name.to + 1) ? name.to : comma;
 }
 
-const isVerbAt = (s: Parsed, at: number): boolean => /^(?:verb|cue|auxiliary)$/.test(s.tags[at] ?? '');
+const isVerbAt = (s: Parsed, at: number): boolean => tagged(s, at, 'verb', 'cue', 'auxiliary');
 
 export const hasVerb = (s: Parsed, from: number, to: number): boolean =>
   s.tags.slice(from, to).some((tag) => /^(?:verb|cue|auxiliary)$/.test(tag));

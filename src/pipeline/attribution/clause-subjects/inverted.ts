@@ -1,5 +1,5 @@
 import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed } from '../parse.ts';
+import { cueAt, is, type Parsed, tagged } from '../parse.ts';
 
 /** The noun phrase right behind the verb at `verb`, adverbs and days left out: “…” said on Monday Rosa Lim. */
 export function invertedSubject(s: Parsed, verb: number): Phrase | null {
@@ -26,7 +26,7 @@ export function invertedAside(s: Parsed, verb: number): Phrase | null {
   // ", writes Rosa Lim in her book, is"
   let end = belongsTo(s, phrase, phrase.to);
   if (cue?.form === 'third' && is(s, end, 'in', 'on'))
-    while (/^(?:preposition|determiner|noun|name)$/.test(s.tags[end] ?? '') && end < phrase.to + 7) end++;
+    while (tagged(s, end, 'preposition', 'determiner', 'noun', 'name') && end < phrase.to + 7) end++;
   return is(s, end, ',') || is(s, phrase.to - 1, ',') ? phrase : null;
 }
 

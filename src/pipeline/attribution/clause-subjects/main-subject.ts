@@ -1,6 +1,6 @@
 import { memoizeFor } from '../../../memoize.ts';
 import { isSomebody, type Phrase, phraseAt } from '../noun-phrases.ts';
-import { is, type Parsed } from '../parse.ts';
+import { is, type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import { nextComma, subjectFrom } from './first-subject.ts';
 
@@ -44,7 +44,7 @@ function isPostedThere(s: Parsed, noun: number, to: number): boolean {
 function askedAbout(s: Parsed): Phrase | null {
   if (!is(s, s.tokens.length - 1, '?')) return null;
   let i = 0;
-  while (/^(?:conjunction|adverb|mark)$/.test(s.tags[i] ?? '')) i++;
+  while (tagged(s, i, 'conjunction', 'adverb', 'mark')) i++;
   if (is(s, i, 'what', 'where', 'when', 'why', 'how')) i++;
   return s.tags[i] === 'auxiliary' ? phraseAt(s, i + 1) : null;
 }
@@ -74,8 +74,7 @@ function presented(s: Parsed): Phrase | null {
 /** "Leeds plumber Karl Hale", "the Norland striker Rosa Lim": somebody behind where they belong and what they do. */
 function phraseBehindTrade(s: Parsed, from: number): Phrase | null {
   let i = from;
-  while (i < from + 6 && /^(?:determiner|noun|name)$/.test(s.tags[i] ?? '') && s.mentions[i]?.entity.kind !== 'person')
-    i++;
+  while (i < from + 6 && tagged(s, i, 'determiner', 'noun', 'name') && s.mentions[i]?.entity.kind !== 'person') i++;
   const mention = s.mentions[i];
   if (
     i === from ||

@@ -1,5 +1,5 @@
 import { type Phrase, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { is, type Parsed } from '../parse.ts';
+import { is, type Parsed, tagged } from '../parse.ts';
 
 /** "prompting the coach, Rosa Lim, to call it", "it fell to Rosa Lim to say": who is moved to do it does it. `to` is the second "to". */
 export function movedToDo(s: Parsed, to: number): Phrase | null {
@@ -11,7 +11,7 @@ export function movedToDo(s: Parsed, to: number): Phrase | null {
     // "wrong of Rosa Lim to call it"
     if (MOVES.test(lower) || (lower === 'of' && JUDGED.test(s.tokens[i - 1]?.lower ?? ''))) return phrase;
     if (lower === 'to' && /^(?:fell|falls|left|up)$/.test(s.tokens[i - 1]?.lower ?? '')) return phrase;
-    if (!/^(?:noun|name|determiner|mark)$/.test(s.tags[i] ?? '')) return null;
+    if (!tagged(s, i, 'noun', 'name', 'determiner', 'mark')) return null;
   }
   return null;
 }

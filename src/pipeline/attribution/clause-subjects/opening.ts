@@ -1,5 +1,5 @@
 import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
-import { is, type Parsed } from '../parse.ts';
+import { is, type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 
 /** "A woman outside Rosa Lim's office": who opens a clause, told by where they are. `preposition` is where that begins. */
@@ -7,7 +7,7 @@ export function whoStandsThere(s: Parsed, preposition: number): Phrase | null {
   const who = phraseBefore(s, preposition);
   if (who?.head.kind !== 'noun' || who.to !== preposition || !isPersonNoun(s.tokens[who.head.at]?.lower ?? ''))
     return null;
-  const opens = who.from === 0 || /^(?:mark|quote|conjunction|subordinator)$/.test(s.tags[who.from - 1] ?? '');
+  const opens = who.from === 0 || tagged(s, who.from - 1, 'mark', 'quote', 'conjunction', 'subordinator');
   return opens && s.tags[who.from] === 'determiner' ? who : null;
 }
 
@@ -41,7 +41,7 @@ export function whomItIsDoneTo(s: Parsed, phrase: Phrase): Phrase | null {
   if (!/^VB[DN]$/.test(s.parts[who.to] ?? '') || !is(s, who.to + 1, 'of', 'with', 'for', 'by', 'to', 'in', 'while'))
     return null;
   for (let i = who.to + 1; i < phrase.from; i++)
-    if (/^(?:mark|quote|auxiliary|pronoun|subordinator)$/.test(s.tags[i] ?? '') || /^VB[DZP]$/.test(s.parts[i] ?? ''))
+    if (tagged(s, i, 'mark', 'quote', 'auxiliary', 'pronoun', 'subordinator') || /^VB[DZP]$/.test(s.parts[i] ?? ''))
       return null;
   return who;
 }

@@ -9,7 +9,7 @@ import {
   phraseOf,
   tellsMoreOf,
 } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed, REACH } from '../parse.ts';
+import { cueAt, is, type Parsed, REACH, tagged } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isHeardBefore } from '../tags.ts';
@@ -34,12 +34,7 @@ function relativeBefore(s: Parsed, at: number): number | null {
     if (s.tags[i] === 'mark') return null;
     if (is(s, i, 'who', 'which', 'whose')) return i;
     // "the trust that runs the school": behind a noun, right before a verb with a tense.
-    if (
-      is(s, i, 'that') &&
-      /^(?:noun|name)$/.test(s.tags[i - 1] ?? '') &&
-      /^(?:VB[DZP]|MD)$/.test(s.parts[i + 1] ?? '')
-    )
-      return i;
+    if (is(s, i, 'that') && tagged(s, i - 1, 'noun', 'name') && /^(?:VB[DZP]|MD)$/.test(s.parts[i + 1] ?? '')) return i;
     if (s.tags[i] === 'cue' && i < at - 1) return null;
   }
   return null;
@@ -50,7 +45,7 @@ function outermostRelative(s: Parsed, at: number): number | null {
   let who = relativeBefore(s, at);
   for (let round = 0; who !== null && round < 3; round++) {
     const antecedent = phraseBefore(s, who);
-    const inside = antecedent && /^(?:verb|cue)$/.test(s.tags[antecedent.from - 1] ?? '');
+    const inside = antecedent && tagged(s, antecedent.from - 1, 'verb', 'cue');
     const outer = inside ? relativeBefore(s, antecedent.from) : null;
     if (outer === null) break;
     who = outer;
@@ -68,7 +63,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   // "the court on Friday asked": a day stands between.
   while (
     i >= 0 &&
-    (/^(?:auxiliary|adverb|time)$/.test(s.tags[i] ?? '') ||
+    (tagged(s, i, 'auxiliary', 'adverb', 'time') ||
       (s.tags[i + 1] === 'time' && is(s, i, 'on', 'in', 'late')) ||
       isAtFirst(s, i) ||
       occasionBefore(s, i) > 0)
@@ -134,10 +129,9 @@ function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase |
   // "The club, which won twice, will close, said its owner, Rosa Lim, because": what is said goes on behind the name.
   const aside = is(s, verb, 'said', 'says') ? invertedAside(s, verb) : null;
   const end = aside ? belongsTo(s, aside, aside.to) : 0;
-  if (aside && /^(?:conjunction|subordinator)$/.test(s.tags[is(s, end, ',') ? end + 1 : end] ?? '')) return aside;
+  if (aside && tagged(s, is(s, end, ',') ? end + 1 : end, 'conjunction', 'subordinator')) return aside;
   // "The port, the mayor, Rosa Lim, said, was": said between commas, it is said by who stands nearest.
-  const between =
-    cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && /^(?:auxiliary|verb)$/.test(s.tags[verb + 2] ?? '');
+  const between = cueAt(s, verb)?.saying === true && is(s, verb + 1, ',') && tagged(s, verb + 2, 'auxiliary', 'verb');
   const left = is(s, i, ',') && !between ? beforeAside(s, i) : null;
   const inversion = !left && cueAt(s, verb)?.saying ? (invertedBeforeQuote(s, verb) ?? invertedAside(s, verb)) : null;
   if (inversion) return inversion;
@@ -165,16 +159,16 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
   // "Mr Hale himself said"
   if (
     is(s, i, 'himself', 'herself', 'themselves', 'itself') &&
-    (/^(?:name|noun)$/.test(s.tags[i - 1] ?? '') || is(s, i - 1, 'he', 'she', 'they', 'it'))
+    (tagged(s, i - 1, 'name', 'noun') || is(s, i - 1, 'he', 'she', 'they', 'it'))
   ) {
     const stressed = phraseBefore(s, i);
-    if (stressed && !/^(?:verb|cue|preposition|gerund)$/.test(s.tags[stressed.from - 1] ?? '')) return stressed;
+    if (stressed && !tagged(s, stressed.from - 1, 'verb', 'cue', 'preposition', 'gerund')) return stressed;
   }
   // "A man behind me said": where somebody stands to the writer.
   const beside = is(s, i, 'me', 'us') ? besideWriter(s, i) : null;
   if (beside) return beside;
   // "The judge who weighed it said", "the head of the trust that runs it said"
-  const weighed = is(s, i, 'it') && /^(?:verb|cue)$/.test(s.tags[i - 1] ?? '') && is(s, i - 2, 'who', 'that', 'which');
+  const weighed = is(s, i, 'it') && tagged(s, i - 1, 'verb', 'cue') && is(s, i - 2, 'who', 'that', 'which');
   if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
     const verbBefore = verbLeftOf(s, i);
     return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
@@ -213,7 +207,7 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const phrase = phraseBefore(s, i + 1);
   if (!phrase) return null;
   const before = phrase.from - 1;
-  const inside = /^(?:preposition|verb|cue|gerund)$/.test(s.tags[before] ?? '') || s.parts[before] === 'VBG';
+  const inside = tagged(s, before, 'preposition', 'verb', 'cue', 'gerund') || s.parts[before] === 'VBG';
   const done = inside ? whomItIsDoneTo(s, phrase) : null;
   if (done) return done;
   // "people who voted for Lim said": the name belongs to the relative clause; in "who says Lim told" it has one of its own.
@@ -270,7 +264,7 @@ function relativeEndingAt(s: Parsed, inner: number, verb: number): Phrase | null
     if (
       is(s, i, 'who', 'whom', 'whose', 'which') ||
       // "a firm that Rosa Lim owns said"; in "told the board that" it opens what is told.
-      (is(s, i, 'that') && /^(?:noun|name)$/.test(s.tags[i - 1] ?? '') && verbLeftOf(s, i) === null)
+      (is(s, i, 'that') && tagged(s, i - 1, 'noun', 'name') && verbLeftOf(s, i) === null)
     )
       return phraseBefore(s, i);
   return null;
@@ -312,12 +306,12 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
  */
 function knownBefore(s: Parsed, inner: number): number | null {
   let from = inner;
-  while (from > 0 && /^(?:auxiliary|adverb)$/.test(s.tags[from - 1] ?? '')) from--;
+  while (from > 0 && tagged(s, from - 1, 'auxiliary', 'adverb')) from--;
   const subject = phraseBefore(s, from);
   if (!subject) return null;
   const opens = is(s, subject.from - 1, 'that', 'who', 'what', 'where', 'why', 'how', 'whether', 'if');
   const verb = opens ? subject.from - 2 : subject.from - 1;
-  return KNOWS.test(s.tokens[verb]?.lower ?? '') && /^(?:verb|cue)$/.test(s.tags[verb] ?? '') ? verb : null;
+  return KNOWS.test(s.tokens[verb]?.lower ?? '') && tagged(s, verb, 'verb', 'cue') ? verb : null;
 }
 
 const KNOWS =

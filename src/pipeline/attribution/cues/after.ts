@@ -3,7 +3,7 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { GROUP_NOUNS } from '../../../text/words/speakers.ts';
 import { namedBehindWho } from '../clause-subjects/main-subject.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed, REACH } from '../parse.ts';
+import { cueAt, type Parsed, REACH, tagged } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue, QuoteShape } from './cue.ts';
@@ -37,9 +37,7 @@ export function afterQuote(s: Parsed, at: number, { last, capitals, opens, full 
     // "“…”, said both buyers had come": so does anybody with a verb of their own.
     const clause =
       subject !== null &&
-      (subject.head.kind === 'pronoun'
-        ? /^(?:auxiliary|verb|cue)$/.test(s.tags[subject.to] ?? '')
-        : hasClause(s, subject.to));
+      (subject.head.kind === 'pronoun' ? tagged(s, subject.to, 'auxiliary', 'verb', 'cue') : hasClause(s, subject.to));
     if (
       subject &&
       !clause &&
@@ -98,10 +96,7 @@ export function afterQuote(s: Parsed, at: number, { last, capitals, opens, full 
 function cameFrom(s: Parsed, verb: number): Cue | null {
   if (!/^(?:came|comes|was|went|ran)$/.test(s.tokens[verb]?.lower ?? '')) return null;
   let noun = verb + 1;
-  while (
-    /^(?:determiner|name|adverb)$/.test(s.tags[noun] ?? '') ||
-    (s.tags[noun] === 'noun' && s.tags[noun + 1] === 'noun')
-  )
+  while (tagged(s, noun, 'determiner', 'name', 'adverb') || (s.tags[noun] === 'noun' && s.tags[noun + 1] === 'noun'))
     noun++;
   if (s.tags[noun] !== 'noun' || !CUE_NOUNS.has(s.tokens[noun]?.lower ?? '')) return null;
   const subject = s.tokens[noun + 1]?.lower === 'from' ? phraseAt(s, noun + 2) : possessorOf(s, noun);

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { possessorOf } from './possessor.ts';
 
@@ -37,7 +37,7 @@ export function authorOf(s: Parsed, phrase: Phrase): Phrase {
 /** "she had sent him a note that said", "issued a statement which read": whose the document is that begins at `from`. */
 function senderOf(s: Parsed, from: number): Phrase | null {
   let verb = from - 1;
-  while (verb > from - 5 && /^(?:name|pronoun|noun|determiner)$/.test(s.tags[verb] ?? '')) verb--;
+  while (verb > from - 5 && tagged(s, verb, 'name', 'pronoun', 'noun', 'determiner')) verb--;
   const sender = SENDING.test(s.tokens[verb]?.lower ?? '') ? subjectOf(s, verb) : null;
   return sender && sender.to <= verb && !isObjectPronoun(sender) ? sender : null;
 }

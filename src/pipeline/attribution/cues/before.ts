@@ -5,7 +5,7 @@ import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseAt, phraseBefore } from '../noun-phrases.ts';
-import { cueAt, type Parsed, REACH } from '../parse.ts';
+import { cueAt, type Parsed, REACH, tagged } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isHeard, PERCEPTION_VERBS } from '../tags.ts';
 import { OWN_WORDS } from './author.ts';
@@ -153,14 +153,14 @@ function isSaidToBeUntrue(s: Parsed, at: number): boolean {
  */
 function isHearsay(s: Parsed, at: number): boolean {
   let of = at - 1;
-  while (of > at - 5 && /^(?:determiner|noun)$/.test(s.tags[of] ?? '')) of--;
+  while (of > at - 5 && tagged(s, of, 'determiner', 'noun')) of--;
   if (s.tokens[of]?.lower !== 'of' || !HEARSAY.test(s.tokens[of - 1]?.lower ?? '')) return false;
   let before = of - 2;
   while (s.tags[before] === 'noun' && !s.tokens[before]?.possessive) before--;
   // "as would complaints of", "that claims of", "Rumours of"
   const opens =
     before < 0 ||
-    /^(?:mark|conjunction)$/.test(s.tags[before] ?? '') ||
+    tagged(s, before, 'mark', 'conjunction') ||
     /^(?:that|as|while|but|though|although|because|if|whether)$/.test(s.tokens[before]?.lower ?? '') ||
     (s.tags[before] === 'auxiliary' && s.tokens[before - 1]?.lower === 'as');
   return opens && (s.tags[before] === 'auxiliary' || /^(?:VB[DZP]|MD)$/.test(s.parts[at + 1] ?? ''));
@@ -229,7 +229,7 @@ function clauseBefore(s: Parsed, at: number): Cue | null {
 function isLineOfThing(s: Parsed, at: number): boolean {
   if (s.tokens[at + 1]?.text !== ',' || !LINES.test(s.tokens[at - 2]?.lower ?? '')) return false;
   let i = at - 3;
-  while (/^(?:noun|adverb)$/.test(s.tags[i] ?? '') && !s.tokens[i]?.possessive) i--;
+  while (tagged(s, i, 'noun', 'adverb') && !s.tokens[i]?.possessive) i--;
   return !/^(?:his|her|my|our|your)$/.test(s.tokens[i]?.lower ?? '') && s.mentions[i]?.entity.kind !== 'person';
 }
 

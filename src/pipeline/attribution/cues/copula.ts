@@ -1,6 +1,6 @@
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import { type Phrase, phraseAt, phraseOf } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, tagged } from '../parse.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { isInscribed } from './inscription.ts';
 
@@ -36,7 +36,7 @@ function managesToSay(s: Parsed, from: number): boolean {
   while (
     i < start + 5 &&
     !cueAt(s, i)?.saying &&
-    (/^(?:auxiliary|verb|cue|adverb)$/.test(s.tags[i] ?? '') || s.tokens[i]?.lower === 'to')
+    (tagged(s, i, 'auxiliary', 'verb', 'cue', 'adverb') || s.tokens[i]?.lower === 'to')
   )
     i++;
   return i > start && cueAt(s, i)?.saying === true && !isDenied(s, start, i);

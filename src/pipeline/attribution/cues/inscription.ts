@@ -2,7 +2,7 @@ import { maySpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import type { Cue } from './cue.ts';
 
 /** What bears words that nobody is known to have said: a banner, the log of a ship. Takes no letter or report: those have authors. */
@@ -85,7 +85,7 @@ const SHARES = /^(?:post|share|upload|tweet|publish)e?[ds]$/;
 function isFoundOn(s: Parsed, at: number): boolean {
   if (!PAPERS.test(s.tokens[at - 1]?.lower ?? '')) return false;
   let i = at - 2;
-  while (/^(?:determiner|noun)$/.test(s.tags[i] ?? '') || s.tokens[i]?.possessive) i--;
+  while (tagged(s, i, 'determiner', 'noun') || s.tokens[i]?.possessive) i--;
   if (!/^(?:on|in)$/.test(s.tokens[i]?.lower ?? '')) return false;
   const verb = s.tags.findLastIndex((tag, n) => n < i && /^(?:verb|cue)$/.test(tag));
   return /^(?:f(?:ou|i)nds?|spots?|spotted|s(?:aw|ees?)|noticed?|notices|discover(?:s|ed)?)$/.test(

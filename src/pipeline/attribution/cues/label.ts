@@ -3,7 +3,7 @@ import { BODIES } from '../../../text/words/names.ts';
 import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
 import { clausesAround } from '../clauses.ts';
 import { type Phrase, phraseOf } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { VERDICT } from './copula.ts';
 import type { Cue } from './cue.ts';
@@ -62,6 +62,6 @@ export function isLabel(s: Parsed, { head }: Phrase): boolean {
 /** "A line just in from former captain Rosa Lim:". `from` is where the name begins. */
 function isSentBy(s: Parsed, from: number): boolean {
   let i = from - 1;
-  while (i > from - 6 && /^(?:noun|determiner)$/.test(s.tags[i] ?? '')) i--;
+  while (i > from - 6 && tagged(s, i, 'noun', 'determiner')) i--;
   return /^(?:from|by)$/.test(s.tokens[i]?.lower ?? '');
 }

@@ -3,7 +3,7 @@ import { canSpeak } from '../can-speak.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed } from '../parse.ts';
+import { cueAt, is, type Parsed, tagged } from '../parse.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import type { Cue } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
@@ -143,13 +143,9 @@ export function ownerOf(s: Parsed, noun: number, at: number): Phrase | null {
 function giverOf(s: Parsed, noun: number): Phrase | null {
   if (TITLED.test(s.tokens[noun]?.lower ?? '') && /^(?:on|about)$/.test(s.tokens[noun + 1]?.lower ?? '')) return null;
   let verb = noun - 1;
-  while (
-    verb > noun - 5 &&
-    /^(?:determiner|noun|adverb)$/.test(s.tags[verb] ?? '') &&
-    !NONE.test(s.tokens[verb]?.lower ?? '')
-  )
+  while (verb > noun - 5 && tagged(s, verb, 'determiner', 'noun', 'adverb') && !NONE.test(s.tokens[verb]?.lower ?? ''))
     verb--;
-  if (!GIVES.test(s.tokens[verb]?.lower ?? '') || !/^(?:verb|cue|gerund)$/.test(s.tags[verb] ?? '')) return null;
+  if (!GIVES.test(s.tokens[verb]?.lower ?? '') || !tagged(s, verb, 'verb', 'cue', 'gerund')) return null;
   let first = verb - 1;
   while (s.tags[first] === 'adverb') first--;
   if (/^(?:is|was|were|are|been|being|be|to)$/.test(s.tokens[first]?.lower ?? '') || isUnsaid(s, verb)) return null;

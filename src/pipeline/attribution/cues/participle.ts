@@ -5,7 +5,7 @@ import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import { type Parsed, REACH } from '../parse.ts';
+import { type Parsed, REACH, tagged } from '../parse.ts';
 import { PERCEPTION_VERBS } from '../tags.ts';
 
 /** The subject of an -ing form: right before it ("with Mr Kane saying"), or that of the clause it hangs on. */
@@ -27,10 +27,7 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
   if (aside?.entity.kind === 'person' && aside.name.to === i && !aside.name.possessive) {
     for (let j = aside.name.from - 1; j >= Math.max(0, aside.name.from - 8); j--) {
       if (PERCEIVES.test(s.tokens[j]?.lower ?? '') || /^ha[sd]$/.test(s.tokens[j]?.lower ?? '')) return phraseOf(aside);
-      if (
-        !/^(?:noun|determiner|mark|name)$/.test(s.tags[j] ?? '') &&
-        !/^(?:called|named)$/.test(s.tokens[j]?.lower ?? '')
-      )
+      if (!tagged(s, j, 'noun', 'determiner', 'mark', 'name') && !/^(?:called|named)$/.test(s.tokens[j]?.lower ?? ''))
         break;
     }
   }

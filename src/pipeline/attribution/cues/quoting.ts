@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../../text/speech-verbs.ts';
 import { maySpeak } from '../can-speak.ts';
 import { isSomebody, type Phrase, phraseAt, phraseBefore } from '../noun-phrases.ts';
-import { cueAt, is, type Parsed } from '../parse.ts';
+import { cueAt, is, type Parsed, tagged } from '../parse.ts';
 import { PERCEPTION_VERBS } from '../tags.ts';
 import type { Cue } from './cue.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
@@ -105,7 +105,7 @@ export function heardSource(s: Parsed, verb: number): Phrase | 'nobody' | null {
 function asSaying(s: Parsed, { to }: Phrase): number | null {
   for (let i = to; i < to + 9; i++) {
     if (s.tokens[i]?.lower === 'as') return cueAt(s, i + 1)?.form === 'gerund' ? i : null;
-    if (!/^(?:noun|name|preposition|determiner|adverb|verb)$/.test(s.tags[i] ?? '')) return null;
+    if (!tagged(s, i, 'noun', 'name', 'preposition', 'determiner', 'adverb', 'verb')) return null;
   }
   return null;
 }

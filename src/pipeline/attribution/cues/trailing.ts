@@ -1,7 +1,7 @@
 import { OFFICES } from '../../../text/words/titles.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed, REACH } from '../parse.ts';
+import { cueAt, type Parsed, REACH, tagged } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isUnsaid } from '../verb-groups.ts';
 import { isTold } from './after.ts';
@@ -40,7 +40,7 @@ const hasObject = (s: Parsed, verb: number): boolean =>
 /** Whether only a few words (to whom, when) follow before the sentence or the clause ends. */
 function endsSentence(s: Parsed, from: number): boolean {
   let j = from;
-  while (/^(?:time|adverb|preposition|name|noun|determiner|pronoun)$/.test(s.tags[j] ?? '')) j++;
+  while (tagged(s, j, 'time', 'adverb', 'preposition', 'name', 'noun', 'determiner', 'pronoun')) j++;
   const end = s.tokens[j];
   return !end || /^[.,;]$/.test(end.text);
 }

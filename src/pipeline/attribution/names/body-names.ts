@@ -15,7 +15,7 @@ export function opensBodyName(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   const [next, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   // A mark inside the name: Which? said
-  if (/^[?!]$/.test(next?.text ?? '')) return VERY_PLAIN.has(second?.lower ?? '');
+  if (next?.text === '?' || next?.text === '!') return VERY_PLAIN.has(second?.lower ?? '');
   if (next?.text === ',' && second?.lower === 'which' && isBodyInAside(tokens, i)) return true;
   if (next?.lower === 'and' && second?.capital && VERY_PLAIN.has(third?.lower ?? ''))
     return !lower.endsWith('s') && !isSpeakingNoun(lower) && !FIELDS.has(lower) && !tokens[i]?.word.functionWord;

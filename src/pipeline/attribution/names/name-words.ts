@@ -30,9 +30,9 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   const token = tokens[i];
   if (!token) return false;
   const { lower, word } = token;
-  if (!token.capital) return lower.startsWith('@') && lower.length > 1;
+  if (!token.capital) return lower.charCodeAt(0) === AT_SIGN && lower.length > 1;
   // "a T-shirt", "an X-ray": a letter that tells what shape a thing is of.
-  if (/^\p{Lu}-\p{Ll}+$/u.test(token.text)) return false;
+  if (token.text.charCodeAt(1) === HYPHEN && /^\p{Lu}-\p{Ll}+$/u.test(token.text)) return false;
   const next = tokens[i + 1];
   if (known.titleCase && !isNamedInTitle(tokens, i, known)) return false;
   // “…” Said Lim: a verb that a capital makes no name.
@@ -50,12 +50,12 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   )
     return isCalledByDay(tokens, i);
   // "Q: Why?" labels a question.
-  if (i === 0 && /^[QA]$/.test(token.text) && next?.text === ':') return false;
+  if (i === 0 && next?.text === ':' && /^[QA]$/.test(token.text)) return false;
   // "Credit: PA" labels a caption.
   if (next?.text === ':' && /^(?:credit|photo|picture|image|source|video|pictured)$/.test(lower)) return false;
   // "the American", "the Frenchwoman said" is somebody; "the Dutch said" are all of them.
   const native = isFromThere(token) ? i + 1 : i;
-  if (!tokens[native + 1]?.capital && isCompatriot(tokens[native]?.lower ?? '') && isBehindArticle(tokens, native))
+  if (!tokens[native + 1]?.capital && isBehindArticle(tokens, native) && isCompatriot(tokens[native]?.lower ?? ''))
     return false;
   // "opposition MPs", "the MP said": what stands before nobody's name is a noun.
   if (
@@ -67,13 +67,14 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   )
     return false;
   // "Class X", "Class XII", "Grade V": how far a pupil is.
-  if (CLASSES.has(lower) && ROMAN.test(next?.text ?? '')) return false;
+  if (next?.capital && CLASSES.has(lower) && ROMAN.test(next.text)) return false;
   if (word.sum) return false;
   // "FISHERMEN in Lorne say", "A BAKER has": a paper sets the first words of a story in capitals.
   const opens = i === 0 || (i === 1 && /^(?:an?|the)$/.test(tokens[0]?.lower ?? ''));
-  const shouted = mayBeInCapitals(token.text) && /^\p{Lu}{2,}$/u.test(token.text);
+  const raised = mayBeInCapitals(token.text);
+  const shouted = raised && /^\p{Lu}{2,}$/u.test(token.text);
   if (opens && shouted && token.text.length > 3 && !next?.capital && isSpeakingNoun(lower)) return false;
-  if (CLASSES.has(before?.lower ?? '') && ROMAN.test(token.text)) return false;
+  if (raised && CLASSES.has(before?.lower ?? '') && ROMAN.test(token.text)) return false;
   // "the US", "the WHO": in capitals throughout a small word is a name.
   if (shouted && !/^(?:AM|PM|OK)$/.test(token.text)) return true;
   // "An Bord Uisce": before a consonant the English article is "a".
@@ -133,6 +134,10 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (FIELDS.has(lower) || isBodyNoun(lower) || (/(?:s|aí)$/.test(lower) && isSpeakingNoun(lower))) return false;
   return !word.commonWord && !word.titleWord && !/(?:ed|ing|ly|ans|ists|ers|ors)$/.test(lower);
 }
+
+/** Of a handle: @rosalim. */
+const AT_SIGN = 64;
+const HYPHEN = 45;
 
 /** What a numeral in capitals tells the step of. */
 const CLASSES: ReadonlySet<string> = new Set('class grade form year standard'.split(' '));

@@ -35,6 +35,7 @@ export interface Known {
 
 /** The parts of a name joined as they are printed. */
 export function print(words: readonly string[]): string {
+  if (words.length === 1) return words[0] as string;
   const joined = (isShouted(words) ? words.map(lowered) : words).join(' ');
   return joined.includes(' ,') ? joined.replaceAll(' ,', ',') : joined;
 }

@@ -1,7 +1,7 @@
 import { isActor } from '../../../text/words/lexicon.ts';
 import { SHORT_OFFICES } from '../../../text/words/titles.ts';
 import type { Mention } from '../entity.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { ALIKE_IN_PASSING } from './alike.ts';
 
@@ -29,13 +29,12 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
     const nested = new Set<number>();
     let i = name.from - 2;
     for (; i > name.from - REACH; i--) {
-      if (s.tags[i] === 'preposition' && /^(?:noun|name)$/.test(s.tags[i - 1] ?? ''))
+      if (s.tags[i] === 'preposition' && tagged(s, i - 1, 'noun', 'name'))
         for (let j = i + 1; j < name.from - 1; j++) nested.add(j);
-      else if (!isNoun(s, i) && !/^(?:name|determiner)$/.test(s.tags[i] ?? '') && s.tokens[i]?.lower !== 'and') break;
+      else if (!isNoun(s, i) && !tagged(s, i, 'name', 'determiner') && s.tokens[i]?.lower !== 'and') break;
     }
     const opens =
-      (/^(?:determiner|noun)$/.test(s.tags[i + 1] ?? '') && s.tags[i] !== 'name') ||
-      s.tokens[i + 1]?.possessive === true;
+      (tagged(s, i + 1, 'determiner', 'noun') && s.tags[i] !== 'name') || s.tokens[i + 1]?.possessive === true;
     if (opens) for (let j = i + 1; j < name.from - 1; j++) if (!nested.has(j) && isNoun(s, j)) take(j);
   }
   // "a petition filed by a lawyer, Rosa Lim"
@@ -74,7 +73,7 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
       if (!isNoun(s, end + 1)) take(end);
     } else if (tag === 'preposition') {
       // "a father of six and former potter"
-      while (/^(?:preposition|determiner|name|noun|time)$/.test(s.tags[end + 1] ?? '')) end++;
+      while (tagged(s, end + 1, 'preposition', 'determiner', 'name', 'noun', 'time')) end++;
     } else if (!/^(?:determiner|conjunction|name|adverb)$/.test(tag ?? '')) break;
   }
   return nouns;
@@ -99,11 +98,11 @@ function inCourt(s: Parsed, to: number): readonly string[] {
   let i = to;
   // "Karl Hale, 34, of Mill Lane, Leeds, denies"
   if (s.tokens[i]?.text === ',')
-    while (i < to + REACH && /^(?:mark|name|noun|time|determiner|preposition)$/.test(s.tags[i] ?? '')) i++;
+    while (i < to + REACH && tagged(s, i, 'mark', 'name', 'noun', 'time', 'determiner', 'preposition')) i++;
   if (/^(?:prosecuting|defending|mitigating)$/.test(s.tokens[to + 1]?.lower ?? ''))
     return /^p/.test(s.tokens[to + 1]?.lower ?? '') ? ['prosecutor', 'barrister', 'lawyer'] : ['barrister', 'lawyer'];
   const subject = i;
-  while (/^(?:auxiliary|adverb)$/.test(s.tags[i] ?? '')) i++;
+  while (tagged(s, i, 'auxiliary', 'adverb')) i++;
   const passive = s.tags.slice(subject, i).includes('auxiliary');
   const verb = s.tokens[i]?.lower ?? '';
   const next = s.tokens[i + 1]?.lower ?? '';

@@ -11,7 +11,7 @@ import { CORPORATE } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { isOfPlace } from '../names/vocabulary.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { isSameTrade } from './alike.ts';
@@ -337,7 +337,7 @@ function ownerIn(s: Parsed, from: number, noun: number): string | null {
 function ownedBehind(s: Parsed, from: number, noun: string): string | null {
   for (let i = from; i < from + 5; i++) {
     if (s.tokens[i]?.lower === noun) return ownerIn(s, from, i);
-    if (/^(?:cue|verb|quote|subordinator|conjunction)$/.test(s.tags[i] ?? '') || s.tokens[i]?.lower === 'that')
+    if (tagged(s, i, 'cue', 'verb', 'quote', 'subordinator', 'conjunction') || s.tokens[i]?.lower === 'that')
       return null;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun, stemOfTrade } from '../speaking-nouns.ts';
 import { ageBehind } from '../tokens.ts';
 import { isSameCalling } from './alike.ts';
@@ -92,7 +92,7 @@ const ACCUSED = /^(?:accused|charged|convicted|who|on|caught|suspected|jailed|to
 
 /** "Karl Hale, 44, of Ash Grove, denies theft": what only whoever stands in court does. */
 function pleads(s: Parsed, to: number): boolean {
-  const verb = s.tokens.findIndex((_, i) => i >= to && /^(?:verb|cue)$/.test(s.tags[i] ?? ''));
+  const verb = s.tokens.findIndex((_, i) => i >= to && tagged(s, i, 'verb', 'cue'));
   return /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|plead(?:s|ed)?|pled|appeared|charged|accused|jailed|fined|convicted|sentenced|remanded)$/.test(
     s.tokens[verb]?.lower ?? '',
   );

@@ -8,7 +8,7 @@ import { OWN_WORDS } from '../cues/author.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { type Discourse, type Resolved, type Resolver, type Source, sourceOf, type Turn } from './discourse.ts';
 import { rankAntecedents } from './salience.ts';
@@ -338,8 +338,7 @@ const isDoneTo = (s: Parsed, from: number, gender: Gender): boolean =>
       i >= from &&
       (gender === 'm'
         ? lower === 'him'
-        : lower === 'her' &&
-          (s.tags[i] !== 'determiner' || /^(?:determiner|preposition|mark)$/.test(s.tags[i + 1] ?? ''))),
+        : lower === 'her' && (s.tags[i] !== 'determiner' || tagged(s, i + 1, 'determiner', 'preposition', 'mark'))),
   );
 
 /** "The driver lost control, Inspector Rosa Lim said.": whoever says so is named at the end. */
@@ -355,7 +354,7 @@ function isSaidBehind({ tokens, tags, mentions }: Parsed): boolean {
 
 /** Whether a sentence goes on from its subject to name who that is: was Rosa Lim, belonged to Rosa Lim. */
 function identifies(s: Parsed, { to }: Phrase, gender: Gender): boolean {
-  const verb = /^(?:adverb|time)$/.test(s.tags[to] ?? '') ? to + 1 : to;
+  const verb = tagged(s, to, 'adverb', 'time') ? to + 1 : to;
   const lower = s.tokens[verb]?.lower ?? '';
   const at = /^(?:is|was)$/.test(lower) ? verb + 1 : /^belong(?:s|ed)$/.test(lower) ? verb + 2 : -1;
   return (s.mentions[at]?.entity.gender ?? gender) === gender && s.mentions[at]?.entity.kind === 'person';
@@ -363,7 +362,7 @@ function identifies(s: Parsed, { to }: Phrase, gender: Gender): boolean {
 
 /** "to the Union, Rosa Lim, …": a name between commas behind a subject and what completes it, before any verb. */
 function isNamedAside(s: Parsed, from: number): boolean {
-  for (let i = from; /^(?:preposition|determiner|noun|name|mark)$/.test(s.tags[i] ?? ''); i++) {
+  for (let i = from; tagged(s, i, 'preposition', 'determiner', 'noun', 'name', 'mark'); i++) {
     const mention = s.tokens[i]?.text === ',' ? s.mentions[i + 1] : undefined;
     if (mention?.name.from === i + 1 && mention.entity.kind === 'person' && s.tokens[mention.name.to]?.text === ',')
       return true;
@@ -373,7 +372,7 @@ function isNamedAside(s: Parsed, from: number): boolean {
 
 /** "Norland's ambassador to Austria, Rosa Lim, left": somebody is named between a subject and its verb. */
 function isNamedBehind(s: Parsed, from: number): boolean {
-  for (let i = from; i < s.tokens.length && !/^(?:verb|cue|auxiliary|quote)$/.test(s.tags[i] ?? ''); i++)
+  for (let i = from; i < s.tokens.length && !tagged(s, i, 'verb', 'cue', 'auxiliary', 'quote'); i++)
     if (s.mentions[i]?.entity.kind === 'person') return true;
   return false;
 }
@@ -472,7 +471,7 @@ function resolveGroup(
 function joinedBodies(discourse: Discourse, text: string, s: Parsed, resolve: Resolver): Resolved | null {
   const first = mainSubject(s);
   const second = first && s.tokens[first.to]?.lower === 'and' ? phraseAt(s, first.to + 1) : null;
-  if (!first || first.also || !second || !/^(?:verb|cue|auxiliary|adverb|determiner)$/.test(s.tags[second.to] ?? ''))
+  if (!first || first.also || !second || !tagged(s, second.to, 'verb', 'cue', 'auxiliary', 'adverb', 'determiner'))
     return null;
   const sources = [first, second].flatMap((phrase) => resolve(discourse, text, s, phrase, '')?.source ?? []);
   return sources.length === 2 && sources.every(({ personal, plural }) => !personal && !plural)
@@ -487,7 +486,7 @@ function joinedBodies(discourse: Discourse, text: string, s: Parsed, resolve: Re
 function mayBeTheObject(s: Parsed, { to }: Phrase, at: number): boolean {
   if (!/^(?:after|because|when|once|since)$/.test(s.tokens[at - 1]?.lower ?? '')) return false;
   let verb = to;
-  while (/^(?:auxiliary|adverb|time)$/.test(s.tags[verb] ?? '')) verb++;
+  while (tagged(s, verb, 'auxiliary', 'adverb', 'time')) verb++;
   if (s.tags[verb] !== 'verb' && s.tags[verb] !== 'cue') return false;
   const from = /^(?:off|down|up|out)$/.test(s.tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   const object = phraseAt(s, from);

@@ -4,7 +4,7 @@ import { GENDERED, type Gender } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity, Mention } from '../entity.ts';
 import { phraseAt } from '../noun-phrases.ts';
-import { cueAt, type Parsed } from '../parse.ts';
+import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Discourse, Turn } from './discourse.ts';
 
@@ -287,7 +287,7 @@ const ownersAsIt = memoizeFor(({ sentences, mentions }: Discourse): ReadonlySet<
     const head = mainSubject(s)?.head;
     if (head?.kind !== 'name' || head.mention.entity.kind !== 'unknown') continue;
     let i = head.mention.name.to;
-    while (/^(?:verb|cue|auxiliary|adverb|time)$/.test(s.tags[i] ?? '')) i++;
+    while (tagged(s, i, 'verb', 'cue', 'auxiliary', 'adverb', 'time')) i++;
     if (i > head.mention.name.to && s.tokens[i]?.lower === 'its') found.add(head.mention.entity);
   }
   return found;
@@ -322,8 +322,7 @@ function isObjectBeforeCause(s: Parsed, mention: Mention, at: number): boolean {
   );
 }
 
-const isObject = (s: Parsed, { name }: Mention): boolean =>
-  /^(?:verb|cue)$/.test(s.tags[name.from - 1] ?? '') && !name.possessive;
+const isObject = (s: Parsed, { name }: Mention): boolean => tagged(s, name.from - 1, 'verb', 'cue') && !name.possessive;
 
 /**
  * "The prize went to Rosa Lim. She said": the one person that a sentence about a thing names. Null where a pronoun of the gender means
@@ -388,7 +387,7 @@ function binds(s: Parsed, from: number, before: number): boolean {
   const last = s.mentions[to - 2];
   if (last && last.name.from >= from && isObjectBeforeCause(s, last, to)) return false;
   // "The surgeon, Karl Hale, has"
-  const apposed = s.tokens[from]?.text === ',' && /^(?:auxiliary|verb|cue)$/.test(s.tags[from + 1] ?? '');
+  const apposed = s.tokens[from]?.text === ',' && tagged(s, from + 1, 'auxiliary', 'verb', 'cue');
   for (let i = apposed ? from + 1 : from; i < to; i++)
     if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'conjunction') return false;
   return true;
@@ -451,7 +450,7 @@ function isSubjectToo(s: Parsed, { name }: Mention, subject: Entity | null | und
     s.tokens[name.from - 1]?.text === ',' && s.tokens[name.to]?.text === ',' && s.tags[name.from - 2] === 'noun';
   if (
     apposed &&
-    /^(?:cue|verb|auxiliary)$/.test(s.tags[name.to + 1] ?? '') &&
+    tagged(s, name.to + 1, 'cue', 'verb', 'auxiliary') &&
     s.tokens.slice(Math.max(0, name.from - 6), name.from).some(({ lower }) => lower === 'and')
   )
     return true;

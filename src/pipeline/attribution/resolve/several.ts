@@ -1,7 +1,7 @@
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity } from '../entity.ts';
 import { type Phrase, phraseBefore, phraseOf } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import type { Discourse, Resolved, Source } from './discourse.ts';
 import { nounsOf } from './told.ts';
 
@@ -114,7 +114,7 @@ function pastPlace(s: Parsed, from: number): number {
 function behindAside(s: Parsed, from: number): Phrase | null {
   if (s.tokens[from]?.text !== ',') return null;
   for (let i = from + 1; i < from + 12; i++) {
-    if (!/^(?:noun|name|determiner|preposition|time)$/.test(s.tags[i] ?? '') && s.tokens[i]?.text !== ',') return null;
+    if (!tagged(s, i, 'noun', 'name', 'determiner', 'preposition', 'time') && s.tokens[i]?.text !== ',') return null;
     if (s.tokens[i]?.text !== ',' || s.tokens[i + 1]?.lower !== 'and') continue;
     const mention = s.mentions[i + 2];
     // "and Karl Hale, 39, who run the farm."
@@ -287,6 +287,6 @@ function subjectsOf(discourse: Discourse, s: Parsed): readonly Entity[] {
 /** Where a subject ends that goes on behind "and" or a comma. */
 function endOfSubject(s: Parsed, { to }: Phrase): number {
   let end = to;
-  while (end < s.tokens.length && !/^(?:verb|cue|auxiliary|quote)$/.test(s.tags[end] ?? '')) end++;
+  while (end < s.tokens.length && !tagged(s, end, 'verb', 'cue', 'auxiliary', 'quote')) end++;
   return end;
 }

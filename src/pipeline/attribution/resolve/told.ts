@@ -2,7 +2,7 @@ import { isAdjective, isDemonym, isPlace } from '../../../text/words/lexicon.ts'
 import { nationOf } from '../../../text/words/nations.ts';
 import { POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { besideName, isNoun, REACH } from './beside-name.ts';
 import { broughtIn } from './brought-in.ts';
 import type { Discourse } from './discourse.ts';
@@ -59,7 +59,7 @@ export function isOfSame(discourse: Discourse, entity: Entity, s: Parsed, from: 
     if (!other || !mention) continue;
     const { from: start, to: end } = mention.name;
     // "Its spokesman, Kit Farrow, blamed the union": whom he blames tells nothing of whose he is.
-    const acts = other.tokens[end]?.text === ',' && /^(?:verb|cue|auxiliary)$/.test(other.tags[end + 1] ?? '');
+    const acts = other.tokens[end]?.text === ',' && tagged(other, end + 1, 'verb', 'cue', 'auxiliary');
     for (let i = Math.max(0, start - REACH); i < Math.min(other.tokens.length, acts ? end : end + REACH); i++) {
       if (i >= start && i < end) continue;
       const beside = i < start && i > start - 6 && (isNoun(other, i) || other.tags[i] === 'name');

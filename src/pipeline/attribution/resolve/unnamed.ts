@@ -5,7 +5,7 @@ import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
-import type { Parsed } from '../parse.ts';
+import { type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './discourse.ts';
@@ -111,9 +111,7 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   );
   if (second < 0) return to;
   // "the family of a nurse | killed in a crash"
-  return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && /^(?:verb|cue)$/.test(s.tags[second - 1] ?? '')
-    ? second - 1
-    : second;
+  return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && tagged(s, second - 1, 'verb', 'cue') ? second - 1 : second;
 }
 
 /** "and Ely", ", Ely and Hull", right behind a first place: where the last of them ends; `from` where none is joined. */

@@ -1,12 +1,12 @@
 import { phraseAt } from '../../noun-phrases.ts';
-import { cueAt, type Parsed } from '../../parse.ts';
+import { cueAt, type Parsed, tagged } from '../../parse.ts';
 import { heardDoing } from '../participle.ts';
 
 /** "people who complain about noise are moving to": the verb has its object, and the clause around it goes on to other things. */
 export function isOver(s: Parsed, verb: number, at: number): boolean {
   if (s.tokens[verb - 1]?.lower !== 'who' || s.tags[verb + 1] !== 'preposition') return false;
   let i = verb + 2;
-  while (/^(?:noun|determiner|name|preposition)$/.test(s.tags[i] ?? '')) i++;
+  while (tagged(s, i, 'noun', 'determiner', 'name', 'preposition')) i++;
   return i < at && s.tags[i] === 'auxiliary' && /^(?:VB[DZP]|MD)$/.test(s.parts[i] ?? '');
 }
 
@@ -42,7 +42,7 @@ export function hearsSaying(s: Parsed, verb: number): boolean {
   for (let i = verb + 1; i < Math.min(s.tokens.length, verb + 9); i++) {
     const form = cueAt(s, i)?.form;
     if (form === 'gerund' || form === 'plain') return true;
-    if (!/^(?:noun|determiner|name|mark|pronoun)$/.test(s.tags[i] ?? '')) return false;
+    if (!tagged(s, i, 'noun', 'determiner', 'name', 'mark', 'pronoun')) return false;
   }
   return false;
 }
