@@ -177,6 +177,7 @@ export function resolveUnnamed(
   if (to > phrase.to && /[^s]s$/.test(head) && s.mentions[to - 1]) to = endOfPlaces(s, to);
   // "a bench of Justice Karl Hale and Justice Rosa Lim": all who make it up.
   if (to > phrase.to && MADE_UP.test(head) && s.mentions[to - 1]) to = endOfPeople(s, to);
+  if (to === phrase.to && tokens[to]?.lower === 'next' && tokens[to + 1]?.lower === 'door') to += 2;
   const last = tokens[to - 1];
   if (!first || !last) return null;
   // "the head of St Anne's" ends so; "the minister's claim" is the minister's.
