@@ -130,6 +130,7 @@ export function attachedTime(sentence: string): string | null {
 }
 
 function heldDay(part: string): string | null {
+  if (!/day['’]s /.test(part)) return null;
   const found = heldOn.exec(part);
   return found?.[1] ?? found?.[2] ?? null;
 }

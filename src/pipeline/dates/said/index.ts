@@ -6,7 +6,7 @@ import { isPostSignature } from '../../article/posts.ts';
 import { attachedTime, hasCue, namesOccasion, OTHER_QUOTE, speaks, TARGET_QUOTE } from './attach.ts';
 import { type Meant, resolve, resolveWithin } from './resolve.ts';
 import { maskedSentences, reach, type Splitter, splitterOf } from './sentences.ts';
-import { findTimes } from './times.ts';
+import { findTimes, mayTellTime } from './times.ts';
 
 type Marked = Span & { readonly quotation: number };
 
@@ -27,12 +27,17 @@ export function whenSaid(
     .flatMap((one, quotation) => one.marked.map((span) => ({ start: span.start, end: span.end, quotation })))
     .sort((a, b) => a.start - b.start);
   const split = splitterOf(text);
+  const namesTime = timeNamer(text, anatomy.paragraphs, marked);
   const resolved = new Map<string, Meant | null>();
   const dates: ((Meant & { readonly words: string }) | null)[] = [];
   for (const [index, quotation] of quotations.entries()) {
-    const time = statedTime(text, split, anatomy.paragraphs, marked, quotation, index);
+    const before = dates[index - 1] ?? null;
+    const time =
+      before === null && !mayHaveDay(text, anatomy.paragraphs, namesTime, quotation)
+        ? null
+        : statedTime(text, split, anatomy.paragraphs, marked, quotation, index);
     if (time === 'as before') {
-      dates.push(dates[index - 1] ?? null);
+      dates.push(before);
       continue;
     }
     if (time === null) {
@@ -54,6 +59,42 @@ export function whenSaid(
     if (meant !== null) return { date: meant.date, basis: meant.open ? 'unknown' : 'stated', words: meant.words };
     return published === null ? null : { date: published, basis: 'published' };
   });
+}
+
+/** Says of a paragraph, by its place, whether it may name a time outside its quotations; it is read once, and only where it is asked about. */
+function timeNamer(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marked: readonly Marked[],
+): (paragraph: number) => boolean {
+  const known: boolean[] = [];
+  const names = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined) return false;
+    let from = paragraph.start;
+    for (let n = firstEndingBehind(marked, from); n < marked.length; n++) {
+      const { start, end } = marked[n] as Marked;
+      if (start >= paragraph.end) break;
+      if (start > from && mayTellTime(text.slice(from, start))) return true;
+      from = Math.max(from, end);
+    }
+    return mayTellTime(text.slice(from, paragraph.end));
+  };
+  return (at) => {
+    known[at] ??= names(at);
+    return known[at];
+  };
+}
+
+/** Whether anything around a quotation may say when it was said: for most that is told by a look at their paragraph and the one above. */
+function mayHaveDay(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  namesTime: (paragraph: number) => boolean,
+  { marked }: Quotation,
+): boolean {
+  const at = paragraphAt(paragraphs, marked[0]?.start ?? 0);
+  return namesTime(at) || namesTime(at - 1) || postedOn(textOf(text, paragraphs[at + 1])) !== null;
 }
 
 /** A full date or a year needs no day of publication to be understood. */
@@ -198,17 +239,26 @@ function introducedBy(sentence: string): Stated | 'as before' | null {
 
 /** The marked spans within reach of the one asked about, saying which belong to the same quotation. */
 function marksIn(marked: readonly Marked[], asked: Span, index: number): (Span & { readonly isOwn: boolean })[] {
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle] as Marked).end <= asked.start - reach) low = middle + 1;
-    else high = middle;
-  }
   const found: (Span & { readonly isOwn: boolean })[] = [];
-  for (let at = low; at < marked.length && (marked[at] as Marked).start < asked.end + reach; at += 1) {
+  for (
+    let at = firstEndingBehind(marked, asked.start - reach);
+    at < marked.length && (marked[at] as Marked).start < asked.end + reach;
+    at += 1
+  ) {
     const { start, end, quotation } = marked[at] as Marked;
     found.push({ start, end, isOwn: quotation === index });
   }
   return found;
+}
+
+/** The first of the marked spans that ends behind `offset`. */
+function firstEndingBehind(marked: readonly Marked[], offset: number): number {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle] as Marked).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
