@@ -95,7 +95,8 @@ export function claimHeadline(
       );
     return { at: stack.top, runnerUp: null, sure: true, share: plainShare };
   }
-  const plain = namedInSubject(blocks) ?? plainAt(blocks);
+  const placed = namedInSubject(blocks) ?? plainAt(blocks);
+  const plain = placed !== null && isAboveOneTold(blocks, placed) ? null : placed;
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
   if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
   const known = hints();
@@ -144,7 +145,7 @@ export function claimHeadline(
   // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
   const unlikely =
     best === undefined ||
-    best.share * leaning < noneShare ||
+    (isPair ? best.share + likeliest.share : best.share) * leaning < noneShare ||
     // What is read as the headline gives way to the curator’s; a sentence that may be the story’s is not to be lost so.
     (known.told && best.share / total < sureFrom && endsSentence((blocks[best.at] as Block).text));
   const lone = unlikely || isOfStory(blocks, best.at) ? loneAbove(blocks) : null;
@@ -198,7 +199,7 @@ export function claimHeadline(
       !isBelowShort(blocks, at) &&
       !isBelowBroken(blocks, at) &&
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
-    share: best.share / total,
+    share: isPair ? Math.max(leastOfPair, best.share / total) : best.share / total,
   };
 }
 
@@ -325,6 +326,9 @@ function claimTrail(blocks: readonly Block[]): void {
 
 /** Where two lines stand alone above a head, the upper is taken although the lower is likelier, down to this share of all. */
 const leastOfUpper = 0.15;
+
+/** The upper of two is so likely at least, where it is taken for how the two stand. */
+const leastOfPair = 0.5;
 
 /** Where it is no longer than the other by a quarter, as a headline is, down to this share. */
 const leastOfShorter = 0.03;
@@ -650,6 +654,28 @@ function plainChoice(blocks: readonly Block[], at: number, runnerUp: Block | nul
   return { at, runnerUp, sure: runnerUp === null, share };
 }
 
+/**
+ * “Printer version brought to you by” above the day and “Dispute over a tree”: the story says nothing of the line, and takes up one below the
+ * day that ends without a stop and may be the headline itself.
+ */
+function isAboveOneTold(blocks: readonly Block[], at: number): boolean {
+  let isParted = false;
+  let story: ReadonlySet<string> | undefined;
+  for (let n = at + 1; n < Math.min(blocks.length, at + 8); n += 1) {
+    const { role, text } = blocks[n] as Block;
+    isParted ||= role === 'date' || role === 'byline';
+    if (role !== null) continue;
+    if (isProse(text)) return false;
+    // What touches a headline from below is its standfirst.
+    if (!isParted || countWords(text, 4) < 4 || endsSentence(text) || !canBeHeadline(text) || isBylineLine(text))
+      continue;
+    story ??= storyWords(blocks);
+    if (wordsComingBack((blocks[at] as Block).text, story).back > 0) return false;
+    if (wordsComingBack(text, story).back > 0) return true;
+  }
+  return false;
+}
+
 /** Whether no line below may be the headline instead: the author, a date or the story follows at once. */
 function isUndisputed(blocks: readonly Block[], at: number): boolean {
   if (at > 0) return false;
@@ -767,7 +793,15 @@ function isHeadedInArchive(blocks: readonly Block[], at: number): boolean {
   const below = blocks[at + 1];
   if (/\p{Ll}/u.test(text) || countWords(text, 2) < 2 || countWords(text, 15) > 14 || !canBeHeadline(text))
     return false;
-  if (isPageLine(text) || below?.role !== null || !isProse(below.text)) return false;
+  // “FOUND IN A HAYSTACK.” stands between “THE MISSING CURATE.” and its story: a deck in capitals as well.
+  const isDeck =
+    below?.role === null &&
+    !/\p{Ll}/u.test(below.text) &&
+    below.gap === 0 &&
+    below.text.length < 90 &&
+    below.text !== text;
+  const told = isDeck ? blocks[at + 2] : below;
+  if (isPageLine(text) || told?.role !== null || !isProse(told.text)) return false;
   if (mayBePaperName(text) && !isToldNotNamed(blocks, text, storyWords(blocks))) return false;
   const above = blocks.slice(0, at);
   return above.some(

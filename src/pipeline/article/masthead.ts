@@ -29,6 +29,9 @@ export function claimMasthead(blocks: readonly Block[]): void {
   const ofMonth = blocks.slice(0, 2).find(({ role, text }) => role === null && text.length < 80 && /\d{4}$/.test(text));
   if (ofMonth !== undefined && withoutDay(ofMonth.text) !== ofMonth.text && mayBePaperName(withoutDay(ofMonth.text)))
     claim(ofMonth, 'boilerplate', paperName);
+  const folio = blocks.slice(0, 3).findIndex(({ text }) => isFolio(text));
+  if (folio !== -1 && blocks.slice(0, folio).every(({ text }) => countWords(text, 3) < 3))
+    claim(blocks[folio] as Block, 'date', paperAndDate);
   if (top === undefined || top.role !== null || !isName(top.text)) return;
   const below = blocks[1];
   if (
@@ -61,6 +64,14 @@ export function claimMasthead(blocks: readonly Block[]): void {
   claim(top, 'boilerplate', paperName);
   if (dated) claim(issue, 'date', 'line of the issue');
   for (const block of between) claim(block, 'boilerplate', 'motto of the paper');
+}
+
+/** “DAILY LAMP, Thursday, June 17, 2004”: some words in capitals above all else, and the whole day: a paper's name, whatever its words. */
+function isFolio(text: string): boolean {
+  const [, name = '', day = ''] =
+    /^(\p{Lu}{3,}(?: \p{Lu}{3,}){1,3}), ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{6,20}\d{4})$/iu.exec(text) ??
+    [];
+  return name !== '' && !/\p{Ll}/u.test(name) && writtenDates(day).length === 1;
 }
 
 /** A few words, each with a capital. */

@@ -251,7 +251,7 @@ export const isPaperName: (printed: string) => boolean = memoizeLines((printed) 
 
 /** What a page calls its own rooms: “Latest Market News”, “Local News”. */
 const ofPage =
-  /^(?:latest|breaking|general|today['’]s|local|regional|world|national|international|india|uk|top|more|all|other|my|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry|weird|odd|court|courts|crime|weather|celebrity|royal|tv|film|music|travel|transport|money|property|video|viral|showbiz|entertainment|consumer|environment|farming|motoring|football|cricket|racing|rugby|viewer|reader|club|school|family) (?:news|today|online|review)$/iu;
+  /^(?:latest|breaking|general|today['’]s|local|regional|world|national|international|india|uk|top|more|all|other|my|your|our|show|watch|live|related|recent|business|sports?|market|football|tech|political|in the) (?:\p{Lu}\S* )*(?:news|politics|online|review|today|press|radio)$|^(?:city|county|town|village|district|parish|community|campus|home|foreign|state|national|regional|business|sports?|arts|science|health|education|industry|weird|odd|court|courts|crime|research|space|climate|nature|weather|celebrity|royal|tv|film|music|travel|transport|money|property|video|viral|showbiz|entertainment|consumer|environment|farming|motoring|football|cricket|racing|rugby|viewer|reader|club|school|family) (?:news|today|online|review)$|^[a-z]{2} politics$/iu;
 
 /** Two rooms of a site with nothing between: “NewsLocal News”. */
 const glued = /^(?:News|Local|Sports?|World|Business|Opinion)\p{Lu}/u;

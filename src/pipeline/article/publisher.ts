@@ -58,7 +58,7 @@ const isPaperBesideDate = (words: string): boolean =>
 
 /** “Source: Harbour Lines”; an agency supplies many papers, and the staff is any paper's. */
 const sourceOf = (text: string): string | undefined =>
-  /^Source: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/|]{1,60}?|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})\s*(?:\|.{0,80})?$/u.exec(
+  /^[Ss]ource: (?!(?:News )?[Aa]genc|Staff)(\p{Lu}[^/|]{1,60}?|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})\s*(?:\|.{0,80})?$/u.exec(
     text,
   )?.[1];
 

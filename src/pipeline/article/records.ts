@@ -83,7 +83,7 @@ export function citedPaper(text: string): string | null {
   const [, inList, day = ''] = listed.exec(text) ?? [];
   if (inList !== undefined) return writtenDates(day).length === 1 ? inList : null;
   const [, paper = '', rest = ''] =
-    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?(?:, | \/ |(?<=\)) )(.{8,40}?)(?:, | \/ | )(?:page|image|p\.) ?\d{1,3}$/iu.exec(
+    /^((?:The )?\p{Lu}[\p{L}’'& -]{3,60}?)\.?(?: \[volume\])?(?: \([^()]{3,40}\))?(?:, | \/ |(?<=\)) )(.{8,40}?)(?:, | \/ | )(?:page|image|p\.) ?\d{1,3}\.?$/iu.exec(
       text,
     ) ?? [];
   return paper !== '' && writtenDates(rest).length === 1 ? paper : null;
@@ -153,7 +153,11 @@ function claimLabels(blocks: readonly Block[]): void {
       const above = blocks[at - 1]?.text ?? '';
       if (/^(?:full text|abstract|translate|source citation)$/i.test(block.text) || /^source citation:?$/i.test(above))
         claim(block, 'boilerplate', 'field of a record');
-      else if (/^From: \p{Lu}[^()]{2,60}\((?:Vol|Issue|No)\b/u.test(block.text)) claim(block, 'boilerplate', paperName);
+      else if (
+        /^From: \p{Lu}[^()]{2,60}\((?:Vol|Issue|No)\b/u.test(block.text) ||
+        mayBePaperName(/^From: (.+)$/.exec(block.text)?.[1] ?? '')
+      )
+        claim(block, 'boilerplate', paperName);
       if (citation.test(block.text)) claim(block, 'date', cited);
       continue;
     }

@@ -271,6 +271,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   social: {
     takes: [
+      '[14/08/2023, 08:02] Rosa: Forwarded',
       'Forwarded from Quay Lines',
       '@harbour_news',
       'Follow us on Twitter and Facebook',
@@ -281,6 +282,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Add the Fellside Post as a preferred source on Google',
     ],
     refuses: [
+      '[14/08/2023] The day of the storm: nobody sailed.',
       'Forwarded from Ness, the letter never came.',
       'Make us your first source of wood, the miller said.',
       'Add the Tarn as a preferred source of water, engineers urged.',
@@ -294,6 +296,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'author note': {
     takes: [
+      'Rosa Lim farms near Ness. Reach her at rosa@ness.example.',
       'Rosa Lim is a reporter in Riga. She can be reached at rosa@harbour.example.',
       'Jan Hale covers ports. Follow him on Twitter @janhale',
     ],
@@ -301,6 +304,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'Load 3 more',
+      'Recommended in Courts',
       'More in Harbour',
       'In Metro by Dayo',
       'In the headlines',
@@ -331,6 +336,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'Rosa Lim farms near Ness. Reach for the rope, she tells beginners.',
+      'Recommended in vain, the plan lay in a drawer.',
+      'See 3 more men off and you are a hero, the mate said.',
       'More in Riga than in Ness like the plan.',
       'In Riga by the river',
       'In the headlines she was called a witch',
@@ -531,6 +539,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'page number': {
     takes: [
+      'Continued from previous page',
       'How a village bought its hill – Harbour Leaf                26/11/2020, 09:41',
       '(Continued on Page Two)',
       '1 of 2 11/03/2021, 20:14',
@@ -545,6 +554,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Please see FERRY, A8',
     ],
     refuses: [
+      'Continued from the previous page of his life.',
       'How a village bought its hill on 26/11/2020, 09:41',
       'Continued on page two of the charter is the curse',
       '1 of 2 children can swim, 11 of them well',
@@ -599,6 +609,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'wire slug': {
     takes: [
+      'ZCZC',
+      'NNNN',
       'London (CBN Business) —',
       '-- NORPRESS',
       '($1 = 8.2 Norwegian crowns)',
@@ -608,6 +620,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Associated Press Writer',
     ],
     refuses: [
+      'NNN',
       'London (then a village) grew',
       '-- “We never closed.”',
       '(One dollar bought 8.2 crowns on Friday, the bank said.)',

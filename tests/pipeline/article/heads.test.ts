@@ -89,6 +89,48 @@ describe('a head with its page around it', () => {
     ).toEqual(['headline', 'standfirst', 'byline']);
   });
 
+  test('a line at the top of which the story says nothing is weighed against one below the day', () => {
+    expect(
+      readAnatomy(
+        `Printer Friendly Format Sponsored By\nMay 3, 2001\nA Quarrel Over the Ferry to Ness\nBy Rosa Lim\n${story}`,
+      ).anatomy.headline,
+    ).toBe('A Quarrel Over the Ferry to Ness');
+  });
+
+  test('the upper of two lines in capitals heads a cutting below its citation', () => {
+    expect(
+      readAnatomy(
+        `The Western Lantern, Saturday, June 20, 1903, p. 6.\nTHE MISSING FERRYMAN.\nFOUND IN A HAYSTACK.\n${story}`,
+      ).anatomy.headline,
+    ).toBe('THE MISSING FERRYMAN.');
+  });
+
+  test('some words in capitals and the whole day above all else are a page’s', () => {
+    expect(rolesOf(`Page 9\nHARBOUR LAMP, Thursday, June 17, 2004\nFerry from Ness stays in port\n${story}`)).toEqual([
+      'boilerplate',
+      'date',
+      'headline',
+      'body',
+      'body',
+    ]);
+  });
+
+  test('who is seen and what is told of him between two paragraphs is a picture’s, and what happens is a heading', () => {
+    const between = (line: string) =>
+      rolesOf(`Ferry from Ness stays in port\nBy Rosa Lim\n${story.replace(/\n\n/, `\n${line}\n`)}`)[3];
+    expect(between('Captain Jan Hale, who sailed in April')).toBe('caption');
+    expect(between('The quay, where the ferry was born')).toBe('caption');
+    expect(between('Hale leaves the quay')).toBe('crosshead');
+  });
+
+  test('a page’s buttons may stand between who took a picture and the story', () => {
+    expect(
+      rolesOf(
+        `Ferry from Ness stays in port\nRosa Lim\nMay 3, 2021\nThe old quay, where about four hundred swans are thought to live\nDan Whitlock\nShare\nSave\n${story}`,
+      ),
+    ).toEqual(['headline', 'byline', 'date', 'caption', 'credit', 'boilerplate', 'boilerplate', 'body', 'body']);
+  });
+
   test('what is set wider than the column is no line of it', () => {
     const column = [
       'The ferry from Ness did',

@@ -50,7 +50,7 @@ export const archives: FurnitureRule = {
 export const wires: FurnitureRule = {
   name: 'wire slug',
   only: [
-    /^(?:# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end |.{2,44}\) ?[—–-]{1,2}$)/i,
+    /^(?:ZCZC|NNNN|# ?[A-Za-z]|dpa |\([A-Z]{2,6}\) ?[—–]$|[A-Za-z]{1,3}\d{0,4}-|[A-Z]{3,}-[A-Z-]+\/|[A-Z]{2,6} ?[—–]|eds:|urgent|bulletin|flash|advisory|embargoed|more$|\(more|\(\(|\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b|-0-|-- ?[A-Z]|\(?30|\([$£€¥]? ?1 =|end |.{2,44}\) ?[—–-]{1,2}$)/i,
     /,\s?(?:\d\w\w )?(?:ld|lead|add|take|writethru)\b/i,
     /Writer$/,
   ],
@@ -65,6 +65,7 @@ export const wires: FurnitureRule = {
     /^dpa(?: [a-z\d]{2,4}){2,6}$/,
     /^[A-Z]{2,20}(?:-[A-Z\d]{2,20}){1,3}\/(?:[A-Z\d-]{0,24})(?:\s\([^()]{2,40}\)){0,3}$/,
     /^eds:\s.{3,200}$/i,
+    /^(?:ZCZC|NNNN)$/,
     /^(?:urgent|bulletin|flash|advisory|embargoed\b.{0,60}|more|\(more\)|-0-|\(?30\)?|end (?:of )?story)$/i,
     /^(?:AP|Associated|UPI|United|Reuters?|AFP|Canadian|Press|Tribune|Herald|Ledger|Times|Post|Journal|Gazette|Star|News|Courier|Record|Sun) (?:\p{Lu}[\p{L}.]+ ){0,3}(?:Staff )?Writer$/u,
     /^\((?:adds|updates|recasts|refiles|corrects|repeats|rewrites|releads)\b[^()]{2,120}\)$/i,

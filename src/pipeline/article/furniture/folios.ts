@@ -19,7 +19,7 @@ export const folios: FurnitureRule = {
     /^[([]?(?:continued|continues|cont(?:['’]d|inued|\.)?|from|jump)(?: on| from| to)? (?:page (?=\d)|(?:page )?[A-Z])\d{1,3}[)\]]?\.?$/i,
     /^(?:(?:[Pp]lease )?[Ss]ee|SEE|Turn to|TURN TO) \p{Lu}[\p{Lu}’' -]{1,30}(?:,|,? on|,? ON)? (?:[Pp](?:age|AGE|\.) ?)?[A-Z]?\d{1,3}$/u,
     /^[([]?(?:continued|turn|cont(?:['’]d|\.)?) (?:on|from|to) page (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty)[)\]]?\.?$/i,
-    /^(?:continue[sd] (?:overleaf|inside|on (?:the )?(?:next|following|back) page)(?:,? col(?:umn|\.)? ?\d)?|please turn over)\.?$/i,
+    /^(?:continue[sd] (?:overleaf|inside|(?:on|from) (?:the )?(?:next|following|back|previous|preceding|last|front|facing|opposite) page)(?:,? col(?:umn|\.)? ?\d)?|please turn over)\.?$/i,
     /^\S.{2,80}(?:\s{3,20}|\t\s?|\s[|•·]\s)page \d{1,4}$/i,
     /^[-–—]\s?(?!30\s?[-–—])\d{1,4}\s?[-–—]$/,
     /^(?:\p{Lu}[\p{Lu}’'&.-]* ){1,5}(?:Page|PAGE) [A-Z]?\d{1,4}$/u,

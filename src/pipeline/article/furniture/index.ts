@@ -1,4 +1,5 @@
 import { matches } from '../../../text/matches.ts';
+import { anyOf, fitsLoose, sorted } from '../../../text/reach.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
 import { isAnnounced } from '../bylines.ts';
 import { pageLikeness } from '../page-words.ts';
@@ -66,18 +67,10 @@ export const furnitureRules: readonly FurnitureRule[] = [
   headshots,
 ];
 
-/**
- * Each rule's patterns as one alternation for each set of flags: they are asked of every line. Those that look at the beginning
- * alone stand apart: beside one that looks anywhere, they would be tried at every letter.
- */
-const joined: readonly (readonly [rule: FurnitureRule, patterns: readonly RegExp[]])[] = furnitureRules.map((rule) => {
-  const byFlags = new Map<string, string[]>();
-  for (const { source, flags } of rule.patterns) {
-    const key = source.startsWith('^') ? `${flags} ` : flags;
-    byFlags.set(key, [...(byFlags.get(key) ?? []), `(?:${source})`]);
-  }
-  return [rule, [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags.trim()))];
-});
+const asked = furnitureRules.map((rule) => ({ rule, ...sorted(rule.patterns) }));
+
+/** The words of loose patterns that are rare. Nine lines in ten have none of them, and are asked no such pattern. */
+const telling = anyOf(asked.flatMap(({ loose }) => loose.flatMap(({ rare, words }) => (rare ? (words ?? []) : []))));
 
 /** No furniture line is longer; a paragraph of the story often is. */
 const longestFurniture = 500;
@@ -91,10 +84,12 @@ export function furnitureKind(line: string): string | null {
   if (line.length <= 80 && !/[\p{L}\p{N}]/u.test(line)) return 'ruling';
   if (opensWithMark(line)) return /^["“']related:?["”']:?$/i.test(line) ? 'related' : null;
   const speech = reportsSpeech(line);
-  for (const [rule, patterns] of joined) {
+  const tells = telling.test(line);
+  for (const { rule, loose, joined } of asked) {
     if (speech && rule.mayReportSpeech !== true) continue;
     if (rule.only !== undefined && !fitsOne(line, rule.only)) continue;
-    if (fitsOne(line, patterns)) return rule.name;
+    if (fitsOne(line, joined)) return rule.name;
+    for (const one of loose) if ((tells || !one.rare) && fitsLoose(line, one)) return rule.name;
   }
   return null;
 }
@@ -116,9 +111,10 @@ const consentWord =
 
 /** A sentence in which a site asks for leave: to the reader, and with several of the words that such dialogues are made of. */
 function isConsent(text: string): boolean {
-  if (text.length > 700 || opensWithMark(text) || !/\b(?:we|our|you|your)\b/i.test(text) || reportsSpeech(text))
-    return false;
-  return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= 2;
+  if (text.length > 700 || opensWithMark(text) || reportsSpeech(text)) return false;
+  const isToReader = /\b(?:we|our|you|your)\b/i.test(text);
+  if (!isToReader && !/\bcookies\b/i.test(text)) return false;
+  return new Set(matches(text.toLowerCase(), consentWord).map((match) => match[0])).size >= (isToReader ? 2 : 3);
 }
 
 /** Some words that go on in the middle of the sentence which the line above breaks off, however their file was wrapped. */

@@ -22,6 +22,8 @@ export const related: FurnitureRule = {
     /^R(?:ead|EAD): \p{Lu}[^.:]{5,120}$/u,
     /^[Rr]ead more about\s?: .{2,120}$/,
     /^more in this (?:section|series|topic):?$/i,
+    /^(?:load|show|see|view) (?:the )?(?:next |all )?\d{1,3} more\b.{0,20}$/i,
+    /^recommended (?:in|for|by|from) \p{Lu}[^.!?“”"]{1,40}$/iu,
     /^[Mm]ore in (?:\p{Lu}[\p{L}&’'-]*(?: |$)){1,3}$/u,
     /^(?:te puede interesar|lee también|leia também|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leggi anche|lees ook|etiquetas|noticias relacionadas):?$/iu,
     /^(?:#\p{L}[\p{L}\d_]{1,30}[\s,]*){2,10}$/u,

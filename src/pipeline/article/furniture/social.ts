@@ -10,6 +10,8 @@ export const social: FurnitureRule = {
   patterns: [
     new RegExp(String.raw`^you can (?:also |now )*follow\b.{0,60}\b(?:on|at)\b.{0,20}${networks}\b`, 'i'),
     /^@\w{2,30}$/,
+    // “[14/08/2023, 08:02] Rosa: Forwarded”
+    /^\[\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\] [^:]{2,40}: .{0,60}$/iu,
     /^forwarded from (?:@\w|\p{Lu}|\p{Extended_Pictographic})[^.!?“”"]{1,60}$/iu,
     /^\p{Lu}[\p{L}’' -]{3,40} is with \p{Lu}[\p{L}’' -]{2,40}(?: and \d{1,3} others?)?\.$/u,
     /^all reactions:?$/i,
@@ -39,6 +41,7 @@ export const authorNote: FurnitureRule = {
     /^(?:[•*]\s?)?(?:you can )?(?:reach|contact|e-?mail|write to) (?:him|her|them|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:at|on|via)\b.{0,80}$/iu,
     /^(?:[•*]\s?)?[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:is|was|can be|tweets)\b.{0,240}@\w+\.?$/,
     /^(?:[•*]\s?)?(?!It\b)[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:(?:(?:is|was)\b.{0,200}\b)?can (?:also )?be (?:reached|found|followed|contacted)|tweets) (?:at|on|via)\b.{0,60}\.?(?: (?:His|Her|Their) columns? (?:appears?|runs?)\b.{0,40})?$/,
+    /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}\p{Ll}[^“”"]{3,160}\. (?:Reach|Contact|E-?mail|Write to|Follow) (?:him|her|them)\b.{0,20}(?:@|\bon \p{Lu}).{0,60}$/u,
     /^[A-Z][\w.’'-]+(?: [\w.’'-]+){0,3} (?:covers|writes|reports|edits)\b.{0,240}(?:@[\w.-]+|\bcan (?:also )?be (?:reached|found|followed|contacted) (?:at|on|via)\b.{0,60})\.?$/,
   ],
 };
