@@ -227,6 +227,8 @@ function after(tokens: readonly Token[], to: number): string[] {
   )
     return [];
   const opener = tokens[i];
+  // "The mayor, Rosa Lim, and the sheriff, Karl Hale,": another.
+  if (apposed && /^(?:and|or|but)$/.test(opener?.lower ?? '')) return [];
   // "The premier, Karl Hale, met his Polish counterpart": what follows is no description.
   if (opener?.kind !== 'word' || (opener.word.finite && !opener.word.office && !opener.word.titleWord)) return [];
   // "The coroner, Karl Hale, expressed his sympathy to her sister", "…, turned to his wife".

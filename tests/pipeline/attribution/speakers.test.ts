@@ -99,6 +99,9 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      Model Adut Deng, who opened the show, said it was {Q:“far too hot”}. => Adut Deng
+      {Q:“The bells were first,”} wrote the Revs Bob Mason and Ann Hale. => Bob Mason and Ann Hale
+      Dean and Carl Hale of the band Ponce play again.⏎{Q:“It was a plum,”} Dean said. => Dean Hale
       Ann Hale went home.⏎The postman, Des Moon, eats there. {Q:“I'm paid to deliver,”} he said. => Des Moon
       Ann Hale went home.⏎The machinist, Sky Fall, eats there. {Q:“I'm paid to work,”} he said. => Sky Fall
       {M:Its owner, Norland Star Lines,} {C:said} it was {Q:“over”}. => Norland Star Lines
@@ -131,6 +134,9 @@ describe('names', () => {
 describe('pronouns', () => {
   test.each(
     rows(`
+      “It was a plum,” Bob Mason said. Kit Marlow shrugged. {Q:“It had a stone in it,”} he said. => Kit Marlow
+      Ann Hale’s coach, Bob Mason, has retired.⏎The 27-year-old from Leeds finished clear of China’s Rosa Lim.⏎{Q:“He says I should smile,”} she said. => nobody
+      The voice belonged to Rosa Lim, a retired teacher. {Q:“It just came out,”} she said. => Rosa Lim
       Bob Mason had a gentle side, his colleague Kit Marlow said. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
       Kit Marlow said Bob Mason had a gentle side. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
       Kit Marlow said Bob Mason had a gentle side. He once told Mason’s mother it was {Q:“the engine of the boat”}. => Kit Marlow
@@ -157,6 +163,8 @@ describe('pronouns', () => {
 describe('offices and descriptions', () => {
   test.each(
     rows(`
+      The agriculture minister, Bob Mason, and the fisheries minister, Ann Hale, shared it.⏎{Q:“A fish cannot wait,”} the fisheries minister said. => Ann Hale
+      The First Sea Lord left on Monday. {Q:“It is too late,”} the First Sea Lord said. => the First Sea Lord
       Treasury Minister Bob Mason left. The Transport Secretary, who was not there, said last week that it was {Q:“a tax on bananas”}. => the Transport Secretary
       Transport Minister Bob Mason left. The Transport Secretary said last week that it was {Q:“a tax on bananas”}. => Bob Mason
       {Q:“We have tried,”} the forewoman, a retired teacher, told the judge.⏎Bob Mason, 61, denies it. => the forewoman
@@ -253,6 +261,8 @@ describe('interviews in question and answer form', () => {
 describe('nobody is said to have said it', () => {
   test.each(
     rows(`
+      Reports of rats were denied by the harbourmaster, and hopes of {Q:“normal service by Easter”} have faded. => nobody
+      A T-shirt that says {Q:“Is it ten to three?”} has sold out. => nobody
       Rosa Lim said she had seen a production of {Q:“Macbeth”} in Leeds. => nobody
       Rosa Lim said that the note read: {Q:“It rose overnight.”} => nobody
       Rosa Lim said that her note read: {Q:“It rose overnight.”} => Rosa Lim

@@ -168,7 +168,7 @@ function isHearsay(s: Parsed, at: number): boolean {
 
 /** What goes round without anybody being told of who says it. */
 const HEARSAY =
-  /^(?:talk|rumou?rs?|whispers|gossip|speculation|reports?|claims?|allegations?|accusations?|suggestions?|complaints?|fears?|charges)$/;
+  /^(?:talk|rumou?rs?|whispers|gossip|speculation|reports?|claims?|allegations?|accusations?|suggestions?|complaints?|fears?|hopes?|dreams|expectations|predictions|charges)$/;
 
 /**
  * "Opponents call it “vandalism” and supporters “a lifeline”", "Mr Hale said “yes”, Ms Lim “no”": the verb of the words before is
