@@ -27,8 +27,17 @@ const isOpenerOnly = (text: string, { text: word, lower }: Token, next: Token | 
   next?.kind === 'word' &&
   !next.capital &&
   /^\p{Lu}\p{Ll}+$/u.test(word) &&
-  (PREMISES.has(lower) || new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) &&
-  !new RegExp(`[\\p{Ll},;] ${word}(?!\\p{L})`, 'u').test(text);
+  (PREMISES.has(lower) || stands(text, lower, (before) => !LETTER.test(before))) &&
+  !stands(text, ` ${word}`, (before) => /[\p{Ll},;]/u.test(before));
+
+const LETTER = /\p{L}/u;
+
+/** Whether a word stands anywhere in a text behind such a character, and no letter right behind it. */
+function stands(text: string, word: string, isBehind: (before: string) => boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isBehind(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  return false;
+}
 
 /** "Nuclear inspectors", "Clinical staff": an adjective by its ending, of no country, creed or party, before a noun without a capital. Refuses Danish police. */
 const isQualityAtHead = ({ parts, tokens }: Parsed, i: number): boolean => {
