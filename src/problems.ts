@@ -51,10 +51,8 @@ export function locator(file: string, text: string): (finding: Finding) => Probl
 /** The offset at which each line begins. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  const ending = text.includes('\r') ? /\r\n?|\n/g : /\n/g;
+  while (ending.exec(text) !== null) starts.push(ending.lastIndex);
   return starts;
 }
 

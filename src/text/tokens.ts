@@ -46,7 +46,7 @@ export function readTokens(text: string, from: number, to: number): Token[] {
       at++;
       continue;
     }
-    if ((code === 40 || code === 44) && skipsAside(text, at)) {
+    if ((code === 40 || (code === 44 && isCapital(text.charCodeAt(at + 2)))) && skipsAside(text, at)) {
       const last = tokens.at(-1);
       const years = /^\((\d{1,3})\)$/.exec(text.slice(at, ASIDE.lastIndex))?.[1];
       if (last?.capital && years) tokens[tokens.length - 1] = { ...last, aged: Number(years) };
@@ -62,6 +62,11 @@ export function readTokens(text: string, from: number, to: number): Token[] {
       const kept = wordKept(text.slice(at, plain));
       tokens.push(tokenOf('word', at, plain, kept, false, code < 97 && !isShortened(text, at, kept.word.lower)));
       at = plain;
+      continue;
+    }
+    if (isPlainMark(code)) {
+      tokens.push(tokenOf('mark', at, at + 1, wordKept(text.charAt(at)), false, false));
+      at++;
       continue;
     }
     WORD.lastIndex = at;
@@ -151,6 +156,20 @@ const tokenOf = (
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isCapital = (code: number): boolean => code > 64 && code < 91;
+
+/** A mark that is a token of its own whatever stands behind it: any plain one but ', @, # and $, the curly double marks, dashes and dots. */
+const isPlainMark = (code: number): boolean =>
+  code < 128
+    ? code > 32 &&
+      code < 127 &&
+      !isLetter(code) &&
+      !isDigit(code) &&
+      code !== 39 &&
+      code !== 64 &&
+      code !== 35 &&
+      code !== 36
+    : code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014 || code === 0x2026;
 
 /** The end of a word of plain letters with a space or a plain mark behind it, or `at`: nine words in ten need no more. */
 function plainWordEnd(text: string, at: number, to: number): number {
@@ -158,9 +177,10 @@ function plainWordEnd(text: string, at: number, to: number): number {
   while (end < to && isLetter(text.charCodeAt(end))) end++;
   if (end === at || end === to) return end;
   const after = text.charCodeAt(end);
-  if (after === 32 || after === 44 || after === 58 || after === 59 || after === 63 || after === 33 || after === 41)
-    return end;
-  return after === 46 && end - at > 1 && !isAbbreviation(text.slice(at, end), text.charAt(end + 2)) ? end : at;
+  if (after === 32 || after === 10 || after === 13) return end;
+  // A hyphen, a stroke and an ampersand may hold two words together.
+  if (after !== 46) return isPlainMark(after) && after !== 45 && after !== 47 && after !== 38 ? end : at;
+  return end - at > 1 && !isAbbreviation(text.slice(at, end), text.charAt(end + 2)) ? end : at;
 }
 
 /** "(D-Vt.)", ", R-Ky.,", ", D-Old Town,", ", PhD,", "(AFT)", "(72)": a party, letters or an age between a name and its verb say nothing here. */

@@ -28,14 +28,20 @@ const lastParts = new Set(
  * word broken over two lines is whole again.
  */
 export function unwrap(words: string): string {
+  return words.includes('\n') || words.includes('\r') ? withoutDropCap(onOneLine(words)) : withoutDropCap(words);
+}
+
+function onOneLine(words: string): string {
   const whole = /[-\u00ad\u2010][ \t]*[\r\n]/.test(words)
     ? words.replace(hyphenated, (found, at: number) =>
         join(words.slice(Math.max(0, at - longestPart), at), found, words.slice(at + found.length)),
       )
     : words;
-  const line = whole.replace(/[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){1,2}/g, ' ');
-  return line.charCodeAt(1) === 32 ? line.replace(dropCap, (found) => found.charAt(0)) : line;
+  return whole.replace(/[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){1,2}/g, ' ');
 }
+
+const withoutDropCap = (line: string): string =>
+  line.charCodeAt(1) === 32 ? line.replace(dropCap, (found) => found.charAt(0)) : line;
 
 /**
  * “T he minister”: the large letter with which a page begins a story, as a copy of it comes out, with the rest of a word that opens

@@ -1,4 +1,5 @@
 // Matches “Troops near the border (Rosa Lim/AP)”, “The bridge. Credit: PA”. Refuses “He praised the army (TA).”
+import { fitsAny } from '../../text/reach.ts';
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
@@ -50,7 +51,7 @@ const marked = new RegExp(
 );
 const opening =
   /^(?:(?:image|media|figure|picture|photo) caption\s+\S|(?:image caption|media caption|figure caption|picture caption|caption|pictured|pictured above|above|(?:image|picture|photo)s? (?:shows?|above|below)|file photo|file|file image|inset|(?:figure|fig\.?|plate|photo|picture|image) \d{1,2}|in this (?:[\w., ]{3,40} )?(?:file |handout )?(?:photo|image|picture)|photo|picture|image)\s?(?::|,| [–—-] )\s?\S)/i;
-const creditAlone = new RegExp(
+const creditAlone = fitsAny(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
@@ -71,8 +72,7 @@ const creditAlone = new RegExp(
     String.raw`^(?:Facebook|Twitter|Instagram|YouTube|TikTok|Supplied|Handout|Google(?: Maps| Earth)?)\s?\/\s?\p{L}[\p{L}.’' -]{1,40}$`,
     String.raw`^(?:AFP|Reuters|AP Photo|EPA|PA Wire|Getty Images)\s?\/\s?[\p{L}.’' -]{2,60}\.?$`,
     String.raw`^(?:Getty(?: Images)?|Alamy(?: Stock Photo)?|Shutterstock|iStock(?:photo)?|SWNS|PA (?:Images|Wire)|Rex Features)\.?$`,
-  ].join('|'),
-  'iu',
+  ].map((source) => new RegExp(source, 'iu')),
 );
 /** A credit below a picture, but a byline below a headline. */
 const agencyAlone =
@@ -137,6 +137,7 @@ const depictingBare =
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
+  if (line.length > 120) return false;
   // “VIDEO: Cow rescued from pool” says what is shown, not who took it.
   const shown = /^(?:video|image|picture|photo)s?\s?:\s?(.+)$/i.exec(line)?.[1];
   if (
@@ -155,7 +156,7 @@ export function isCreditAlone(line: string): boolean {
   )
     return false;
   if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
-  return line.length <= 120 && creditAlone.test(line);
+  return creditAlone(line);
 }
 
 /** “HP PHOTO: ROSA LIM”: the paper's letters, and who took it. */
@@ -168,16 +169,18 @@ const byWork = /^(?:illustrations?|photograph(?:y|s|er)|photos?|artwork|styling|
 export function isCaption(line: string): boolean {
   if (line.length > longestCaption) return false;
   const tail = line.slice(-140);
+  // A pattern for the end of a line is tried at every letter of what it is asked of.
+  const end = line.slice(-12);
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
-  if (/[A-Z]{3}$/.test(tail) && handedOut.test(tail)) return !opensWithMark(line);
-  if (/[A-Z]{4}$/.test(tail) && keptBehind.test(tail)) return !opensWithMark(line);
+  if (/[A-Z]{3}$/.test(end) && handedOut.test(tail)) return !opensWithMark(line);
+  if (/[A-Z]{4}$/.test(end) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
   if (line.startsWith('(') && pointedInBrackets.test(line)) return true;
   if (isPointedAt(line)) return true;
   if (/ (?:left|right|centre|center)\b|, pictured/.test(line) && isPointedByAside(line)) return true;
-  if (/(?:photo|picture|photograph|image)s?\.?$/.test(tail) && ownPicture.test(tail)) return !opensWithMark(line);
+  if (/(?:photo|picture|photograph|image)s?\.?$/.test(end) && ownPicture.test(tail)) return !opensWithMark(line);
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   // “Photo: she shows us its twin.”, “Left to right: that is how he reads.”, “Pictured in it are two donkeys.”: a story plays with the words.
@@ -187,12 +190,12 @@ export function isCaption(line: string): boolean {
     );
   if (/(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) && agencyBehind.test(tail))
     return !opensWithMark(line);
-  if (/\)\.$/.test(tail) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
+  if (/\)\.$/.test(end) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
   if (line.length < 160 && pointsOut.test(line)) return true;
-  if (/[)\]]$/.test(tail) && opensWithMark(line) && reportsSpeech(line)) return false;
+  if (/[)\]]$/.test(end) && opensWithMark(line) && reportsSpeech(line)) return false;
   // What is in brackets as a whole says who took a picture, or is a note.
   if (/^[([][^()[\]]*[)\]]$/.test(line) || /^[\d.\s]+\([A-Z]{3}\)$/.test(line)) return false;
-  if (/[)\]]$/.test(tail)) return bracketed.test(tail) || isCreditedInBrackets(line);
+  if (/[)\]]$/.test(end)) return bracketed.test(tail) || isCreditedInBrackets(line);
   // “Dear Aunt Ida: … – ALONE IN RIGA” asks for advice.
   if (/^dear\b/i.test(line)) return false;
   // Most lines of a story hold nothing that a credit needs.
@@ -537,7 +540,7 @@ const isLabelled = (block: Block | undefined): boolean => block !== undefined &&
 /** “The rat in its usual seat, under the map. Rosa Lim”: what is seen, a stop and who took the picture. Refuses what was done or said. */
 function isBeforeName(text: string): boolean {
   const [, shown = '', name = ''] =
-    text.length <= 220
+    text.length <= 220 && !endsSentence(text)
       ? (/^(.{20,180}\p{Ll}{2}[.!?]) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u.exec(text) ?? [])
       : [];
   return name !== '' && !/[“”"]/.test(shown) && isPersonName(name) && isLikelyPerson(name) && !tellsPast(shown);

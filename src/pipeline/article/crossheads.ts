@@ -63,7 +63,7 @@ export function claimCrossheads(blocks: readonly Block[]): void {
         continue;
       }
     }
-    if (placed && inCapitals && isLinkInCapitals(block.text, told())) {
+    if (placed && inCapitals && isLinkInCapitals(block.text, told)) {
       claim(block, 'boilerplate', 'link in capitals');
       continue;
     }
@@ -130,8 +130,8 @@ const showsSomebody = (text: string): boolean =>
 /** “Sandbags outside the Cock and Bull”, “Rosa Lim in the engine room”: some words in which nothing happens, with where or with whom. */
 const showsThings = (text: string): boolean =>
   text.length <= 120 &&
-  countWords(text, 6) >= (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \p{Ll}/u.test(text) ? 5 : 6) &&
   !endsSentence(text) &&
+  countWords(text, 6) >= (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \p{Ll}/u.test(text) ? 5 : 6) &&
   !/[“”"‘:;,?!–—-]|\b(?:How|What|Why|Who|When|Where|Which|For|If|No|Not)\b/.test(text) &&
   /^\p{Lu}.* (?:outside|at|near|beside|inside|behind|aboard|with|in|on|after|before|during|under|above) (?:the|his|her|their|its|an?|\p{Lu}\p{L}+)\b/u.test(
     text,
@@ -178,9 +178,9 @@ const isSeenThen = (text: string): boolean => {
 const isOfPicture = (block: Block | undefined): boolean => block?.role === 'caption' || block?.role === 'credit';
 
 /** “STOLEN STONE TURNS UP AS TABLE” in a story of something else: the headline of another, as some sites link it. */
-function isLinkInCapitals(text: string, story: ReadonlySet<string>): boolean {
+function isLinkInCapitals(text: string, told: () => ReadonlySet<string>): boolean {
   if (text.length > 140 || /\p{Ll}/u.test(text) || countWords(text, 6) < 5 || endsSentence(text)) return false;
-  const { back, of } = wordsComingBack(text, story);
+  const { back, of } = wordsComingBack(text, told());
   return of >= 4 && back * 4 <= of;
 }
 

@@ -7,6 +7,27 @@ export interface Role {
   readonly words: ReadonlySet<string>;
   /** `people.yaml` says so. */
   readonly listed?: true;
+  /** The same taken apart, from when it is first asked for. */
+  office?: Office;
+}
+
+/** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
+export interface Office {
+  readonly head: string;
+  /** Words that make another office of the same head. */
+  readonly ranks: ReadonlySet<string>;
+  /** What it is for: foreign, transport. */
+  readonly fields: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
+  /** Whatever else tells it apart: a place, a body. */
+  readonly owners: ReadonlySet<string>;
+  /** Those of them that have no capital: council, of a council leader. */
+  readonly common: ReadonlySet<string>;
+  /** Surnames of people among the owners: the spokesman of Mr Hale. */
+  readonly people: ReadonlySet<string>;
+  readonly former: boolean;
+  /** All of them as printed, in lower case. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** As what a name is introduced: "Rosa Lim, the mayor,", "her sister, Rosa Lim", "Rosa Lim, 46,". */

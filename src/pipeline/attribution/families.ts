@@ -4,6 +4,7 @@ import { wordOf } from '../../text/words/word.ts';
 import type { Entity, Introduction } from './entity.ts';
 import { isGivenName, surnameOf } from './entity-index.ts';
 import type { Name } from './names/name.ts';
+import { GIVEN_OFFICES } from './names/vocabulary.ts';
 import { genderOfTitle, isKin } from './roles.ts';
 import { fold } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -70,7 +71,8 @@ export function sharesSurname(
   if (
     name.words.length !== 1 ||
     name.possessive ||
-    name.title.some((t) => !t.endsWith('s')) ||
+    // "Dean and Karl Hale", but the Dean and Karl Hale
+    name.title.some((t) => !t.endsWith('s') && !(GIVEN_OFFICES.has(t) && tokens[name.from - 1]?.lower !== 'the')) ||
     !next ||
     next.from !== name.to + 1
   )

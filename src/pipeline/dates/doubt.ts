@@ -80,7 +80,7 @@ function yearsOf(story: string): Pick<Circumstances, 'recentYears' | 'years'> {
   if (!/\b(?:1[89]|20)\d\d\b/.test(story)) return { recentYears: new Set(), years: [] };
   const years = matches(story, /\b(?:1[89]\d\d|20\d\d)\b/g).map((match) => Number(match[0]));
   const recentYears = new Set<number>();
-  if (years.length > 0) {
+  if (story.search(dated) !== -1) {
     for (const sentence of story.split(/[.!?]\s|\n/)) {
       if (
         !/\b(?:yesterday|today|tonight|last night|this (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(

@@ -123,6 +123,8 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['mme', 'f'],
   ['mme.', 'f'],
   ['messrs', 'm'],
+  ['revs', null],
+  ['ir', null],
   ['madam', 'f'],
   ['mdm', 'f'],
   ['cr', null],

@@ -99,6 +99,10 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      Prof Dr Ir Bob Mason said it was {Q:“far too hot”}. => Bob Mason
+      Model Adut Deng, who opened the show, said it was {Q:“far too hot”}. => Adut Deng
+      {Q:“The bells were first,”} wrote the Revs Bob Mason and Ann Hale. => Bob Mason and Ann Hale
+      Dean and Carl Hale of the band Ponce play again.⏎{Q:“It was a plum,”} Dean said. => Dean Hale
       Ann Hale went home.⏎The postman, Des Moon, eats there. {Q:“I'm paid to deliver,”} he said. => Des Moon
       Ann Hale went home.⏎The machinist, Sky Fall, eats there. {Q:“I'm paid to work,”} he said. => Sky Fall
       {M:Its owner, Norland Star Lines,} {C:said} it was {Q:“over”}. => Norland Star Lines
@@ -131,6 +135,10 @@ describe('names', () => {
 describe('pronouns', () => {
   test.each(
     rows(`
+      The judge, Rosa Lim, had asked the firm’s lawyer, Bob Mason, whether he would. He said it was {Q:“too common to be worth much”}. => Bob Mason
+      “It was a plum,” Bob Mason said. Kit Marlow shrugged. {Q:“It had a stone in it,”} he said. => Kit Marlow
+      Ann Hale’s coach, Bob Mason, has retired.⏎The 27-year-old from Leeds finished clear of China’s Rosa Lim.⏎{Q:“He says I should smile,”} she said. => nobody
+      The voice belonged to Rosa Lim, a retired teacher. {Q:“It just came out,”} she said. => Rosa Lim
       Bob Mason had a gentle side, his colleague Kit Marlow said. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
       Kit Marlow said Bob Mason had a gentle side. He once told Marlow’s mother it was {Q:“the engine of the boat”}. => Bob Mason
       Kit Marlow said Bob Mason had a gentle side. He once told Mason’s mother it was {Q:“the engine of the boat”}. => Kit Marlow
@@ -157,6 +165,8 @@ describe('pronouns', () => {
 describe('offices and descriptions', () => {
   test.each(
     rows(`
+      The agriculture minister, Bob Mason, and the fisheries minister, Ann Hale, shared it.⏎{Q:“A fish cannot wait,”} the fisheries minister said. => Ann Hale
+      The First Sea Lord left on Monday. {Q:“It is too late,”} the First Sea Lord said. => the First Sea Lord
       Treasury Minister Bob Mason left. The Transport Secretary, who was not there, said last week that it was {Q:“a tax on bananas”}. => the Transport Secretary
       Transport Minister Bob Mason left. The Transport Secretary said last week that it was {Q:“a tax on bananas”}. => Bob Mason
       {Q:“We have tried,”} the forewoman, a retired teacher, told the judge.⏎Bob Mason, 61, denies it. => the forewoman
@@ -193,6 +203,9 @@ describe('offices and descriptions', () => {
 describe('institutions and unnamed sources', () => {
   test.each(
     rows(`
+      {Q:“It tapped on our window,”} say the people next door, Pearl and Bob Hale. => the people next door
+      {Q:“It tapped on our window,”} said the couple next door, Ann and Bob Hale. => Ann Hale and Bob Hale
+      A council has apologised after inspectors found that lunches were {Q:“entirely beige and rather cold”}. => inspectors
       A bench of Justice Bob Mason and Justice Ann Hale heard it. {Q:“These are families,”} the bench observed. => a bench of Justice Bob Mason and Justice Ann Hale
       {M:Labour} {C:said} it was {Q:“over”}. => Labour
       {M:The Kremlin} {C:warned} it {Q:“remains high”}. => the Kremlin
@@ -253,6 +266,8 @@ describe('interviews in question and answer form', () => {
 describe('nobody is said to have said it', () => {
   test.each(
     rows(`
+      Reports of rats were denied by the harbourmaster, and hopes of {Q:“normal service by Easter”} have faded. => nobody
+      A T-shirt that says {Q:“Is it ten to three?”} has sold out. => nobody
       Rosa Lim said she had seen a production of {Q:“Macbeth”} in Leeds. => nobody
       Rosa Lim said that the note read: {Q:“It rose overnight.”} => nobody
       Rosa Lim said that her note read: {Q:“It rose overnight.”} => Rosa Lim

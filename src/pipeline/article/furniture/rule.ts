@@ -4,8 +4,8 @@ export interface FurnitureRule {
   /** Anchored at the start: cheap to refuse. The line is furniture where one of them fits. */
   readonly patterns: readonly RegExp[];
   /**
-   * For patterns that are costly to refuse: words one of which stands wherever any of them fits. What looks at the beginning of a
-   * line stands apart from what looks anywhere: in one pattern it would be tried at every letter.
+   * What the line must have beside fitting a pattern, or, where no word tells that a costly pattern may fit, a quick sign that it may. What
+   * looks at the beginning of a line stands apart from what looks anywhere: in one pattern it would be tried at every letter.
    */
   readonly only?: readonly RegExp[];
   /** True where the line may report speech and be furniture all the same ("Read more: Truss says …"). */

@@ -31,6 +31,8 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
   if (!token) return false;
   const { lower, word } = token;
   if (!token.capital) return lower.charCodeAt(0) === AT_SIGN && lower.length > 1;
+  // "a T-shirt", "an X-ray": a letter that tells what shape a thing is of.
+  if (token.text.charCodeAt(1) === HYPHEN && /^\p{Lu}-\p{Ll}+$/u.test(token.text)) return false;
   const next = tokens[i + 1];
   if (known.titleCase && !isNamedInTitle(tokens, i, known)) return false;
   // “…” Said Lim: a verb that a capital makes no name.
@@ -135,6 +137,7 @@ export function isNameWord(tokens: readonly Token[], i: number, known: Known): b
 
 /** Of a handle: @rosalim. */
 const AT_SIGN = 64;
+const HYPHEN = 45;
 
 /** What a numeral in capitals tells the step of. */
 const CLASSES: ReadonlySet<string> = new Set('class grade form year standard'.split(' '));

@@ -74,7 +74,10 @@ export function skipOrigin(tokens: readonly Token[], from: number, start: number
   if (
     at === from &&
     to - at === 3 &&
-    (given(at + 1) || (LEADING.has(tokens[at + 1]?.lower ?? '') && /[edn]{2}$/.test(tokens[at]?.lower ?? ''))) &&
+    (given(at + 1) ||
+      (LEADING.has(tokens[at + 1]?.lower ?? '') && /[edn]{2}$/.test(tokens[at]?.lower ?? '')) ||
+      // "Model Amu Hale, who opened": of whom more is told.
+      (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who')) &&
     isCommonOpener(tokens, at) &&
     isOnlyName(tokens[to - 1])
   )

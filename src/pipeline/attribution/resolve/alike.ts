@@ -3,7 +3,7 @@ import { isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 
 /** Heads of posts that are used for one another though each is a post. */
-export const SAME_POST: readonly ReadonlySet<string>[] = [
+const SAME_POST: readonly ReadonlySet<string>[] = [
   'judge justice magistrate recorder sheriff',
   'monarch king queen sultan emir ruler sovereign',
   'archbishop cardinal primate',
@@ -12,7 +12,7 @@ export const SAME_POST: readonly ReadonlySet<string>[] = [
 ].map((line) => new Set(line.split(' ')));
 
 /** Heads that are used for one another, where what tells the office apart agrees. */
-export const ALIKE: readonly ReadonlySet<string>[] = [
+const ALIKE: readonly ReadonlySet<string>[] = [
   'chief boss head leader director executive ceo chairman chairwoman chair chairperson president manager secretary-general founder',
   'senator lawmaker representative congressman congresswoman congressperson legislator mp msp td mep member politician',
   'spokesman spokeswoman spokesperson aide official',
@@ -77,8 +77,7 @@ export function isSameTrade(told: string, asked: string): boolean {
   const [short, long] = told.length < asked.length ? [told, asked] : [asked, told];
   // A father is no grandfather.
   if (short.length > 4 && long.endsWith(short) && !isKin(short)) return true;
-  const lines = LINES_OF.get(told);
-  return lines !== undefined && LINES_OF.get(asked)?.some((line) => lines.includes(line)) === true;
+  return shareLine(LINES_OF, told, asked);
 }
 
 /** "Norland captain Karl Hale … the flanker said": a captain plays somewhere in the team. */
@@ -129,6 +128,20 @@ function linesOf(lists: readonly ReadonlySet<string>[]): Map<string, number[]> {
   for (const [line, words] of lists.entries())
     for (const word of words) lines.set(word, [...(lines.get(word) ?? []), line]);
   return lines;
+}
+
+const LINES_OF_ALIKE = linesOf(ALIKE);
+const LINES_OF_POSTS = linesOf(SAME_POST);
+
+/** Whether one head may stand for another, where what tells the office apart agrees. */
+export const areAlike = (told: string, asked: string): boolean => shareLine(LINES_OF_ALIKE, told, asked);
+
+/** Whether two heads are used for one another though each is a post. */
+export const areOnePost = (told: string, asked: string): boolean => shareLine(LINES_OF_POSTS, told, asked);
+
+function shareLine(lines: ReadonlyMap<string, readonly number[]>, one: string, other: string): boolean {
+  const own = lines.get(one);
+  return own !== undefined && lines.get(other)?.some((line) => own.includes(line)) === true;
 }
 
 /** Whether a noun tells what somebody does, so that whoever does something else is not meant by it. */

@@ -4,35 +4,16 @@ import { isCompatriot, nationOf, nationOfSeat, SERVICES } from '../../../text/wo
 import { GROUP_NOUNS } from '../../../text/words/speakers.ts';
 import { FIELDS, GENDERED, isOffice, POSTS, untied } from '../../../text/words/titles.ts';
 import { wordOf } from '../../../text/words/word.ts';
-import type { Entity, Role } from '../entity.ts';
+import type { Entity, Office, Role } from '../entity.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import type { Parsed } from '../parse.ts';
 import { endsInPast, isKin } from '../roles.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
-import { ALIKE, areRanksApart, SAME_POST } from './alike.ts';
+import { areAlike, areOnePost, areRanksApart } from './alike.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 
 import { rankAntecedents } from './salience.ts';
-
-/** An office taken apart: "the Norwegian deputy foreign minister" is a minister, of rank deputy, for what is foreign, of Norway. */
-interface Office {
-  readonly head: string;
-  /** Words that make another office of the same head. */
-  readonly ranks: ReadonlySet<string>;
-  /** What it is for: foreign, transport. */
-  readonly fields: ReadonlySet<string>;
-  readonly nations: ReadonlySet<string>;
-  /** Whatever else tells it apart: a place, a body. */
-  readonly owners: ReadonlySet<string>;
-  /** Those of them that have no capital: council, of a council leader. */
-  readonly common: ReadonlySet<string>;
-  /** Surnames of people among the owners: the spokesman of Mr Hale. */
-  readonly people: ReadonlySet<string>;
-  readonly former: boolean;
-  /** All of them as printed, in lower case. */
-  readonly words: ReadonlySet<string>;
-}
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -135,11 +116,12 @@ export function resolveOffice(
   let runnerUp = { score: 0, match: 0 };
   const renewed = [...common].some((word) => RENEWED.test(word));
   for (const entity of discourse.entities) {
+    if (entity.kind !== 'person' || entity.roles.length === 0) continue;
     // "Mr Hale, the chief executive, resigned. The new chief executive said"
     if (renewed && hasLeft(discourse, entity)) continue;
     // "the widow of mayor Karl Hale" is not he.
     if (within.some((mention) => mention.entity === entity)) continue;
-    if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
+    if (gender && entity.gender && entity.gender !== gender) continue;
     // Whom the story never names it means only by exactly the office that is listed.
     const unnamed = entity.first === Number.POSITIVE_INFINITY;
     let match = Math.max(
@@ -197,7 +179,7 @@ export function isOfficeOfOther(
   if (owned && own.some((role) => officeOf(head, role.words).owners.size < 2)) return false;
   if (own.length === 0) return false;
   // "Treasury minister Karl Hale" is no transport secretary.
-  if (own.every((role) => role.head !== head && officeOf(role.head, role.words).fields.size === 0)) return false;
+  if (own.every((role) => role.head !== head && officeHeld(role).fields.size === 0)) return false;
   const common = new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
   const words = tokens.map(({ lower }) => lower);
   const asked = officeOf(head, words, common);
@@ -252,7 +234,7 @@ function onlyListed(discourse: Discourse, asked: Office): Entity | null {
   );
   const [only] = holders;
   if (!only || holders.length > 1) return null;
-  const roles = only.roles.filter(({ head }) => head === asked.head).map(({ head, words }) => officeOf(head, words));
+  const roles = only.roles.filter(({ head }) => head === asked.head).map(officeHeld);
   if (roles.some(({ ranks, fields, former }) => former || ranks.size + fields.size > 0)) return null;
   // A side called "The town" is no place that the story could name.
   const held = roles
@@ -275,6 +257,12 @@ function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
   return s.tokens.slice(to + 1, end);
 }
 
+/** The office that somebody is said to hold, taken apart once: a story asks for its people by many phrases. */
+function officeHeld(role: Role): Office {
+  role.office ??= officeOf(role.head, role.words);
+  return role.office;
+}
+
 /** Takes the words of an office apart, given in lower case. */
 function officeOf(head: string, words: Iterable<string>, common = NONE, people = NONE): Office {
   // "The CEO" is the chief executive.
@@ -283,6 +271,7 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
   const fields = new Set<string>();
   const nations = new Set<string>();
   const owners = new Set<string>();
+  const local = LOCAL.test(head);
   let former = false;
   for (const printed of words) {
     const word = SAME_PARTY.get(printed) ?? printed;
@@ -294,7 +283,7 @@ function officeOf(head: string, words: Iterable<string>, common = NONE, people =
       owners.add(word);
       continue;
     }
-    const nation = nationOf(word) ?? (LOCAL.test(head) ? null : nationOfSeat(word));
+    const nation = nationOf(word) ?? (local ? null : nationOfSeat(word));
     // "The Labour leader"
     if (PARTIES.has(word) && !/^(?:minister|secretary)$/.test(head)) owners.add(word);
     else if (/^(?:former|ex|erstwhile|onetime|one-time)$/.test(word)) former = true;
@@ -322,8 +311,9 @@ const NO_OWNER = /^(?:\d.*|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|hon\.?|of|state|s)$
  * with all that tells it apart, less for a head that is used for it.
  */
 function officeMatch(role: Role, asked: Office): number {
-  const own = officeOf(role.head, role.words);
-  if (own.former !== asked.former) return 0;
+  const own = officeHeld(role);
+  // Most offices of a story have a head that is never used for the other.
+  if (own.former !== asked.former || (own.head !== asked.head && !isAlike(own, asked, true))) return 0;
   if (!sameSet(own.ranks, asked.ranks) && !(own.head !== asked.head && asked.ranks.size === 0)) return 0;
   const compatriot = shares(own.nations, asked.nations);
   if (own.nations.size > 0 && asked.nations.size > 0 && !compatriot) return 0;
@@ -390,11 +380,11 @@ const OF_PLACE = /(?:[ae]?n|i|ish|ese|ic)$/;
 const stemOfPlace = (word: string): string => word.replace(/(?:i?an|ean|ish|ese|ic|i)$/, '').replace(/[aeiouy]+$/, '');
 
 const isOfNation = ({ roles }: Entity, { nations }: Office): boolean =>
-  roles.some((role) => shares(officeOf(role.head, role.words).nations, nations));
+  roles.some((role) => shares(officeHeld(role).nations, nations));
 
 /** Whether an office is told in full, by more than its head: "the council leader" is, "the president" is anybody’s. */
 function isExactly(role: Role, asked: Office): boolean {
-  const own = officeOf(role.head, role.words);
+  const own = officeHeld(role);
   return (
     own.head === asked.head &&
     sameSet(own.owners, asked.owners) &&
@@ -406,15 +396,14 @@ function isExactly(role: Role, asked: Office): boolean {
 
 /** Whether one head may stand for another: the minister for a secretary, the Nato chief for its secretary-general. */
 function isAlike(own: Office, asked: Office, told: boolean): boolean {
-  if (SAME_POST.some((heads) => heads.has(own.head) && heads.has(asked.head)))
-    return told || asked.owners.size + asked.fields.size === 0;
+  if (areOnePost(own.head, asked.head)) return told || asked.owners.size + asked.fields.size === 0;
   // "The minister", "the transport minister": a secretary of state.
   if (asked.head === 'minister' && own.head === 'secretary') return own.fields.size > 0 && own.ranks.size === 0;
   if (asked.head === 'secretary' && own.head === 'minister') return asked.fields.size > 0;
   if (LEADS.has(asked.head) && LEADS.has(own.head)) return told && asked.head === 'leader';
   if (asked.head === 'diplomat') return DIPLOMATS.has(own.head) && told;
   return (
-    ALIKE.some((heads) => heads.has(own.head) && heads.has(asked.head)) &&
+    areAlike(own.head, asked.head) &&
     (told || (asked.owners.size === 0 && asked.fields.size === 0 && !POSTS.has(asked.head)))
   );
 }

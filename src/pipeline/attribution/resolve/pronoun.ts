@@ -91,7 +91,8 @@ export function resolvePronoun(
   if (!best) return null;
   // "The younger Hale is not so sure. “No,” he said.": whoever is meant by a name that two bear.
   if (isShared(discourse, best.entity, s, at, gender)) return { source: sourceOf(best.entity), how: 'surname-shared' };
-  const heard = mayBeTheHearer(discourse, s, at, gender, best.entity);
+  const heard =
+    mayBeTheHearer(discourse, s, at, gender, best.entity) || mayBeTheSubject(discourse, s, gender, best.entity);
   const second = ranked[1];
   const margin = second ? best.score - second.score : 9;
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
@@ -648,6 +649,30 @@ function isActorLikelier({ mentions, sentences }: Discourse, last: Turn, s: Pars
         /^(?:auxiliary|verb|cue)$/.test(before?.tags[name.to] ?? ''),
     )
   );
+}
+
+/**
+ * "The 27-year-old finished clear of Rosa Lim. “…,” she said.": she may be the one who is described, where nothing tells whom that means,
+ * rather than whoever is named in passing.
+ */
+function mayBeTheSubject(
+  { sentences, mentions, subjects, turns }: Discourse,
+  s: Parsed,
+  gender: Gender,
+  best: Entity,
+): boolean {
+  const before = sentences[s.index - 1];
+  const subject = before ? mainSubject(before) : null;
+  if (!before || s.paragraph - before.paragraph > 1 || subject?.head.kind !== 'noun') return false;
+  const noun = before.tokens[subject.head.at]?.lower ?? '';
+  const meant = subjects[before.index];
+  // Of an age alone it may have been taken for a man.
+  if (meant && ((meant.gender ?? meant.likely ?? gender) === gender || !noun.endsWith('-year-old'))) return false;
+  // Refuses "The voice belonged to Rosa Lim".
+  const described =
+    before.tokens[subject.from]?.lower === 'the' && isSomebody(noun) && !identifies(before, subject, gender);
+  const passing = (mentions[before.index] ?? []).some(({ entity, name }) => entity === best && name.from > subject.to);
+  return described && passing && turns.at(-1)?.source.entity !== best && (GENDERED.get(noun) ?? gender) === gender;
 }
 
 /**

@@ -37,6 +37,8 @@ export const WEIGHTS = {
   named3: 0,
   /** The only one whom the sentence before names or means, in the same paragraph, though it is about a thing. */
   alone: 1.5,
+  /** Takes over as the subject by name, behind what another has said: "“…,” Mr Lim said. Mr Hale shrugged. “…,” he said." */
+  takesOver: 1.6,
   /** How somebody takes it: "Ms Lim, who had lost, was gracious. “…,” she said." */
   inMood: 2,
   /** Subject of the sentence that opens the paragraph. */
@@ -95,6 +97,19 @@ function endsInMood({ tokens }: Parsed): boolean {
 const MOODS =
   /^(?:gracious|magnanimous|blunt|blunter|unrepentant|unmoved|unimpressed|unconvinced|unapologetic|undeterred|defiant|philosophical|phlegmatic|delighted|elated|ecstatic|thrilled|overjoyed|furious|livid|angry|bitter|scathing|dismissive|sceptical|skeptical|adamant|upbeat|downbeat|cautious|hopeful|optimistic|pessimistic|brief|brisk|curt|direct|sanguine|wistful|rueful|relieved|disappointed|devastated|distraught|tearful|emotional|emphatic|unequivocal|diplomatic|generous|sympathetic|apologetic|contrite|modest|matter-of-fact|stoical|resigned|incredulous|bemused|amused|unfazed|enthusiastic|effusive|reassuring|succinct|forthright|candid|frank|realistic|kinder|happier|gloomier|jubilant|dejected|proud|stunned|speechless|nonplussed|indignant|insistent|certain|sure)$/;
 
+/** Whether the sentence before is about somebody by name, in the paragraph in which another has spoken right before it. */
+function takesOver({ turns, sentences }: Discourse, s: Parsed, before: Parsed, subject: Entity): boolean {
+  const last = turns.at(-1);
+  return (
+    last !== undefined &&
+    last.sentence === before.index - 1 &&
+    last.source.entity !== subject &&
+    before.paragraph === s.paragraph &&
+    sentences[last.sentence]?.paragraph === s.paragraph &&
+    nameSubject(before) === subject
+  );
+}
+
 /** Ranks the persons that a pronoun at token `at` of sentence `s` may stand for. `quoted` are the words it introduces. */
 export function rankAntecedents(
   discourse: Discourse,
@@ -128,8 +143,8 @@ function extractFeatures(
   const object = namedBehind(s, at);
   const hangsOn = subjectsBeforeTime(discourse, s, at, gender);
   const featuresFor = (entity: Entity): Features | null => {
-    if (entity === other || entity === agent || entity === object || isBodyByOwn(discourse, entity)) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
+    if (entity === other || entity === agent || entity === object || isBodyByOwn(discourse, entity)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
     let features = all.get(entity);
     if (!features) {
@@ -154,6 +169,7 @@ function extractFeatures(
       if (features && feature) features[feature] = 1;
       if (features && opens(discourse, s, back)) features.opensParagraph = 1;
       if (features && back === 1 && other.paragraph === s.paragraph && endsInMood(other)) features.inMood = 1;
+      if (features && back === 1 && takesOver(discourse, s, other, subject)) features.takesOver = 1;
     }
     const owner = back > 0 ? discourse.owners[s.index - back] : null;
     const owns = owner && owner !== subject && !namesKin(other, gender) ? featuresFor(owner) : null;
