@@ -73,12 +73,14 @@ export function collectCandidates(
     // Of a quotation over many paragraphs only both ends can touch a cue.
     if (i > 1 && i < contexts.length - 1) continue;
     const span = spans[i];
+    const last = span ? lastInside(text, span) : '';
     const shape = {
-      last: span ? lastInside(text, span) : '',
+      last,
       full: size === 'full',
       opens: span !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.start + 8)),
       doing: quoted.count > 0 && /^[^\p{L}]*\p{Ll}+ing\b/u.test(quoted.words),
-      capitals: quoted.where === 'body' && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
+      capitals:
+        quoted.where === 'body' && !/[,.?!…]/.test(last) && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
     const cues = withoutPassedOn(context, findCues(context.sentence, context.at, shape));
     const nearest = new Map<string, number>();

@@ -35,8 +35,13 @@ const clausesOf: (s: Parsed) => readonly Clause[] = memoizeFor(readClauses);
 export function clausesAround(s: Parsed, at: number): readonly Clause[] {
   const clauses = clausesOf(s);
   let inner = -1;
-  for (const [i, { from, to, verb }] of clauses.entries())
-    if (Math.min(from, verb) < at && at < to && (inner < 0 || from >= (clauses[inner]?.from ?? 0))) inner = i;
+  let innerFrom = 0;
+  for (let i = 0; i < clauses.length; i++) {
+    const { from, to, verb } = clauses[i] as Clause;
+    if (at >= to || Math.min(from, verb) >= at || (inner >= 0 && from < innerFrom)) continue;
+    inner = i;
+    innerFrom = from;
+  }
   const chain: Clause[] = [];
   for (let i: number | null = inner < 0 ? null : inner; i !== null && chain.length < 12; ) {
     const clause: Clause | undefined = clauses[i];
@@ -64,8 +69,8 @@ function readClauses(s: Parsed): Clause[] {
     const subject = subjectOf(s, verb);
     const draft = placed(s, verb, group, speech, subject, clauses, open);
     // What stands left of where it begins is over for the clauses that began behind that place.
-    const over = clauses.findIndex((other, i) => open.includes(i) && draft.closes(other));
-    if (over >= 0) close(over, draft.clause.from);
+    const over = open.find((i) => draft.closes(clauses[i] as Draft));
+    if (over !== undefined) close(over, draft.clause.from);
     const parent = draft.clause.parent;
     clauses.push(draft.clause);
     if (parent !== null && !open.includes(parent)) draft.clause.parent = open.at(-1) ?? null;
@@ -81,7 +86,7 @@ function isHead(s: Parsed, i: number): boolean {
   const tag = s.tags[i];
   if (tag === 'cue' || tag === 'verb') return true;
   if (tag === 'gerund') return s.parts[i] === 'VBG' && s.tags[i - 1] !== 'determiner';
-  if (tag !== 'auxiliary' || /^(?:not|never|n't)$/.test(s.tokens[i]?.lower ?? '')) return false;
+  if (tag !== 'auxiliary' || is(s, i, 'not', 'never', "n't")) return false;
   for (let j = i + 1; j < s.tokens.length; j++) {
     const next = s.tags[j];
     if (next === 'cue' || next === 'verb' || next === 'gerund' || next === 'auxiliary') return false;
@@ -195,10 +200,13 @@ function takesClause(s: Parsed, opener: number): boolean {
 function startOf(s: Parsed, group: number): number {
   let i = group;
   while (i > 0) {
-    const tag = s.tags[i - 1] ?? '';
     const lower = s.tokens[i - 1]?.lower ?? '';
-    if (SUBORDINATORS.has(lower) || CONJUNCTIONS.has(lower) || /^(?:who|which|whom|whose)$/.test(lower)) break;
-    if (!/^(?:name|noun|pronoun|determiner|adverb|time|preposition)$/.test(tag) && !inside(s, i - 1)) break;
+    if (SUBORDINATORS.has(lower) || CONJUNCTIONS.has(lower) || is(s, i - 1, 'who', 'which', 'whom', 'whose')) break;
+    if (
+      !tagged(s, i - 1, 'name', 'noun', 'pronoun', 'determiner', 'adverb', 'time', 'preposition') &&
+      !inside(s, i - 1)
+    )
+      break;
     i--;
   }
   return i;

@@ -163,10 +163,13 @@ export function isLocation(name: Name, tokens: readonly Token[], surname: boolea
   if (name.kind !== 'place') return false;
   const before = tokens[name.from - 1]?.lower ?? '';
   return (
-    /^(?:in|at|to|from|near|outside|inside|across|around|into|through|throughout|towards?|of|for|the)$/.test(before) ||
-    (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))
+    BEFORE_PLACES.has(before) || (!surname && (tokens[name.to]?.text === ',' || tokens[name.from - 1]?.text === ','))
   );
 }
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'in at to from near outside inside across around into through throughout toward towards of for the'.split(' '),
+);
 
 /** Whether a name that may be a person’s is a place here, for what stands before it: in Port Lorne, near Hale. */
 export function isLocated(entity: Entity, name: Name, tokens: readonly Token[]): boolean {

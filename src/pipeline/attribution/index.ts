@@ -150,8 +150,10 @@ function rankOf(quotation: Quotation | undefined): number {
 function findContexts(parsed: readonly Parsed[]): Map<number, QuotationContext[]> {
   const contexts = new Map<number, QuotationContext[]>();
   for (const sentence of parsed) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (token.kind !== 'quote') continue;
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'quote') continue;
       const list = contexts.get(token.quotation);
       if (list) list.push({ sentence, at });
       else contexts.set(token.quotation, [{ sentence, at }]);

@@ -84,11 +84,10 @@ const isAsker = ({ tokens }: Parsed, from: number): boolean =>
 const questionsOf = memoizeFor(({ sentences }: Discourse): ReadonlySet<number> => {
   const questions = new Set<number>();
   for (const [paragraph, all] of Map.groupBy(sentences, (sentence) => sentence.paragraph)) {
-    if (all.some(({ tokens }) => tokens.some(({ kind }) => kind === 'quote'))) continue;
-    // What is told before it asks, it tells whom it asks.
-    const put = all.length > 1 && all.slice(0, -1).every((s) => asks(s) || speaksToSomebody(s));
     const last = all.at(-1);
-    if (last && asks(last) && (put || all.length === 1)) questions.add(paragraph);
+    if (!last || !asks(last) || all.some(({ tokens }) => tokens.some(({ kind }) => kind === 'quote'))) continue;
+    // What is told before it asks, it tells whom it asks.
+    if (all.slice(0, -1).every((s) => asks(s) || speaksToSomebody(s))) questions.add(paragraph);
   }
   return questions;
 });
@@ -113,6 +112,7 @@ const TURNS_BACK = 100;
 const answersOf = memoizeFor((discourse: Discourse): { answers: ReadonlySet<number>; asked: number } => {
   const questions = questionsOf(discourse);
   const answers = new Set<number>();
+  if (questions.size === 0) return { answers, asked: 0 };
   // A short question may stand as a heading, which is no part of the story: all that is printed below its beginning counts.
   const startOf = ({ tokens }: Parsed): number => tokens[0]?.start ?? 0;
   const begins = discourse.sentences[0] ? startOf(discourse.sentences[0]) : 0;
@@ -126,10 +126,9 @@ const answersOf = memoizeFor((discourse: Discourse): { answers: ReadonlySet<numb
       answering = false;
       continue;
     }
-    const quoted = sentences.every(({ tokens }) => tokens.every(({ kind }) => kind === 'quote' || kind === 'mark'));
-    if (open && quoted && !answering) asked++;
-    if (open && quoted) answers.add(paragraph);
-    open &&= quoted;
+    open &&= sentences.every(({ tokens }) => tokens.every(({ kind }) => kind === 'quote' || kind === 'mark'));
+    if (open && !answering) asked++;
+    if (open) answers.add(paragraph);
     answering = open;
   }
   return { answers, asked };

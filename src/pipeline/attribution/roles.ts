@@ -118,13 +118,15 @@ const WORK: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const BEFORE_WORK: ReadonlySet<string> = new Set(['has', 'had', 'have', 'now', 'still', 'also']);
+
 /** "Rosa Lim, who chairs the planning committee," "Karl Hale has managed the side", "founded by Rosa Lim": an office told by its work. */
 function byWork(tokens: readonly Token[], from: number, to: number): string[] {
   const agent = tokens[from - 1]?.lower === 'by' ? WORK.get(tokens[from - 2]?.lower ?? '') : undefined;
   if (agent) return [agent];
   let i = to;
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'who') i += 2;
-  if (/^(?:has|had|have|now|still|also)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (BEFORE_WORK.has(tokens[i]?.lower ?? '')) i++;
   const noun = WORK.get(tokens[i]?.lower ?? '');
   // "Rosa Lim led the way", "heads to Leeds": it is the work only with what is led.
   if (!noun || !/^(?:the|a|an|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '')) return [];
@@ -168,7 +170,7 @@ export function officeBefore(tokens: readonly Token[], from: number): string[] {
   if (last?.kind !== 'word' || !(last.word.office || isOfOffice(tokens, from - 1))) return [];
   for (let i = from - 1; i >= 0 && words.length < 8; i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || STOP.test(token.lower) || isVerb(token)) break;
+    if (token?.kind !== 'word' || STOP.has(token.lower) || isVerb(token)) break;
     words.unshift(token.lower);
   }
   return words;
@@ -242,7 +244,7 @@ function after(tokens: readonly Token[], to: number): string[] {
     if (token?.kind !== 'word') break;
     // "In a letter by Karl Hale, the bishop told him": a clause of its own, no apposition.
     if (apposed && isPredicate(token)) return [];
-    if (ENDS_ROLE.test(token.lower)) {
+    if (ENDS_ROLE.has(token.lower)) {
       // ", mayor of Leeds until 2009", ", mayor from 1998 to 2004": somebody else is now.
       if (!/^(?:is|remains)$/.test(tokens[i - words.length - 1]?.lower ?? '') && endsInPast(tokens, i))
         words.unshift('former');
@@ -272,15 +274,21 @@ const opensPredicate = ({ lower, word }: Token, next: Token | undefined): boolea
   (next?.word.closed === 'determiner' || (lower.endsWith('ed') && next?.word.closed === 'preposition'));
 
 const isPredicate = ({ lower, word }: Token): boolean =>
-  /^(?:is|was|were|are|has|had|have|said|says|told)$/.test(lower) || (word.cue?.form === 'past' && !word.office);
+  PREDICATES.has(lower) || (word.cue?.form === 'past' && !word.office);
 
+const PREDICATES: ReadonlySet<string> = new Set('is was were are has had have said says told'.split(' '));
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'as', 'remains', 'been']);
 const CHOSEN = /^(?:elected|re-elected|appointed|named|made|chosen|crowned|sworn)$/;
-const ENDS_ROLE =
-  /^(?:who|which|that|said|says|told|whose|was|is|were|are|has|had|have|since|from|until|when|where|after|before|during|with|by|but|as)$/;
+const ENDS_ROLE: ReadonlySet<string> = new Set(
+  'who which that said says told whose was is were are has had have since from until when where after before during with by but as'.split(
+    ' ',
+  ),
+);
 
-const STOP =
-  /^(?:by|with|and|or|but|for|from|to|in|on|at|as|that|said|says|told|when|while|if|is|was|were|are|has|had|have|did|who|which|than|about|against|after|before)$/;
+const STOP: ReadonlySet<string> = new Set(
+  `by with and or but for from to in on at as that said says told when while if is was were are has had have did who which than about
+   against after before`.split(/\s+/),
+);
 
 /** Notes what somebody is said to be; words without an office in them say nothing. */
 export function addRole(entity: Entity, words: readonly string[], listed?: true): void {

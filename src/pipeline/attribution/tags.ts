@@ -265,6 +265,9 @@ function tagByPart({ tokens, i, token, part, isVerb, before, next }: Word): Tag 
   if (isVerb && (word.cue || word.phrasal?.test(next?.lower ?? ''))) return 'cue';
   // "Ms Lim's reply": no adverb, for all its ending.
   if (part === 'RB' && word.cueNoun) return 'noun';
+  // "the people next door"
+  if (next?.lower === 'door' && lower === 'next' && isSpeakingNoun(before?.lower ?? '')) return 'adverb';
+  if (before?.lower === 'next' && lower === 'door' && isSpeakingNoun(tokens[i - 2]?.lower ?? '')) return 'adverb';
   // "the First Sea Lord"
   const ranks = token.capital && part === 'NNP' && before?.lower === 'the' && next?.capital === true;
   if (part.startsWith('RB') || (word.adverb && part !== 'NN' && !ranks)) return 'adverb';

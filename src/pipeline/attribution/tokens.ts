@@ -13,7 +13,8 @@ export interface Token extends TextToken {
 export function ageBehind(tokens: readonly Token[], to: number): number | null {
   const aged = tokens[to - 1]?.aged;
   if (aged !== undefined) return aged;
-  const years = /^\d\d?$/.exec(tokens[to]?.text === ',' ? (tokens[to + 1]?.text ?? '') : '')?.[0];
+  if (tokens[to]?.text !== ',') return null;
+  const years = /^\d\d?$/.exec(tokens[to + 1]?.text ?? '')?.[0];
   // A child's age stands between marks: "Rosa Lim, 8,", and no "Rosa Lim, 8 May".
   if (years?.length === 1 && !/^[,.]$/.test(tokens[to + 2]?.text ?? '.')) return null;
   return years === undefined ? null : Number(years);

@@ -1,6 +1,7 @@
+import { memoizeFor } from '../../memoize.ts';
 import { verbLeftOf } from './clause-subjects/verbs-left.ts';
-import { phraseBefore } from './noun-phrases.ts';
-import { cueAt, type Parsed, tagged } from './parse.ts';
+import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { cueAt, is, type Parsed, tagged } from './parse.ts';
 
 /** A verb with what stands around it and belongs to it: "would not have said", "refused to say". */
 export interface VerbGroup {
@@ -22,8 +23,17 @@ const MODAL =
   /^(?:will|would|shall|should|can|could|may|might|must|cannot|won't|wouldn't|shouldn't|can't|couldn't|'ll)$/;
 const BE = /^(?:is|was|were|are|am|been|be|being|isn't|wasn't|weren't|aren't|'s|'re)$/;
 
-/** Reads the group that ends with the verb at `verb`. */
+/** The group that ends with the verb at `verb`. */
 export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
+  const groups = groupsOf(s);
+  groups[verb] ??= readGroup(s, verb);
+  return groups[verb];
+}
+
+/** Those of a sentence that have been asked for, by the place of the verb. */
+const groupsOf = memoizeFor((_: Parsed): VerbGroup[] => []);
+
+function readGroup(s: Parsed, verb: number): VerbGroup {
   let i = verb - 1;
   let negated = false;
   let modal: string | null = null;
@@ -142,7 +152,8 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
   // "nearly said", "she wished he had said"
   if (/^(?:nearly|almost)$/.test(s.tokens[verb - 1]?.lower ?? '') && /^(?:say|call|ask|tell)$/.test(cue?.lemma ?? ''))
     return true;
-  if (isWished(s, group.from)) return true;
+  const subject = phraseBefore(s, group.from);
+  if (subject && isWished(s, subject)) return true;
   if (group.modal && /^(?:could|might|may|can|cannot)$/.test(group.modal)) return true;
   if (group.modal && group.perfect && /^(?:would|should|must)$/.test(group.modal)) return true;
   if (group.infinitive && group.lead) {
@@ -198,10 +209,10 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     isCondition(s, group.from) ||
     isAwaited(s, group, verb) ||
     isInvertedCondition(s, verb) ||
-    isDenied(s, group.from) ||
+    (subject !== null && isDenied(s, subject)) ||
     isOfAnother(s, group.from) ||
     // Whom somebody is asked to agree with has said it.
-    (cue?.lemma !== 'agree' && isInDoubt(s, group.from)) ||
+    (subject !== null && cue?.lemma !== 'agree' && isInDoubt(s, subject)) ||
     isOfRejectedClaim(s, group.from) ||
     saidByNobody(s, ownFrom(s, group))
   );
@@ -235,9 +246,8 @@ function ownFrom(s: Parsed, { infinitive, from }: VerbGroup): number {
 }
 
 /** "she wished the council had said it", "he had hoped that she would say it": it did not, or has not yet. */
-function isWished(s: Parsed, from: number): boolean {
-  const subject = phraseBefore(s, from);
-  const before = subject ? subject.from - 1 : -1;
+function isWished(s: Parsed, { from }: Phrase): boolean {
+  const before = from - 1;
   return /^(?:wish(?:e[sd]|ing)?|hop(?:e[sd]?|ing))$/.test(
     s.tokens[s.tokens[before]?.lower === 'that' ? before - 1 : before]?.lower ?? '',
   );
@@ -249,7 +259,7 @@ const isExpectedOf = (s: Parsed, { from, lead }: VerbGroup): boolean =>
 
 /** "Had she said “fire”, they would"; "Had the mayor, Rosa Lim, said": the subject stands between "had" at the head of the clause and the verb. */
 function isInvertedCondition(s: Parsed, verb: number): boolean {
-  if (!/^VB[DN]$/.test(s.parts[verb] ?? '')) return false;
+  if (s.parts[verb] !== 'VBD' && s.parts[verb] !== 'VBN') return false;
   let subject = false;
   for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
     const lower = s.tokens[i]?.lower ?? '';
@@ -261,10 +271,8 @@ function isInvertedCondition(s: Parsed, verb: number): boolean {
 }
 
 /** "denied (that) she had told him to", "it is not true that she said": what is denied is the clause that the verb stands in. */
-function isDenied(s: Parsed, from: number): boolean {
-  const subject = phraseBefore(s, from);
-  if (!subject) return false;
-  const opener = subject.from - 1;
+function isDenied(s: Parsed, { from }: Phrase): boolean {
+  const opener = from - 1;
   // "denied on Sunday that he had called", "denied to the inquiry that"
   const before = s.tokens[opener]?.lower === 'that' ? verbBeforeAside(s, opener - 1) : opener;
   if (cueAt(s, before)?.lemma === 'deny') return !verbGroupAt(s, before).negated;
@@ -273,10 +281,7 @@ function isDenied(s: Parsed, from: number): boolean {
 }
 
 /** "It is not known whether she said", "was asked whether she had said": nothing tells that she did. Refuses "said whatever she". */
-function isInDoubt(s: Parsed, from: number): boolean {
-  const subject = phraseBefore(s, from);
-  return subject !== null && s.tokens[subject.from - 1]?.lower === 'whether';
-}
+const isInDoubt = (s: Parsed, { from }: Phrase): boolean => s.tokens[from - 1]?.lower === 'whether';
 
 /** "dismissed claims that she had said", "withdrew its claim that the mayor, Rosa Lim, had said": what is denied or taken back. */
 function isOfRejectedClaim(s: Parsed, from: number): boolean {
@@ -340,10 +345,10 @@ const DENIED =
 /** "If she said", "unless he says": right before the subject stands what makes it a condition. */
 function isCondition(s: Parsed, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
-    const tag = s.tags[i];
     const lower = s.tokens[i]?.lower ?? '';
-    if (/^(?:if|unless)$/.test(lower)) return s.tokens[i - 1]?.lower !== 'as' && s.tokens[i - 1]?.lower !== 'asked';
-    if (lower !== ',' && !/^(?:name|noun|pronoun|determiner|adverb|preposition)$/.test(tag ?? '')) return false;
+    if (lower === 'if' || lower === 'unless')
+      return s.tokens[i - 1]?.lower !== 'as' && s.tokens[i - 1]?.lower !== 'asked';
+    if (lower !== ',' && !tagged(s, i, 'name', 'noun', 'pronoun', 'determiner', 'adverb', 'preposition')) return false;
   }
   return false;
 }
@@ -360,16 +365,16 @@ function saidByNobody(s: Parsed, from: number): boolean {
   if (/^(?:and|but)$/.test(s.tokens[from - 1]?.lower ?? '')) return false;
   let aside = false;
   for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
-    const tag = s.tags[i];
     const lower = s.tokens[i]?.lower ?? '';
     // "Not one of the directors would"
     if (lower === 'not' && /^(?:one|a|all|many|every|everyone)$/.test(s.tokens[i + 1]?.lower ?? '')) return true;
-    if (lower === 'neither' || (!aside && /^(?:nobody|none|no-one)$/.test(lower))) return true;
+    if (lower === 'neither' || (!aside && is(s, i, 'nobody', 'none', 'no-one'))) return true;
     if (!aside && lower === 'no' && s.tokens[i + 1]?.kind === 'word')
       return !/^(?:longer|doubt|\p{N}+)$/u.test(s.tokens[i + 1]?.lower ?? '');
     // "Neither the chairman nor the chief executive, Rana Lim, would say": an aside may stand between.
     if (lower === ',') aside = true;
-    else if (!/^(?:name|noun|pronoun|determiner|preposition|conjunction|adverb)$/.test(tag ?? '')) return false;
+    else if (!tagged(s, i, 'name', 'noun', 'pronoun', 'determiner', 'preposition', 'conjunction', 'adverb'))
+      return false;
   }
   return false;
 }

@@ -124,6 +124,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['mme.', 'f'],
   ['messrs', 'm'],
   ['revs', null],
+  ['ir', null],
   ['madam', 'f'],
   ['mdm', 'f'],
   ['cr', null],

@@ -99,6 +99,7 @@ describe('a cue before the words', () => {
 describe('names', () => {
   test.each(
     rows(`
+      Prof Dr Ir Bob Mason said it was {Q:“far too hot”}. => Bob Mason
       Model Adut Deng, who opened the show, said it was {Q:“far too hot”}. => Adut Deng
       {Q:“The bells were first,”} wrote the Revs Bob Mason and Ann Hale. => Bob Mason and Ann Hale
       Dean and Carl Hale of the band Ponce play again.⏎{Q:“It was a plum,”} Dean said. => Dean Hale
@@ -134,6 +135,7 @@ describe('names', () => {
 describe('pronouns', () => {
   test.each(
     rows(`
+      The judge, Rosa Lim, had asked the firm’s lawyer, Bob Mason, whether he would. He said it was {Q:“too common to be worth much”}. => Bob Mason
       “It was a plum,” Bob Mason said. Kit Marlow shrugged. {Q:“It had a stone in it,”} he said. => Kit Marlow
       Ann Hale’s coach, Bob Mason, has retired.⏎The 27-year-old from Leeds finished clear of China’s Rosa Lim.⏎{Q:“He says I should smile,”} she said. => nobody
       The voice belonged to Rosa Lim, a retired teacher. {Q:“It just came out,”} she said. => Rosa Lim
@@ -201,6 +203,9 @@ describe('offices and descriptions', () => {
 describe('institutions and unnamed sources', () => {
   test.each(
     rows(`
+      {Q:“It tapped on our window,”} say the people next door, Pearl and Bob Hale. => the people next door
+      {Q:“It tapped on our window,”} said the couple next door, Ann and Bob Hale. => Ann Hale and Bob Hale
+      A council has apologised after inspectors found that lunches were {Q:“entirely beige and rather cold”}. => inspectors
       A bench of Justice Bob Mason and Justice Ann Hale heard it. {Q:“These are families,”} the bench observed. => a bench of Justice Bob Mason and Justice Ann Hale
       {M:Labour} {C:said} it was {Q:“over”}. => Labour
       {M:The Kremlin} {C:warned} it {Q:“remains high”}. => the Kremlin

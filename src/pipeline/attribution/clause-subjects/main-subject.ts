@@ -90,8 +90,9 @@ function phraseBehindTrade(s: Parsed, from: number): Phrase | null {
 const PRESENTS = 16;
 
 /** What shows that a sentence goes on otherwise. */
-const isStop = (s: Parsed, i: number): boolean =>
-  s.tags[i] === 'quote' || is(s, i, ',', ';', ':', 'he', 'she', 'they', 'i', 'we', 'when', 'if', 'because', 'as');
+const isStop = (s: Parsed, i: number): boolean => s.tags[i] === 'quote' || STOPS.has(s.tokens[i]?.lower ?? '');
+
+const STOPS: ReadonlySet<string> = new Set(', ; : he she they i we when if because as'.split(' '));
 
 /** "For Rosa Lim, 12, it is simple.": whom a sentence is about whose subject is a thing or an "it"; null for any other. */
 export function topicOf(s: Parsed): Phrase | null {

@@ -280,14 +280,14 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
     (cueAt(s, verb)?.addressee === true && is(s, verb + 1, 'him', 'her', 'them')) ||
     (RAISES_VOICE.test(cueAt(s, verb)?.lemma ?? '') && !is(s, at - 1, ','));
   const simple = is(s, at - 1, ',') && s.parts[verb] === 'VBD';
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  const alike = !hearer && (form === 'past' || form === 'third');
+  for (let i = at - 1; alike && i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
-    if (inClosedRelative(s, i, at)) continue;
+    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at)) continue;
     // "Asked about it, Rosa Lim pointed at the sea and said"
     if (i === 0 && s.parts[0] === 'VBN') continue;
     // "told them that the chancellor had rung and said it was “over”"
     if (innerPerfect(s, i, at, verb)) continue;
-    if (hearer || form === undefined || form === 'gerund' || form === 'plain' || cueAt(s, i)?.form !== form) continue;
     // "told them that Hale had promised it, and added": a verb without "had" is joined to one without.
     if (simple && /^(?:had|would|will|could|should|might)$/.test(auxiliaryOf(s, i)) && toldEarlier(s, i, form))
       continue;

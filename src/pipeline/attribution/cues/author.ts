@@ -13,10 +13,12 @@ export function authorOf(s: Parsed, phrase: Phrase): Phrase {
   if (writer) return writer;
   if (head.kind !== 'noun') return phrase;
   // "residents whose letters called it"
-  const whose = s.tokens.findIndex(({ lower }, i) => i > phrase.from && i < head.at && lower === 'whose');
-  const owners = whose > 0 && WRITINGS.test(s.tokens[head.at]?.lower ?? '') ? phraseBefore(s, whose) : null;
-  if (owners) return owners;
   const noun = s.tokens[head.at]?.lower ?? '';
+  const whose = WRITINGS.test(noun)
+    ? s.tokens.findIndex(({ lower }, i) => i > phrase.from && i < head.at && lower === 'whose')
+    : -1;
+  const owners = whose > 0 ? phraseBefore(s, whose) : null;
+  if (owners) return owners;
   const own = OWN_WORDS.test(noun);
   if (!own && !DOCUMENT_NOUNS.has(noun)) return phrase;
   const owner = own ? possessorOf(s, head.at) : null;

@@ -5,7 +5,7 @@ import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { verbLeftOf } from '../clause-subjects/verbs-left.ts';
 import { clausesAround } from '../clauses.ts';
 import { phraseAt, phraseBefore } from '../noun-phrases.ts';
-import { cueAt, type Parsed, REACH, tagged } from '../parse.ts';
+import { cueAt, is, type Parsed, REACH, tagged } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isHeard, PERCEPTION_VERBS } from '../tags.ts';
 import { OWN_WORDS } from './author.ts';
@@ -140,6 +140,8 @@ function joinedClause(s: Parsed, at: number): { readonly that: number; readonly 
 
 /** "It is not true, Rosa Lim insists, that he preached on “…”": the words are theirs who say that he did. */
 function isSaidToBeUntrue(s: Parsed, at: number): boolean {
+  const it = is(s, 0, 'but', 'and') ? 1 : 0;
+  if (!is(s, it, 'it') || !is(s, it + 1, 'is', 'was')) return false;
   const that = s.tokens.findLastIndex(({ lower }, i) => i < at && lower === 'that');
   const words = s.tokens.slice(0, Math.max(0, that)).map(({ lower }) => lower);
   return /^(?:it|but it|and it) (?:is|was) (?:not true|untrue|false|never true|a lie|a myth|nonsense)\b/.test(

@@ -42,6 +42,6 @@ export interface QuoteShape {
   readonly opens: boolean;
   /** It begins with a verb in -ing: what somebody is charged with, denies or admits. */
   readonly doing: boolean;
-  /** Every Word Of Weight Has A Capital, as in the title of a work. */
+  /** Every Word Of Weight Has A Capital, as in the title of a work, and no mark ends it. */
   readonly capitals: boolean;
 }

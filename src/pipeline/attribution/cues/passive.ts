@@ -46,8 +46,10 @@ export function passiveAgent(s: Parsed, verb: number, at: number): Phrase | 'nob
       at === verb + 2 &&
       /^(?:hail|describe|portray|depict|dismiss|denounce|mock|praise)$/.test(cue.lemma)) ||
     (at === verb + 1 && /^(?:call|dub|label|brand)$/.test(cue.lemma));
-  const ofOther = s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom|what)$/.test(lower));
-  if (named && !ofOther && s.tokens[lead]?.text === ',' && s.tokens[at + 1]?.text === ',') return 'nobody';
+  const aside = named && s.tokens[lead]?.text === ',' && s.tokens[at + 1]?.text === ',';
+  const ofOther = (): boolean =>
+    s.tokens.slice(Math.max(0, lead - 12), lead).some(({ lower }) => /^(?:which|whom|what)$/.test(lower));
+  if (aside && !ofOther()) return 'nobody';
   // "Mr Hale, described by Ms Lim as “a coward”"
   if (s.tokens[verb + 1]?.lower === 'by') {
     const agent = phraseAt(s, verb + 2);

@@ -55,10 +55,10 @@ export function ownsBody(tokens: readonly Token[], i: number): boolean {
   const { lower, word } = owner;
   const many =
     /^(?:people|women|men|children)$/.test(lower) ||
-    (/s$/.test(lower) &&
+    (lower.endsWith('s') &&
       (isSpeakingNoun(lower) || (/(?:ers|ors|ists)$/.test(lower) && isPlainWord(lower.slice(0, -1)))));
   const end = nameEnd(tokens, i + 1);
-  const institution = /s$/.test(lower) && INSTITUTIONS.has(tokens[end - 1]?.lower ?? '');
+  const institution = lower.endsWith('s') && INSTITUTIONS.has(tokens[end - 1]?.lower ?? '');
   if (!(many || institution) || word.given !== undefined || word.place || isDemonym(lower.replace(/s$/, '')))
     return false;
   return (
@@ -69,7 +69,7 @@ export function ownsBody(tokens: readonly Token[], i: number): boolean {
 /** "Parents First said", "Farmers Against Dams said": what calls itself by who they are and what they want. Refuses "Farmers Tuesday said". */
 export function opensSlogan(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
-  if (tokens[i]?.possessive || !/s$/.test(lower) || !isSpeakingNoun(lower) || isDemonym(lower.replace(/s$/, '')))
+  if (tokens[i]?.possessive || !lower.endsWith('s') || !isSpeakingNoun(lower) || isDemonym(lower.replace(/s$/, '')))
     return false;
   return WANTS.test(tokens[i + 1]?.text ?? '') && VERY_PLAIN.has(tokens[nameEnd(tokens, i + 1)]?.lower ?? '');
 }

@@ -98,7 +98,7 @@ function possessesBody(tokens: readonly Token[], to: number): boolean {
   if (ownsBody(tokens, to - 1)) return true;
   if (
     !(
-      /s$/i.test(owner.text) ||
+      owner.lower.endsWith('s') ||
       owner.word.office ||
       /^(?:people|women|men|children|workers)$/.test(owner.lower) ||
       isSaint(tokens[to - 2])

@@ -38,8 +38,12 @@ export function besideName(s: Parsed, { name }: Mention): string[] {
     if (opens) for (let j = i + 1; j < name.from - 1; j++) if (!nested.has(j) && isNoun(s, j)) take(j);
   }
   // "a petition filed by a lawyer, Rosa Lim"
-  const by = s.tokens.findLastIndex(({ lower }, n) => n < name.at && n > name.at - 6 && lower === 'by');
-  if (by > 1 && /^(?:filed|moved|lodged|brought|submitted|made)$/.test(s.tokens[by - 1]?.lower ?? ''))
+  let by = name.at - 1;
+  while (by > name.at - 6 && s.tokens[by]?.lower !== 'by') by--;
+  if (
+    by > Math.max(1, name.at - 6) &&
+    /^(?:filed|moved|lodged|brought|submitted|made)$/.test(s.tokens[by - 1]?.lower ?? '')
+  )
     nouns.push(...(PARTIES_TO.get(s.tokens[by - 2]?.lower ?? '') ?? []));
   // "Police named the pilot as Rosa Lim", "the pilot was identified as Rosa Lim"
   if (s.tokens[name.from - 1]?.lower === 'as') {

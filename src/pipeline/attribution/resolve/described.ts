@@ -139,7 +139,12 @@ function isDescription(discourse: Discourse, s: Parsed, { from, to }: Phrase, he
   if (s.tokens.slice(from, to).some(({ lower }) => OTHER.test(lower))) return false;
   if (isByTheWriter(s, to) || isKeptNameless(s, to) || isToldAside(s, to, head)) return false;
   if (/^\d+-year-old$/.test(head) || isNative(s, to - 1, head)) return true;
-  if (/[^s]s$/.test(head) || (PARTIES.has(head) && !isOffice(head)) || DOCUMENT_NOUNS.has(head) || isPlace(head))
+  if (
+    /[^s]s$|^(?:people|folk|men|women|children)$/.test(head) ||
+    (PARTIES.has(head) && !isOffice(head)) ||
+    DOCUMENT_NOUNS.has(head) ||
+    isPlace(head)
+  )
     return false;
   if (isBodyNoun(head) || GROUP_NOUNS.has(head))
     return [...peopleNear(discourse, s)].some(

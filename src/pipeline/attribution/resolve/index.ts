@@ -241,19 +241,25 @@ function isNamelessKin(discourse: Discourse, s: Parsed, { from, to }: Phrase, he
 }
 
 /** "The tuner who found it": whether the story has a "who" behind a noun, so that it is one for somebody. */
-const isSomebodyWho = (discourse: Discourse, noun: string): boolean => nounsBeforeWho(discourse).has(noun);
+const isSomebodyWho = (discourse: Discourse, noun: string): boolean =>
+  wordsBeforeWho(discourse)
+    .get(noun)
+    ?.some(({ s, at }) => s.tags[at] === 'noun') === true;
 
-const nounsBeforeWho = memoizeFor(({ sentences }: Discourse): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const s of sentences)
-    for (let i = 1; i < s.tokens.length; i++) {
-      if (s.tokens[i]?.lower !== 'who') continue;
-      const at = s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-      const noun = s.tokens[at];
-      if (noun && !noun.capital && s.tags[at] === 'noun') found.add(noun.lower);
-    }
-  return found;
-});
+/** By word: a sentence is parsed only where somebody asks after a word of it. */
+const wordsBeforeWho = memoizeFor(
+  ({ sentences }: Discourse): ReadonlyMap<string, readonly { s: Parsed; at: number }[]> => {
+    const found = new Map<string, { s: Parsed; at: number }[]>();
+    for (const s of sentences)
+      for (let i = 1; i < s.tokens.length; i++) {
+        if (s.tokens[i]?.lower !== 'who') continue;
+        const at = s.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+        const word = s.tokens[at];
+        if (word && !word.capital) found.set(word.lower, [...(found.get(word.lower) ?? []), { s, at }]);
+      }
+    return found;
+  },
+);
 
 /** Nobody is called by whose lawyer he is so many sentences after he was brought in; a long text is searched no further. */
 const sentencesBack = 400;

@@ -116,11 +116,12 @@ export function resolveOffice(
   let runnerUp = { score: 0, match: 0 };
   const renewed = [...common].some((word) => RENEWED.test(word));
   for (const entity of discourse.entities) {
+    if (entity.kind !== 'person' || entity.roles.length === 0) continue;
     // "Mr Hale, the chief executive, resigned. The new chief executive said"
     if (renewed && hasLeft(discourse, entity)) continue;
     // "the widow of mayor Karl Hale" is not he.
     if (within.some((mention) => mention.entity === entity)) continue;
-    if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
+    if (gender && entity.gender && entity.gender !== gender) continue;
     // Whom the story never names it means only by exactly the office that is listed.
     const unnamed = entity.first === Number.POSITIVE_INFINITY;
     let match = Math.max(

@@ -664,9 +664,10 @@ function mayBeTheSubject(
   const before = sentences[s.index - 1];
   const subject = before ? mainSubject(before) : null;
   if (!before || s.paragraph - before.paragraph > 1 || subject?.head.kind !== 'noun') return false;
-  const meant = subjects[before.index];
-  if (meant && (meant.gender ?? meant.likely ?? gender) === gender) return false;
   const noun = before.tokens[subject.head.at]?.lower ?? '';
+  const meant = subjects[before.index];
+  // Of an age alone it may have been taken for a man.
+  if (meant && ((meant.gender ?? meant.likely ?? gender) === gender || !noun.endsWith('-year-old'))) return false;
   // Refuses "The voice belonged to Rosa Lim".
   const described =
     before.tokens[subject.from]?.lower === 'the' && isSomebody(noun) && !identifies(before, subject, gender);

@@ -143,8 +143,8 @@ function extractFeatures(
   const object = namedBehind(s, at);
   const hangsOn = subjectsBeforeTime(discourse, s, at, gender);
   const featuresFor = (entity: Entity): Features | null => {
-    if (entity === other || entity === agent || entity === object || isBodyByOwn(discourse, entity)) return null;
     if (entity.kind !== 'person' && !(entity.kind === 'unknown' && entity.words.length === 1)) return null;
+    if (entity === other || entity === agent || entity === object || isBodyByOwn(discourse, entity)) return null;
     if (gender && entity.gender && entity.gender !== gender) return null;
     let features = all.get(entity);
     if (!features) {

@@ -27,8 +27,17 @@ const isOpenerOnly = (text: string, { text: word, lower }: Token, next: Token | 
   next?.kind === 'word' &&
   !next.capital &&
   /^\p{Lu}\p{Ll}+$/u.test(word) &&
-  (PREMISES.has(lower) || new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) &&
-  !new RegExp(`[\\p{Ll},;] ${word}(?!\\p{L})`, 'u').test(text);
+  (PREMISES.has(lower) || stands(text, lower, (before) => !LETTER.test(before))) &&
+  !stands(text, ` ${word}`, (before) => /[\p{Ll},;]/u.test(before));
+
+const LETTER = /\p{L}/u;
+
+/** Whether a word stands anywhere in a text behind such a character, and no letter right behind it. */
+function stands(text: string, word: string, isBehind: (before: string) => boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isBehind(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  return false;
+}
 
 /** "Nuclear inspectors", "Clinical staff": an adjective by its ending, of no country, creed or party, before a noun without a capital. Refuses Danish police. */
 const isQualityAtHead = ({ parts, tokens }: Parsed, i: number): boolean => {
@@ -177,6 +186,7 @@ export function resolveUnnamed(
   if (to > phrase.to && /[^s]s$/.test(head) && s.mentions[to - 1]) to = endOfPlaces(s, to);
   // "a bench of Justice Karl Hale and Justice Rosa Lim": all who make it up.
   if (to > phrase.to && MADE_UP.test(head) && s.mentions[to - 1]) to = endOfPeople(s, to);
+  if (to === phrase.to && tokens[to]?.lower === 'next' && tokens[to + 1]?.lower === 'door') to += 2;
   const last = tokens[to - 1];
   if (!first || !last) return null;
   // "the head of St Anne's" ends so; "the minister's claim" is the minister's.

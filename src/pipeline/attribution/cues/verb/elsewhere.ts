@@ -54,6 +54,21 @@ export function hearsDoing(s: Parsed, verb: number, at: number): boolean {
   return false;
 }
 
+/** "apologised after inspectors found that it was “…”": the words are in what is found in a clause of time or cause behind the verb. */
+export function followsFinding(s: Parsed, verb: number, at: number): boolean {
+  let clause = -1;
+  for (let i = verb + 1; i < at - 2; i++) {
+    if (tagged(s, i, 'mark', 'quote')) return false;
+    const lower = s.tokens[i]?.lower ?? '';
+    if (clause < 0 && lower === 'that') return false;
+    if (lower === 'after' || lower === 'because' || lower === 'when' || lower === 'once') clause = i;
+    if (clause > 0 && s.tokens[i + 1]?.lower === 'that' && FINDS.test(lower)) return i > clause + 1;
+  }
+  return false;
+}
+
+const FINDS = /^(?:found|finds|showed|shows|revealed|reveals|discovered|concluded|ruled|noticed|learned|learnt)$/;
+
 /** "cited a survey which found it “…”": the words are those of what is cited, not of who cites it. */
 export function citesFinding(s: Parsed, verb: number, at: number): boolean {
   for (let i = verb + 2; i < at - 1; i++) {

@@ -1,4 +1,4 @@
-import { cueAt } from '../../parse.ts';
+import { cueAt, is } from '../../parse.ts';
 import { isUnsaid } from '../../verb-groups.ts';
 import { isInscribed } from '../inscription.ts';
 import type { SubjectRule } from './rule.ts';
@@ -48,9 +48,9 @@ export const subjectRules: readonly SubjectRule[] = [
     name: 'nor that',
     takes: ['Lena Brandt never said he was idle, she insisted, nor that he had been “useless in the harbour”.'],
     refuses: ['Lena Brandt insisted that he had been “useless in the harbour”.'],
-    decide: ({ s, verb, at }) =>
-      s.tokens.some(({ lower }, i) => i > verb && i < at && lower === 'nor' && s.tokens[i + 1]?.lower === 'that')
-        ? 'nobody'
-        : undefined,
+    decide: ({ s, verb, at }) => {
+      for (let i = verb + 1; i < at; i++) if (is(s, i, 'nor') && is(s, i + 1, 'that')) return 'nobody';
+      return undefined;
+    },
   },
 ];

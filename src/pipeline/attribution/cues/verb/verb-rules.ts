@@ -8,7 +8,7 @@ import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
 import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
-import { citesFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
+import { citesFinding, followsFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
 import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
 
@@ -45,6 +45,19 @@ export const verbRules: readonly VerbRule[] = [
       'Lena Brandt asked the cook what it was when he answered “nothing you would know”.',
     ],
     decide: ({ s, verb, at }) => (isOfOpening(s, verb, at) ? 'silent' : undefined),
+  },
+  {
+    // What happened before it has a finding of its own.
+    name: 'comes after a finding',
+    takes: [
+      'Lena Brandt apologised after inspectors found that the quay was “half empty”.',
+      'Lena Brandt had complained because a survey showed that the quay was “half empty”.',
+    ],
+    refuses: [
+      'Lena Brandt said after inspectors left that the quay was “half empty”.',
+      'Lena Brandt apologised after the storm because the quay was “half empty”.',
+    ],
+    decide: ({ s, verb, at }) => (followsFinding(s, verb, at) ? 'silent' : undefined),
   },
   {
     name: 'hangs on what nobody says',
