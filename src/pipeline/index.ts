@@ -86,7 +86,7 @@ export function readArticle(
       headline,
       published,
       dates,
-      firstSentence: firstSentenceOf(text, anatomy),
+      firstSentence: () => firstSentenceOf(text, anatomy),
       none: (['headline', 'published'] as const).filter((field) => sidecar?.[field] === null),
     }),
     ...anatomyFindings,

@@ -13,8 +13,8 @@ export function findMissing(
     readonly headline: string | null;
     readonly published: Published | null;
     readonly dates: DateReading;
-    /** The words with which the story opens. */
-    readonly firstSentence: string | null;
+    /** The words with which the story opens; asked only where they are offered. */
+    readonly firstSentence: () => string | null;
     /** What of both the sidecar says that there is none of. */
     readonly none: readonly ('headline' | 'published')[];
   },
@@ -32,7 +32,7 @@ export function findMissing(
   }
   const findings: Finding[] = [];
   if (read.headline === null) {
-    const { firstSentence: first } = read;
+    const first = read.firstSentence();
     const offered = first === null || first.length > 160 ? '…' : quoted(first.replace(/[.]$/, ''));
     const message = read.none.includes('headline')
       ? `${sidecar} says that there is no headline, and an article needs one. Write one in place of “null”, such as “headline: ${offered}”, or take the line out.`

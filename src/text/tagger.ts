@@ -60,7 +60,7 @@ const begins = new Int32Array(TEMPLATES);
 const ends = new Int32Array(TEMPLATES);
 
 /** So many words are known at once, those of headlines apart. */
-const mostWords = 20_000;
+const mostWords = 10_000;
 
 /**
  * What each known word adds to the score of each tag, for each of `PLACES`. One table for all words, as the loop over the
@@ -218,17 +218,24 @@ function largest(): number {
 function readModel(): Model {
   const packed = brotliDecompressSync(Buffer.from(weights.rows, 'base64'));
   const blocks = new Int32Array(2 * (ROWS >> 5));
-  const entries: number[] = [];
-  let rows: number[][] = [];
+  // Rows and weights are no more than bytes; a block has one number more than it has rows.
+  const entries = new Int16Array(packed.length + blocks.length / 2);
+  /** Where in `packed` the rows of the block that is being read say how many weights they have. */
+  let rows: number[] = [];
+  let written = 0;
   const write = (block: number): void => {
-    blocks[2 * block + 1] = entries.length;
-    let at = rows.length + 1;
-    for (const { length } of rows) {
-      entries.push(at);
-      at += length;
+    const from = written;
+    blocks[2 * block + 1] = from;
+    written += rows.length + 1;
+    for (const [n, counted] of rows.entries()) {
+      entries[from + n] = written - from;
+      const count = packed[counted] as number;
+      for (let at = counted + 1; at <= counted + count; at++) {
+        const root = (packed[at + count] as number) - 128;
+        entries[written++] = (packed[at] as number) | ((Math.sign(root) * root * root) << 8);
+      }
     }
-    entries.push(at);
-    for (const row of rows) entries.push(...row);
+    entries[from + rows.length] = written - from;
     rows = [];
   };
   let row = 0;
@@ -242,19 +249,13 @@ function readModel(): Model {
     row += packed[at++] as number;
     if (row >> 5 !== block) write(block);
     blocks[2 * (row >> 5)] = (blocks[2 * (row >> 5)] as number) | (1 << (row & 31));
-    const count = packed[at++] as number;
-    const own: number[] = [];
-    for (let k = 0; k < count; k++) {
-      const root = (packed[at + count + k] as number) - 128;
-      own.push((packed[at + k] as number) | ((Math.sign(root) * root * root) << 8));
-    }
-    rows.push(own);
-    at += 2 * count;
+    rows.push(at);
+    at += 1 + 2 * (packed[at] as number);
   }
   write(row >> 5);
   const certain = new Map<string, number>();
   for (const [tag, words] of Object.entries(weights.certain))
     for (const word of words.split(' ')) certain.set(word, weights.tags.indexOf(tag));
   if (weights.templates !== TEMPLATES) throw new Error('tagger-weights.json is of other features: fit it again');
-  return { tags: weights.tags, blocks, entries: Int16Array.from(entries), certain };
+  return { tags: weights.tags, blocks, entries: entries.slice(0, written), certain };
 }

@@ -33,5 +33,5 @@ export function standsApart(words: string): boolean {
   )
     return true;
   if (/\bwrote:$/.test(words) && furnitureKind(words) === 'mail header') return true;
-  return /^by\s/i.test(words) && isAnnounced(words);
+  return /^(?:by\s|(?:text|words|story|report|interview)\s?(?::|by\b|and\b))/i.test(words) && isAnnounced(words);
 }

@@ -82,7 +82,7 @@ const longestCaption = 500;
 
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
-  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from|l-r|left to right)(?: (?:the )?(?:left|right|top))?\b\)?(?: to right)?\s?[:,](?=.)|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from (?:the )?(?:left|right|top)|l-r|left to right)\b\)?(?: to right)?\s?[:,](?=.)|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
 
 /** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
 const placeLabel =
@@ -556,7 +556,7 @@ const isShownBelow = (blocks: readonly Block[], at: number): boolean => {
 
 /** “… was set up. (ANI)” as the last words of all: the agency that sent the story. */
 const isSignedOff = (blocks: readonly Block[], at: number): boolean =>
-  /[.!?]["”’]? ?[—–] ?\p{Lu}[^.!?]*$|[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama)\)$/u.test(
+  /[.!?]["”’]? ?[—–] ?\p{Lu}[^.!?]*$|[.!?]["”’]? ?\((?:ANI|PTI|IANS|UNI|AFP|AP|UPI|KUNA|WAM|Reuters|Xinhua|TASS|Bernama|[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,3})\)$/u.test(
     (blocks[at] as Block).text,
   ) && endsStory(blocks, at);
 
@@ -688,7 +688,7 @@ export function claimNamedCredits(blocks: readonly Block[], headlineAt: number):
       : [],
   );
   if (places.length === 0 || new Set(places.map((at) => blocks[at]?.text)).size > 2) return;
-  const story = blocks.filter(({ role, text }) => role === null && !isPersonName(text)).map(({ text }) => text);
+  const story = blocks.filter(({ role, text }) => role === null && countWords(text, 8) >= 8).map(({ text }) => text);
   const surnameOf = ({ text }: Block): string => text.slice(text.lastIndexOf(' ') + 1);
   const surnames = new Set(places.map((at) => surnameOf(blocks[at] as Block)));
   const inStory = new Set([...surnames].filter((surname) => story.some((text) => text.includes(surname))));

@@ -164,7 +164,7 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪●■►–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
-  if (ofBriefs.test(text) || greets(text)) return false;
+  if (ofBriefs.test(text) || ofSource.test(text) || greets(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text) || isAddress(text)) return false;
   const words = countWords(text, 40);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
@@ -174,6 +174,9 @@ export function canBeHeadline(text: string): boolean {
 
 /** “harbourpost.example”, “rosa.lim@post.example”: where a paper or an author is found, and no words. */
 const isAddress = (text: string): boolean => text.length < 80 && /^[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]{2,})+\/?$/.test(text);
+
+/** “From: The Harbour Lamp”: where a page has the article from. */
+const ofSource = /^(?:From|Via|Source)\s?: (?:(?:of|and|&|\p{Lu}[\p{L}’'.-]*)(?: |$)){1,6}$/u;
 
 /** “POLICE BRIEFS”, “Nordic news in brief”: what a page of short stories is called. */
 const ofBriefs = /^(?:[\p{L}’']+ ){0,2}(?:in brief|briefs)$/iu;

@@ -849,7 +849,7 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
   const lower = /^\p{Ll}\S* \S/u.test(below.text) && countWords(below.text, 9) <= 8 && isHeadGoingOn(blocks[at + 2]);
   if (
     lower ||
-    /(?:[,;–—-]|\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text)
+    /(?:[,;–—-]|(?<!-)\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text)
   )
     claim(below, 'headline', 'second line of the headline');
 }

@@ -116,8 +116,14 @@ export function claimButtonCounts(blocks: readonly Block[]): void {
  */
 export function claimAuthorNotes(blocks: readonly Block[], names: readonly string[]): void {
   const printed = new Set(names.map((name) => name.toLowerCase()));
-  for (const block of blocks)
-    if (block.role === null && block.text.length <= 60 && printed.has(block.text.toLowerCase()))
+  for (const [at, block] of blocks.entries())
+    if (
+      block.role === null &&
+      block.text.length <= 60 &&
+      printed.has(block.text.toLowerCase()) &&
+      // Below “Yours truly,” a letter is signed.
+      !(at > 0 && letterEnd.test((blocks[at - 1] as Block).text))
+    )
       claim(block, 'boilerplate', 'author printed again');
   // Below the name that a card prints, the card goes on by the given name: “Rosa is a reporter.”
   for (const [at, block] of blocks.entries()) {

@@ -5,6 +5,7 @@ import { furnitureKind, furnitureRules } from '../../../src/pipeline/article/fur
 const cases: Record<string, { readonly takes: readonly string[]; readonly refuses: readonly string[] }> = {
   notice: {
     takes: [
+      '(Disclaimer: This story is from a syndicated feed.)',
       'This copy is for your personal, non-commercial use only.',
       'Information appearing on this site is the copyright of its owners.',
       'Opinion articles written in the style of their author.',
@@ -26,6 +27,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Skip to main content',
     ],
     refuses: [
+      'Disclaimer of the throne was not for her.',
       'This copy was for the bishop, who never read it.',
       'Information on this page of the log was torn out, the mate said.',
       'Opinion is written in the style of the house, he said.',
@@ -120,6 +122,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   comments: {
     takes: [
+      'You must be logged in to react.',
       'Have an opinion on anything you’ve read in the paper today? Please email us your letter.',
       'Would you like to comment on this? Sign up or sign in now.',
       'Discuss this issue with other readers!',
@@ -137,6 +140,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Be the first to comment',
     ],
     refuses: [
+      'You must be signed in to sail, the book said.',
       'Have an opinion on anything and you will be asked for it, she writes.',
       'Discuss this and be quiet, the judge said.',
       'Would you like to comment on the charge of theft, he asked her.',
@@ -150,6 +154,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   sharing: {
     takes: [
+      'SHARE · PRINT · T+',
       'E-mail this to a friend',
       'Printable version',
       'Ferry stays in port as winds rise over the whole of the northern coast on x (opens in a new window)',
@@ -168,6 +173,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Share this Tweet',
     ],
     refuses: [
+      'Share / print / burn: so the monks did.',
       'Printable versions of the charter were burnt',
       'The gallery (opens in May) has no window.',
       'Share prices fell on Monday.',
@@ -179,6 +185,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   count: {
     takes: [
+      '00:00 / 31:12',
       'Duration: 7 minutes 12 seconds',
       'Length 3:40',
       '1of2',
@@ -194,6 +201,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Reading time: 4 minutes',
     ],
     refuses: [
+      '3:1 / 4',
       'Duration of the crossing: a night and a day.',
       '1 of 2 bridges was shut.',
       'Time to 4 min. of silence was what they gave, she said.',
@@ -454,6 +462,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Letters may be emailed to us.',
       'Send a News Tip',
       'In compliance with the JTI standards',
       'See a typo/mistake?',
@@ -478,6 +487,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Letters may be burned, the will says.',
       'Send a tip to the captain and he will answer, she said',
       'See a mistake and say nothing, she asked?',
       'The harbour pilot (+2 seconds) came second.',
@@ -539,6 +549,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   'page number': {
     takes: [
+      'Baltic Review    Autumn 2018    17',
       'Continued from previous page',
       'How a village bought its hill – Harbour Leaf                26/11/2020, 09:41',
       '(Continued on Page Two)',
@@ -554,6 +565,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Please see FERRY, A8',
     ],
     refuses: [
+      'Baltic Review, Autumn 2018',
       'Continued from the previous page of his life.',
       'How a village bought its hill on 26/11/2020, 09:41',
       'Continued on page two of the charter is the curse',

@@ -131,6 +131,42 @@ describe('a head with its page around it', () => {
     ).toEqual(['headline', 'byline', 'date', 'caption', 'credit', 'boilerplate', 'boilerplate', 'body', 'body']);
   });
 
+  test('“write-in” ends a headline as any word does', () => {
+    expect(
+      rolesOf(`Moose elected class president by write-in\nHead says that ballots were valid\nBy Rosa Lim\n${story}`),
+    ).toEqual(['headline', 'standfirst', 'byline', 'body', 'body']);
+  });
+
+  test('who wrote and who took the pictures is no line of the column below', () => {
+    const column = [
+      'Every spring the people of Ness carry their',
+      'quay two hundred metres to the west, because',
+      'the sea has gone there. It takes four days and',
+      'all of the beer.',
+    ];
+    expect(rolesOf(`The quay that moved on\nText: Rosa Lim  Photo: Jan Hale\n${column.join('\n')}\n`)).toEqual([
+      'headline',
+      'byline',
+      ...column.map(() => 'body'),
+    ]);
+  });
+
+  test('where a page is from stands above its headline, and the letters of who edited it end the story', () => {
+    expect(
+      rolesOf(
+        `From: The Harbour Lamp\nFerry from Ness stays in port\nBy Rosa Lim\n${story}The quay was last mended in 2011. (ABC/DE)\n`,
+      ),
+    ).toEqual(['boilerplate', 'headline', 'byline', 'body', 'body', 'body']);
+  });
+
+  test('an author signs a letter to the reader again', () => {
+    expect(
+      rolesOf(
+        `An open letter to the ferry\nBy Rosa Lim\n3 May 2021\nDear captain,\n${story}Yours truly,\nRosa Lim\n`,
+      ).slice(-2),
+    ).toEqual(['body', 'body']);
+  });
+
   test('what is set wider than the column is no line of it', () => {
     const column = [
       'The ferry from Ness did',

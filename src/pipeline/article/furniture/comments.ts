@@ -5,6 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 export const comments: FurnitureRule = {
   name: 'comments',
   patterns: [
+    /^you (?:must|need to|have to) be (?:logged|signed) in to (?:react|comment|reply|post|vote|join)\b.{0,40}$/i,
     /^(?:please )?(?:log|sign) in(?: here)? to (?:leave|post|add|write) (?:a|your) comment\b.{0,20}$/i,
     /^comments:? our rules$/i,
     /^comments?\s?[|»›]$/i,

@@ -21,7 +21,7 @@ export const contact: FurnitureRule = {
     /^in compliance with the .{2,30} standards$/i,
     /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
     /^(?:want|would you like) (?:to read )?more\?.{0,80}$/i,
-    /^letters (?:must|should|need to|may) be (?:signed|exclusive|no longer|under|fewer|addressed|sent|submitted|edited)\b.{0,120}$/i,
+    /^letters (?:must|should|need to|may|can) be (?:e-?mailed|posted|signed|exclusive|no longer|under|fewer|addressed|sent|submitted|edited)\b.{0,120}$/i,
     /^(?:[Ww]rite|[Ss]end (?:questions|letters|your questions)) to .{2,40}(?:,| at) (?:P\.? ?O\.? Box \d|\d{1,4} \p{Lu}).{0,80}$/u,
     /^submit (?:a|your) (?:letter|guest column|op-ed|obituary|news tip|tip)\b.{0,60}$/i,
     /^(?:please )?feel free to (?:get in touch|contact|write|e-?mail)\b.{0,60}$/i,

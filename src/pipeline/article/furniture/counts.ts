@@ -9,6 +9,7 @@ export const counts: FurnitureRule = {
   patterns: [
     /^\d[\d,.]* (?:viewing|reading|watching) (?:this|now)\b.{0,20}$/i,
     /^\d{1,4} responses?$/i,
+    /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/,
     /^(?:duration|length|running time|runtime):? \d{1,3}(?:[:.]\d\d| (?:min|sec|hour)\w*)(?:,? (?:and )?\d{1,2} (?:min|sec)\w*)?$/i,
     /^(?:time to|reading time:?|read time:?|read in) (?:about )?\d{1,3} ?min(?:ute)?s?\.?(?: read)?$/i,
     /^\(\d{1,3} min(?:ute)?s?\)$/i,

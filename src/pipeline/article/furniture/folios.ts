@@ -28,6 +28,7 @@ export const folios: FurnitureRule = {
     /^\d{1,3} of \d{1,3}\s+\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?:\s?[AP]M)?$/i,
     /^(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d\s{2,40}\S.{2,50}\s{2,40}\d{1,3}$/i,
     /^(?:\d{1,3}\s{2,40}\S.{2,50}\s{2,40}(?:www\.)?[\w-]+(?:\.[\w-]+)+|(?:www\.)?[\w-]+(?:\.[\w-]+)+\s{2,40}\S.{2,50}\s{2,40}\d{1,3})$/,
+    /^\p{Lu}\S.{2,50}\s{2,40}(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ /-]){1,3}(?:19|20)\d\d\s{2,40}\d{1,3}$/iu,
     /^~\s?\d{1,4}\s?~$/,
     // What a browser prints above a page: its title, and when.
     /^\S.{2,150}\s{3,40}\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?$/i,

@@ -7,6 +7,7 @@ export const notices: FurnitureRule = {
   patterns: [
     /^this (?:copy|article|page|print-?out) is for (?:your )?(?:personal|private|individual)\b.{0,120}$/i,
     /^information (?:appearing|published) on this (?:site|page)\b.{0,200}$/i,
+    /^[([]?disclaimer: (?:this|the)\b.{0,240}$/i,
     /^opinion (?:articles|pieces|columns) (?:are )?written in the (?:strictly )?(?:personal )?style\b.{0,200}$/i,
     /^(?:this|the) (?:audio|article|video|text|translation|summary) (?:is|was|has been) (?:created|generated|made|narrated|read|produced)(?: (?:with|by|using) (?:the help of )?(?:an? )?(?:AI|artificial|automated|text)\b.{0,60})$/i,
     /^space to play or pause\b.{0,120}$/i,

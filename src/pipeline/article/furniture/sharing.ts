@@ -14,6 +14,7 @@ export const sharing: FurnitureRule = {
     /^share current (?:article|page|story) (?:via|on|by) [a-z]+$/i,
     /^(?:close extra sharing options|share (?:via|to ?(?:x|facebook|linkedin|twitter)))$/i,
     /^social sharing$/i,
+    new RegExp(String.raw`^share(?:[\s,|•·/]+(?:${networks}|t\+|a\+|aa|save|comments?))+$`, 'i'),
     /^(?:(?:e-?mail|send|forward) (?:this )?(?:(?:page|story|article) )?to a friend|printable (?:version|page)|print(?:er)?[- ]friendly(?: (?:version|page))?)$/i,
     // Buttons with nothing between.
     /^(?:(?:share on )?(?:facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|reddit|messenger|telegram|copy(?: link)?|print|x)){2,12}$/i,

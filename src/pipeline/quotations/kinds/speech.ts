@@ -6,6 +6,7 @@ const JUDGES =
 
 /** Whether the sentence tells, before its quotation, that somebody speaks or judges: then the quoted words are likely theirs. */
 export function isAboutSpeech(before: string): boolean {
+  if (!JUDGES.test(before)) return false;
   const sentence = sentencesOf(before).at(-1);
   return sentence !== undefined && JUDGES.test(before.slice(sentence.start).split(/;\s/).at(-1) ?? '');
 }
