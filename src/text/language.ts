@@ -105,7 +105,7 @@ function languageOfFew(tokens: readonly string[]): string | null {
 }
 
 /** Whether plain letters make up half of the text: then no other script does, and no letter need be looked at. */
-function isMostlyAscii(text: string): boolean {
+export function isMostlyAscii(text: string): boolean {
   let plain = 0;
   let others = 0;
   for (let i = 0; i < text.length; i++) {

@@ -191,7 +191,7 @@ export function isCaption(line: string): boolean {
   if (/(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) && agencyBehind.test(tail))
     return !opensWithMark(line);
   if (/\)\.$/.test(end) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
-  if (line.length < 160 && pointsOut.test(line)) return true;
+  if (line.length < 160 && /(?:Note|Notice|Spot) the /.test(line) && pointsOut.test(line)) return true;
   if (/[)\]]$/.test(end) && opensWithMark(line) && reportsSpeech(line)) return false;
   // What is in brackets as a whole says who took a picture, or is a note.
   if (/^[([][^()[\]]*[)\]]$/.test(line) || /^[\d.\s]+\([A-Z]{3}\)$/.test(line)) return false;
@@ -353,6 +353,9 @@ export function claimAgencyCredits(blocks: readonly Block[]): void {
 const pictureSource =
   /^(?:(?:\p{Lu}|\d)[\p{L}\d&’'./-]* ){0,4}(?:[Mm]edia|[Aa]gency|[Ii]mages|[Pp]ictures|[Pp]hotos?|[Pp]hotography|[Hh]andout|[Ww]ire|[Pp]olice|[Ll]ibrary|[Aa]rchives?|[Mm]useum|[Cc]ouncil|[Tt]rust|Google|Supplied)$/u;
 
+/** No name of who has a picture is longer, where it stands above the picture's words. */
+const longestSource = 50;
+
 /**
  * Claims where a picture is from with the words below, which end without a stop above a paragraph. Refuses the source
  * alone, which may be a crosshead.
@@ -360,9 +363,10 @@ const pictureSource =
 export function claimSourcedPictures(blocks: readonly Block[], headlineAt: number): void {
   for (let at = headlineAt + 2; at < blocks.length; at += 1) {
     const { text } = blocks[at] as Block;
+    if (text.length > longestSource) continue;
     // Any name may be a source's between two paragraphs: below a heading stands no line without a stop.
     const between = isTitled(text) && !isAnnounced(text) && isStory(blocks[at - 1]);
-    if (pictureSource.test(text.slice(0, 60)) || between) claimSourceAndCaption(blocks, at);
+    if (pictureSource.test(text) || between) claimSourceAndCaption(blocks, at);
   }
 }
 
@@ -396,7 +400,7 @@ export const isAgencyAlone = (text: string): boolean => text.length < 40 && agen
  */
 export function claimSourceAndCaption(blocks: readonly Block[], at: number): boolean {
   const source = blocks[at] as Block;
-  if (source.role !== null || source.text.length > 50) return false;
+  if (source.role !== null || source.text.length > longestSource) return false;
   const isShown = (block: Block | undefined): boolean =>
     block !== undefined && block.gap <= 1 && isBareCaption(block) && isFragment(block.text);
   const last = isShown(blocks[at + 1]) && isShown(blocks[at + 2]) ? at + 2 : at + 1;

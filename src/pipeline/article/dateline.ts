@@ -14,6 +14,9 @@ const capitals =
 const mixed =
   /^(\p{Lu}[\p{L}\p{M}.’'-]{2,}(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}.’'-]+\.?)?),?((?:\s|,\s?)[^()—–]{0,40}?)?\((Reuters|AP|AFP|UPI|PA|dpa|EFE|Xinhua|TASS|Tass|Interfax|CNN|ANI|PTI|IANS|Bloomberg|Associated Press|Press Association)\)\s?(?:[—–―-]{1,2}|:)\s/u;
 
+/** What a dateline ends with. Most paragraphs have none so near their beginning. */
+const dash = /[—–―-]\s|\)\s?:\s/;
+
 /** Words in capitals before a dash that are no place. */
 const label =
   /^(?:EXCLUSIVE|UPDATED?|BREAKING|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|REPORT|REVIEW|EXPLAINER|INTERVIEW|FILE|PHOTOS?|NOTE|CORRECTION|[A-Z]+ED)\b/;
@@ -21,6 +24,7 @@ const label =
 /** Reads the dateline that opens a paragraph, or gives null. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
+  if (!dash.test(head)) return null;
   const match = capitals.exec(head) ?? mixed.exec(head);
   if (match === null || label.test(match[1] as string)) return null;
   const between = (match[2] ?? '').replace(/^[\s,]+/, '');

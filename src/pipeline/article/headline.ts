@@ -310,10 +310,9 @@ function claimTrail(blocks: readonly Block[]): void {
       .slice(at + 1, at + 12)
       .find(
         ({ text }) =>
-          countWords(text, 4) > 3 &&
           (titled === undefined
             ? block.text.endsWith(text) && /\p{Ll}$/u.test(block.text.slice(0, -text.length)) && /^\p{Lu}/u.test(text)
-            : titled.startsWith(text)),
+            : titled.startsWith(text)) && countWords(text, 4) > 3,
       );
     if (copy !== undefined) claim(block, 'boilerplate', titled === undefined ? 'menu' : 'headline printed again');
     if (block.role !== null || !/ [/>»›] |(?: \| .*){3}/.test(block.text)) continue;
@@ -498,7 +497,12 @@ function withoutSuffix(blocks: readonly Block[], at: number): number {
   const bare = normalised(text.slice(headlineStart(text)).replace(/\s[|–—-]\s[^|–—-]{2,40}$/, ''));
   const copies = new Set([bareWords(text), bare, normalised(text.replace(/^[^:]{3,20}: /, ''))]);
   const plain = blocks.findIndex(
-    (block, n) => n > at && n < at + 30 && block.role === null && copies.has(normalised(block.text)),
+    (block, n) =>
+      n > at &&
+      n < at + 30 &&
+      block.role === null &&
+      block.text.length <= text.length * 2 &&
+      copies.has(normalised(block.text)),
   );
   return plain === -1 ? at : plain;
 }

@@ -289,7 +289,8 @@ function numbersOf(blocks: readonly Block[]): ReadonlySet<Block> {
   if (cuttings.length > 1 && cuttings.every(({ text }, n) => Number(bareNumber.exec(text)?.[1]) === n + 1))
     return new Set(cuttings);
   const found = blocks.filter(
-    ({ text, gap, first }) => (gap > 0 || first === 0 || /^\p{L}|S$/u.test(text)) && numbered.test(text),
+    ({ text, gap, first }) =>
+      text.length <= 30 && (gap > 0 || first === 0 || /^\p{L}|S$/u.test(text)) && numbered.test(text),
   );
   const isWhole = found.every(({ text }, n) => {
     const [, number, of] = numbered.exec(text) ?? [];
