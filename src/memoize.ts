@@ -53,3 +53,26 @@ export function memoizeFor<Key extends object, Value>(make: (key: Key) => Value)
     return value;
   };
 }
+
+/** What has been answered about an object that is a row of places, by question and place. */
+export type Answers = unknown[][];
+
+let questions = 0;
+
+/**
+ * The same function, asked once for each place of an object, and remembered on it. The object must not change.
+ */
+export function memoizeAt<Key extends { readonly answers: Answers }, Value>(
+  make: (key: Key, at: number) => Value,
+): (key: Key, at: number) => Value {
+  const question = questions++;
+  return (key, at) => {
+    key.answers[question] ??= [];
+    const answers = key.answers[question] as Value[];
+    const known = answers[at];
+    if (known !== undefined) return known;
+    const value = make(key, at);
+    if (at >= 0) answers[at] = value;
+    return value;
+  };
+}

@@ -1,3 +1,4 @@
+import { memoizeAt } from '../../memoize.ts';
 import { isActor } from '../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../text/words/names.ts';
 import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
@@ -434,7 +435,10 @@ const isTradeAt = (s: Parsed, i: number): boolean =>
   OFFICES.has(s.tokens[i]?.lower ?? '') || (!s.tokens[i]?.capital && isPersonNoun(s.tokens[i]?.lower ?? ''));
 
 /** Reads the noun phrase that ends right before `to`, with what is attached to it by "of", "for", "at"… */
-export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
+export const phraseBefore = memoizeAt((s: Parsed, to): Phrase | null => readPhraseBefore(s, to, 0));
+
+/** `depth` counts the prepositions gone past. */
+function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
   const last = to - 1;
   if (last < 0 || depth > 4) return null;
   const tag = s.tags[last];
@@ -502,7 +506,7 @@ export function phraseBefore(s: Parsed, to: number, depth = 0): Phrase | null {
     ) {
       // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
       const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
-      const outer = phraseBefore(s, from - 1 - told, depth + 1);
+      const outer = readPhraseBefore(s, from - 1 - told, depth + 1);
       if (
         mention &&
         outer?.from === from - 2 &&

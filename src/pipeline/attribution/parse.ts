@@ -1,3 +1,4 @@
+import type { Answers } from '../../memoize.ts';
 import { PHRASAL, type SpeechVerb } from '../../text/speech-verbs.ts';
 import { type Tag as PartOfSpeech, tagWords } from '../../text/tagger.ts';
 import type { Mention } from './entity.ts';
@@ -17,6 +18,8 @@ export interface Parsed {
   readonly paragraph: number;
   /** Quotations that stand for a noun: titles, nicknames, terms. */
   readonly isNoun: (quotation: number) => boolean;
+  /** What rules have found out about its tokens (`memoizeAt`). */
+  readonly answers: Answers;
 }
 /** How far a rule looks to either side, in tokens. Keeps the work linear in any text. */
 export const REACH = 70;
@@ -44,6 +47,7 @@ class LazyParse implements Parsed {
   readonly index: number;
   readonly paragraph: number;
   readonly isNoun: (quotation: number) => boolean;
+  readonly answers: Answers = [];
   #parts: readonly PartOfSpeech[] | null = null;
   #tags: readonly Tag[] | null = null;
 

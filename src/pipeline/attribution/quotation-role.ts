@@ -1,3 +1,4 @@
+import { memoizeAt } from '../../memoize.ts';
 import { cueAt, is, type Parsed } from './parse.ts';
 
 /**
@@ -20,7 +21,7 @@ const BE =
   /^(?:is|was|were|are|am|been|be|being|isn't|wasn't|weren't|aren't|become|becomes|became|seem|seems|seemed|look|looks|looked|feel|felt|feels|sound|sounds|sounded|remain|remains|remained)$/;
 
 /** The role of the words at token `at`. */
-export function roleOf(s: Parsed, at: number): QuotationRole {
+export const roleOf = memoizeAt((s: Parsed, at): QuotationRole => {
   const next = s.tags[at + 1];
   let before = at - 1;
   // What it is called for the first time: through a “smear campaign”.
@@ -50,7 +51,7 @@ export function roleOf(s: Parsed, at: number): QuotationRole {
   if (tag === 'verb' || tag === 'cue' || tag === 'gerund' || tag === 'pronoun' || tag === 'noun' || tag === 'name')
     return cueAt(s, before)?.saying ? 'clause' : 'object';
   return 'clause';
-}
+});
 
 /** Nouns for words: "the heading “Known risks”", "its slogan, “Hands off”". */
 function namesWords(s: Parsed, noun: number): boolean {

@@ -1,4 +1,4 @@
-import { memoizeFor } from '../../memoize.ts';
+import { memoizeAt } from '../../memoize.ts';
 import { verbLeftOf } from './clause-subjects/verbs-left.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
 import { cueAt, is, type Parsed, tagged } from './parse.ts';
@@ -24,16 +24,7 @@ const MODAL =
 const BE = /^(?:is|was|were|are|am|been|be|being|isn't|wasn't|weren't|aren't|'s|'re)$/;
 
 /** The group that ends with the verb at `verb`. */
-export function verbGroupAt(s: Parsed, verb: number): VerbGroup {
-  const groups = groupsOf(s);
-  groups[verb] ??= readGroup(s, verb);
-  return groups[verb];
-}
-
-/** Those of a sentence that have been asked for, by the place of the verb. */
-const groupsOf = memoizeFor((_: Parsed): VerbGroup[] => []);
-
-function readGroup(s: Parsed, verb: number): VerbGroup {
+export const verbGroupAt = memoizeAt((s: Parsed, verb): VerbGroup => {
   let i = verb - 1;
   let negated = false;
   let modal: string | null = null;
@@ -74,7 +65,7 @@ function readGroup(s: Parsed, verb: number): VerbGroup {
     if (!/^(?:only|so|until)$/.test(openerOf(s, inverted))) negated = true;
   }
   return { from: i + 1, verb, voice: passive ? 'passive' : 'active', negated, modal, perfect, infinitive, lead };
-}
+});
 
 /** "without once saying": the word before adverbs that stand at `at` and before it. */
 function pastAdverbs(s: Parsed, at: number): number {
@@ -143,7 +134,7 @@ const UNDONE =
  * possibility, or said of nobody. Takes refused to say; could have said; if she said; denied saying; nobody said. Refuses went
  * on to say; will say; would say.
  */
-export function isUnsaid(s: Parsed, verb: number): boolean {
+export const isUnsaid = memoizeAt((s: Parsed, verb): boolean => {
   const group = verbGroupAt(s, verb);
   const cue = cueAt(s, verb);
   // "does not think it is “fair”": a view for all that.
@@ -216,7 +207,7 @@ export function isUnsaid(s: Parsed, verb: number): boolean {
     isOfRejectedClaim(s, group.from) ||
     saidByNobody(s, ownFrom(s, group))
   );
-}
+});
 
 /** "is not thought to have said", "could not bring himself to say": the verb that the infinitive hangs on is denied. */
 function isLeadDenied(s: Parsed, { from, lead }: VerbGroup): boolean {

@@ -24,6 +24,7 @@ export const contributors: FurnitureRule = {
 export const contributed: FurnitureRule = {
   name: 'contributors',
   mayReportSpeech: true,
+  only: [/contribut|assisted/],
   patterns: [
     /^[\p{L}\p{M}.,’'() -]{3,200} (?:also )?(?:contributed|assisted)(?: (?:reporting|research|additional reporting|from [\p{L} ]{2,40}))* (?:to|with|in|for) (?:this|the) (?:report|article|story|reporting)\b/iu,
     /^[\p{L}\p{M}.,’'() -]{3,160} (?:also )?contributed (?:reporting|research|additional reporting)(?: from [\p{L}, ]{2,60})?\.?$/iu,

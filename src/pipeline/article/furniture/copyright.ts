@@ -49,6 +49,7 @@ const anywhere =
 export const reserved: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
+  only: [/[Rr]eserved|RESERVED|not be /],
   patterns: [anywhere],
 };
 
@@ -56,6 +57,7 @@ export const reserved: FurnitureRule = {
 export const owners: FurnitureRule = {
   name: 'copyright',
   mayReportSpeech: true,
+  only: [/©|part of/, /not responsible|transcripts are|committed to publishing/i],
   patterns: [
     /^(?:the )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}is (?:a )?part of (?:the )?(?:\p{Lu}[\p{L}’'.&-]* ?){1,5}(?:Group|Media|Network|Newspapers|Press)\.?$/u,
     /^\p{Lu}[\p{L}’'&. -]{2,50},? © ?(?:19|20)\d\d\b.{0,40}$/u,

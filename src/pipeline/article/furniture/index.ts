@@ -1,5 +1,4 @@
 import { matches } from '../../../text/matches.ts';
-import { anyOf, fitsLoose, sorted } from '../../../text/reach.ts';
 import { type Block, carriesOn, claim } from '../blocks.ts';
 import { isAnnounced } from '../bylines.ts';
 import { pageLikeness } from '../page-words.ts';
@@ -67,10 +66,18 @@ export const furnitureRules: readonly FurnitureRule[] = [
   headshots,
 ];
 
-const asked = furnitureRules.map((rule) => ({ rule, ...sorted(rule.patterns) }));
-
-/** The words of loose patterns that are rare. Nine lines in ten have none of them, and are asked no such pattern. */
-const telling = anyOf(asked.flatMap(({ loose }) => loose.flatMap(({ rare, words }) => (rare ? (words ?? []) : []))));
+/**
+ * Each rule's patterns as one alternation for each set of flags: they are asked of every line. Those that look at the beginning
+ * alone stand apart: beside one that looks anywhere, they would be tried at every letter.
+ */
+const joined: readonly (readonly [rule: FurnitureRule, patterns: readonly RegExp[]])[] = furnitureRules.map((rule) => {
+  const byFlags = new Map<string, string[]>();
+  for (const { source, flags } of rule.patterns) {
+    const key = source.startsWith('^') ? `${flags} ` : flags;
+    byFlags.set(key, [...(byFlags.get(key) ?? []), `(?:${source})`]);
+  }
+  return [rule, [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags.trim()))];
+});
 
 /** No furniture line is longer; a paragraph of the story often is. */
 const longestFurniture = 500;
@@ -84,12 +91,10 @@ export function furnitureKind(line: string): string | null {
   if (line.length <= 80 && !/[\p{L}\p{N}]/u.test(line)) return 'ruling';
   if (opensWithMark(line)) return /^["“']related:?["”']:?$/i.test(line) ? 'related' : null;
   const speech = reportsSpeech(line);
-  const tells = telling.test(line);
-  for (const { rule, loose, joined } of asked) {
+  for (const [rule, patterns] of joined) {
     if (speech && rule.mayReportSpeech !== true) continue;
     if (rule.only !== undefined && !fitsOne(line, rule.only)) continue;
-    if (fitsOne(line, joined)) return rule.name;
-    for (const one of loose) if ((tells || !one.rare) && fitsLoose(line, one)) return rule.name;
+    if (fitsOne(line, patterns)) return rule.name;
   }
   return null;
 }

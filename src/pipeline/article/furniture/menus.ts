@@ -65,6 +65,7 @@ export const gluedRooms: FurnitureRule = {
 /** What a page says of the picture of an author: “Rosa Lim headshot”. */
 export const headshots: FurnitureRule = {
   name: 'menu',
+  only: [/headshot$|^Portrait of | (?:logo|icon|avatar)$/],
   patterns: [
     // “X logo”, “Harbour Post newsletter logo”: what is printed for who sees no picture.
     /^(?:\p{Lu}[\p{L}\d’'&.]*|[a-z]{3,10}) (?:(?:\p{Lu}[\p{L}’'&]*|newsletter|app|home ?page|site|of|the|and) ){0,4}(?:logo|icon|avatar)$/u,

@@ -83,5 +83,6 @@ export const notices: FurnitureRule = {
 /** The same of a site by its name: “Harbour Gazette values your privacy”. */
 export const privacy: FurnitureRule = {
   name: 'notice',
+  only: [/your (?:privacy|data)/i],
   patterns: [/^(?:we|(?:the )?[\p{L}’'.& -]{2,40}) (?:value|respect|care about)s? your (?:privacy|data)\b.{0,40}$/iu],
 };

@@ -4,8 +4,9 @@ export interface FurnitureRule {
   /** Anchored at the start: cheap to refuse. The line is furniture where one of them fits. */
   readonly patterns: readonly RegExp[];
   /**
-   * What the line must have beside fitting a pattern, or, where no word tells that a costly pattern may fit, a quick sign that it may. What
-   * looks at the beginning of a line stands apart from what looks anywhere: in one pattern it would be tried at every letter.
+   * A line that none of these fits is asked no more: they spare the patterns that are costly to refuse, and those of archives and of authors'
+   * notes decide as well. What looks at the beginning of a line stands apart from what looks anywhere: in one pattern it would be tried at
+   * every letter.
    */
   readonly only?: readonly RegExp[];
   /** True where the line may report speech and be furniture all the same ("Read more: Truss says …"). */

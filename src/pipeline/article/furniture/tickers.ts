@@ -4,6 +4,11 @@ import type { FurnitureRule } from './rule.ts';
 /** What moves along the top of a page: the weather, the markets, the headlines of the hour. */
 export const tickers: FurnitureRule = {
   name: 'ticker',
+  only: [
+    /^(?:just now|live now|latest|coming up|now playing|on air|light|heavy|partly|mostly|scattered|rain|showers|snow|cloudy|sunny|overcast|clear|fog|drizzle)/i,
+    /^(?:\d{1,3}|an?) ?[a-z]{1,7} ago/,
+    /[°%▲▼△▽↑↓]|(?:High|Low|Wind)s? |\(\d{5}\)$/,
+  ],
   patterns: [
     // A forecast tells of degrees and winds and of nobody.
     /^[^“”"]{0,160}\b(?:Highs?|Lows?)(?: temperatures?)? (?:near|around|about|of|in the|-?\d)[^“”"]{0,160}$/,

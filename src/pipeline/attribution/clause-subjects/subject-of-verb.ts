@@ -1,3 +1,4 @@
+import { memoizeAt } from '../../../memoize.ts';
 import type { Mention } from '../entity.ts';
 import {
   givenName,
@@ -55,9 +56,12 @@ function outermostRelative(s: Parsed, at: number): number | null {
 
 /**
  * The subject of the verb at `verb`: the noun phrase left of it, or right of it where it stands inverted after a quotation; null where
- * none is sure. What stands right before the verb says where to look. `depth` counts the clauses gone out of, for the subjects' own calls.
+ * none is sure.
  */
-export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
+export const subjectOf = memoizeAt((s: Parsed, verb): Phrase | null => readSubject(s, verb, 0));
+
+/** What stands right before the verb says where to look. `depth` counts the clauses gone out of. */
+function readSubject(s: Parsed, verb: number, depth: number): Phrase | null {
   if (depth > 6) return null;
   let i = verb - 1;
   // "the court on Friday asked": a day stands between.
@@ -79,7 +83,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
   if (tag === 'pronoun') return ofPronoun(s, i, depth);
   if (tag === 'noun' || tag === 'name' || inside(s, i)) return ofPhraseEndingAt(s, i);
   // "Rosa Lim, the mayor, and her deputy, Karl Hale, both said"
-  if (i > 0 && is(s, i, 'both', 'each')) return bothBefore(s, i) ?? subjectOf(s, i, depth + 1);
+  if (i > 0 && is(s, i, 'both', 'each')) return bothBefore(s, i) ?? readSubject(s, i, depth + 1);
   if (tag === 'determiner') return phraseBefore(s, i + 1);
   const moved = is(s, i, 'to') ? movedToDo(s, i) : null;
   if (moved) return moved;
@@ -87,7 +91,7 @@ export function subjectOf(s: Parsed, verb: number, depth = 0): Phrase | null {
     const ended = tag === 'verb' || tag === 'cue' ? relativeEndingAt(s, i, verb) : null;
     if (ended) return ended;
     const earlier = tag === 'conjunction' ? coordinatedVerb(s, i, verb) : tag === 'preposition' ? verbLeftOf(s, i) : i;
-    return earlier === null ? null : subjectOf(s, earlier, depth + 1);
+    return earlier === null ? null : readSubject(s, earlier, depth + 1);
   }
   return null;
 }
@@ -121,7 +125,7 @@ function beyondMark(s: Parsed, verb: number, i: number, depth: number): Phrase |
   // "Her father, she said, had told her": between the commas another says it.
   const asideFrom = startOfSaying(s, i);
   // "his foreman, who, she said, told her"
-  if (asideFrom !== null && is(s, asideFrom - 1, 'who', 'which')) return subjectOf(s, asideFrom, depth + 1);
+  if (asideFrom !== null && is(s, asideFrom - 1, 'who', 'which')) return readSubject(s, asideFrom, depth + 1);
   const outer = asideFrom === null ? null : phraseBefore(s, asideFrom);
   const groupBehind = s.tags[verb - 1] === 'auxiliary' || s.tags[verb - 2] === 'auxiliary';
   // "Hale, she said, admitted to her that"
@@ -171,7 +175,7 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
   const weighed = is(s, i, 'it') && tagged(s, i - 1, 'verb', 'cue') && is(s, i - 2, 'who', 'that', 'which');
   if (weighed || is(s, i, 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself')) {
     const verbBefore = verbLeftOf(s, i);
-    return verbBefore === null ? null : subjectOf(s, verbBefore, depth + 1);
+    return verbBefore === null ? null : readSubject(s, verbBefore, depth + 1);
   }
   // "A poster beside it promises": what stands there is the subject.
   if (
@@ -345,7 +349,7 @@ function verbBeforeAside(s: Parsed, at: number, verb: number): number | null {
   const saying = s.tokens.findIndex((_, i) => i > aside && i < at && cueAt(s, i)?.saying);
   const main = verbLeftOf(s, aside);
   if (cueAt(s, saying)?.form !== 'third' || main === null || !/^VB[DN]$/.test(s.parts[main] ?? '')) return null;
-  const subject = subjectOf(s, main, 1);
+  const subject = readSubject(s, main, 1);
   return subject && isSomebody(s, subject) ? main : null;
 }
 
@@ -404,7 +408,7 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
           const says = reported ? cueAt(s, reported.from - 1) : undefined;
           if (reported && says?.clause && !says.addressee && isSomebody(s, reported)) return reported;
           const verb = verbLeftOf(s, end);
-          return verb !== null && verb >= from ? subjectOf(s, verb, depth + 1) : null;
+          return verb !== null && verb >= from ? readSubject(s, verb, depth + 1) : null;
         }
       } else if (described && first === 'preposition') {
         return described;
