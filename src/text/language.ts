@@ -72,22 +72,43 @@ export function languageOf(text: string): string | null {
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (letters >= 20 && latin < letters / 2) return languageByScript(text, letters);
   }
-  // The plain letters apart: which of many ranges a letter stands in is a long question.
-  const tokens = text.toLowerCase().match(/(?:[a-z]+|\p{L})+/gu) ?? [];
-  if (tokens.length < fewest) return languageOfFew(tokens);
+  const lower = text.toLowerCase();
   const counts = languages.map(() => 0);
-  for (const token of tokens) {
-    const common = token.length > longestCommon ? undefined : languagesByWord.get(token);
+  let words = 0;
+  let at = 0;
+  // In a loop, as only the short words need be cut from the text.
+  while (at < lower.length) {
+    const from = at;
+    for (let end = letterEnd(lower, at); end > at; end = letterEnd(lower, at)) at = end;
+    if (at === from) {
+      at++;
+      continue;
+    }
+    words++;
+    const common = at - from > longestCommon ? undefined : languagesByWord.get(lower.slice(from, at));
     if (common !== undefined) for (const n of common) counts[n] = (counts[n] as number) + 1;
   }
+  if (words < fewest) return languageOfFew(lower.match(/\p{L}+/gu) ?? []);
   const ranked = languages
-    .map((language, n) => ({ language, part: (counts[n] as number) / tokens.length }))
+    .map((language, n) => ({ language, part: (counts[n] as number) / words }))
     .sort((a, b) => b.part - a.part);
   const [best] = ranked;
   const english = ranked.find(({ language }) => language === 'en')?.part ?? 0;
   if (!best || best.part < share) return null;
   // What is nearly as English as anything else is English.
   return best.part > english * 1.5 ? best.language : 'en';
+}
+
+const LETTER = /\p{L}/uy;
+
+/** Where the letter ends that stands at `at` of a text in small letters; `at` where none does. */
+function letterEnd(lower: string, at: number): number {
+  const code = lower.charCodeAt(at);
+  if (code < 128) return code > 96 && code < 123 ? at + 1 : at;
+  // Among curly marks, dashes and dots there is no letter.
+  if (code > 0x1fff && code < 0x2070) return at;
+  LETTER.lastIndex = at;
+  return LETTER.test(lower) ? LETTER.lastIndex : at;
 }
 
 /** The language of a few words without one that English has; null where none is told by two of its own, one of them telling. */

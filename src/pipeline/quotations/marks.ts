@@ -139,8 +139,14 @@ const ENCODED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Matches every mark of one character, or half of one, and every encoded one. */
-export const ANY_MARK =
-  /["“”„‟«»″＂❝❞「」『』'‘’‚‛‹›`]|&(?:[lr]dquo|bdquo|[lr]squo|sbquo|[lr]aquo|[lr]saquo|quot|apos|#\d{2,4}|#[xX][\da-fA-F]{2,4});|â€[œ\u009dž˜™š“”¦]?|Â[«»]|\\["']|\\u[\da-fA-F]{4}|=E2=80=[89AB][\dA-F]/g;
+export const MARK_HERE =
+  /["“”„‟«»″＂❝❞「」『』'‘’‚‛‹›`]|&(?:[lr]dquo|bdquo|[lr]squo|sbquo|[lr]aquo|[lr]saquo|quot|apos|#\d{2,4}|#[xX][\da-fA-F]{2,4});|â€[œ\u009dž˜™š“”¦]?|Â[«»]|\\["']|\\u[\da-fA-F]{4}|=E2=80=[89AB][\dA-F]/y;
+
+/** Whether no mark begins with a sign, given by its number: with a plain one but " & ' = \ `, or a letter of other scripts. */
+export const beginsNoMark = (code: number): boolean =>
+  code < 128
+    ? code !== 34 && code !== 38 && code !== 39 && code !== 61 && code !== 92 && code !== 96
+    : (code > 0xe2 && code < 0x2018) || (code > 0x300f && code !== 0xff02);
 
 /** The mark that matched words stand for; '' where they are none. */
 export function glyphOf(words: string): string {

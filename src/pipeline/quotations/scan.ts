@@ -1,5 +1,14 @@
 import type { Span } from '../../domain.ts';
-import { ANY_MARK, type Family, GLYPHS, glyphOf, type Lean, SPACE_AFTER, SPACE_BEFORE } from './marks.ts';
+import {
+  beginsNoMark,
+  type Family,
+  GLYPHS,
+  glyphOf,
+  type Lean,
+  MARK_HERE,
+  SPACE_AFTER,
+  SPACE_BEFORE,
+} from './marks.ts';
 import { elisionAt } from './shortened.ts';
 
 /** A quotation mark as it stands in the text, with what its shape and its neighbours let it do. */
@@ -36,8 +45,19 @@ const OPEN_BRACKET = /[([{<]/;
 export function scanMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   let run: Sign[] = [];
-  ANY_MARK.lastIndex = paragraph.start;
-  for (let found = ANY_MARK.exec(text); found && found.index < paragraph.end; found = ANY_MARK.exec(text)) {
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    if (beginsNoMark(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    MARK_HERE.lastIndex = at;
+    const found = MARK_HERE.exec(text);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    at = MARK_HERE.lastIndex;
     const glyph = glyphOf(found[0]);
     if (glyph === '' || found.index + found[0].length > paragraph.end) continue;
     if (run.length > 0 && run.at(-1)?.end !== found.index) {
