@@ -188,7 +188,13 @@ export function isCaption(line: string): boolean {
     return !(
       endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
     );
-  if (/(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) && agencyBehind.test(tail))
+  // Behind a stop or a mark no agency stands but one with a name before it.
+  const mayEndInAgency = !/[.”]$/.test(end) || tail.includes('/');
+  if (
+    mayEndInAgency &&
+    /(?:[A-Z]{2}(?:\.com|\/[^/]{2,40})?|\. [A-Z][a-z]+(?: [A-Z][\p{L}-]+)?)$/u.test(tail) &&
+    agencyBehind.test(tail)
+  )
     return !opensWithMark(line);
   if (/\)\.$/.test(end) && !opensWithMark(line) && labelInBrackets.test(tail)) return true;
   if (line.length < 160 && /(?:Note|Notice|Spot) the /.test(line) && pointsOut.test(line)) return true;

@@ -49,7 +49,8 @@ export const letterEnd =
   /^(?:dear|to the editor|editor\s?[,:]$|sir|madam|a chara|(?:[–—-] )?is mise|yours|sincerely|faithfully|respectfully|with best wishes|names? and address(?:es)?)(?:\b|$)/i;
 
 /** How likely a line is what pages say of themselves and no article says: log odds, about -8 to 8. */
-export function pageLikeness(text: string): number {
-  if (text.length > 300) return -4;
-  return featuresOf(text).reduce((sum, feature) => sum + (table.get(feature) ?? 0), weights.bias);
-}
+export const pageLikeness = (text: string): number => (text.length > 300 ? -4 : likeness(text));
+
+const likeness = memoizeLines((text) =>
+  featuresOf(text).reduce((sum, feature) => sum + (table.get(feature) ?? 0), weights.bias),
+);

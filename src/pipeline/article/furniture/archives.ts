@@ -6,7 +6,7 @@ export const archives: FurnitureRule = {
   name: 'archive',
   only: [
     /archives?$/i,
-    /original context|digiti[sz]ed version|subscribers\b/i,
+    /subscribers\* enjoy/i,
     /^(?:about the|special to|see the|this is a|\*does)\b/i,
     /^(?:[[\d(]|[A-Z-]{4,18}:|edition \d|(?:late|early|first|final|city|national|main|metro|sunday|morning|evening|web|print|from|archive|downloaded|retrieved|reproduced|supplied|ocr|page|plain|scanned|transcribed|digitised|search|back|cite|citation|view|printed|document|clipped|pg|p\.|publisher|translate|translateundo|undo|turn|abstract|full|est|established|founded|since|independent|vol|no\.|price|issue|about|save|share|length)\b)/i,
   ],
