@@ -83,11 +83,11 @@ export function collectCandidates(
         quoted.where === 'body' && !/[,.?!…]/.test(last) && /\s\p{Lu}/u.test(quoted.words) && isTitleCase(quoted.words),
     };
     const cues = withoutPassedOn(context, findCues(context.sentence, context.at, shape));
-    const nearest = new Map<string, number>();
+    let before = 0;
+    let after = 0;
     for (const cue of cues) {
       rules.add(cue.rule);
-      const order = nearest.get(sideOf(cue, context.at)) ?? 0;
-      nearest.set(sideOf(cue, context.at), order + 1);
+      const order = cue.from > context.at ? after++ : before++;
       const resolved = resolve(discourse, text, context.sentence, cue.subject, quoted.words);
       if (!resolved) continue;
       const { tokens } = context.sentence;
@@ -181,8 +181,6 @@ const shareFeatures = (share: number): Feature[] => SHARES.filter((bound) => sha
 /** Whether it is the likeliest of those a pronoun may mean, or the next. */
 const ANTECEDENT = kindOfFeature('antecedent');
 
-const sideOf = (cue: Cue, at: number): string => (cue.from > at ? 'after' : 'before');
-
 function binOf(distance: number): string {
   return distance <= 1 ? '1' : distance <= 3 ? '3' : distance <= 7 ? '7' : distance <= 15 ? '15' : '99';
 }
@@ -213,6 +211,10 @@ const NEARER = kindOfFeature('nearer');
 const OTHERS = kindOfFeature('others');
 /** The rule of a cue behind the words. */
 const BESIDE = kindOfFeature('beside');
+const SAID = VERB('said');
+const OUTSIDE = feature('outside');
+const INFINITIVE = feature('infinitive');
+const ADJACENT = feature('adjacent');
 
 function featuresOf(
   { sentence: s, at }: QuotationContext,
@@ -254,8 +256,7 @@ function featuresOf(
   const far = FAR(binOf(distance));
   features.push(far, length.and(far), SUBJECT_FAR(binOf(Math.abs(subject.from - cue.from))));
   if (where !== 'body') {
-    const outside = feature('outside');
-    features.push(outside, outside.and(feature(kind)), outside.and(rule));
+    features.push(OUTSIDE, OUTSIDE.and(feature(kind)), OUTSIDE.and(rule));
   }
   const group = verb ? verbGroupAt(s, cue.from) : null;
   if (verb && group) {
@@ -266,12 +267,13 @@ function featuresOf(
       : THOUGHT.has(verb.lemma)
         ? 'thought'
         : 'carrying';
-    features.push(VERB(can), rule.and(VERB(can)), length.and(VERB(can)));
+    const ability = VERB(can);
+    features.push(ability, rule.and(ability), length.and(ability));
     // "officials say": plain by its letters, and a present tense by its subject.
     features.push(FORM(verb.form === 'plain' && s.parts[cue.from] === 'VBP' ? 'present' : verb.form));
-    if (VERY_PLAIN.has(verb.lemma)) features.push(VERB('said'));
+    if (VERY_PLAIN.has(verb.lemma)) features.push(SAID);
     if (group.modal) features.push(feature('modal'), MODAL(group.modal));
-    if (group.infinitive) features.push(feature('infinitive'), feature('infinitive').and(feature(can)));
+    if (group.infinitive) features.push(INFINITIVE, INFINITIVE.and(feature(can)));
     if (group.voice === 'passive') add('passive-voice');
     const clause = clauseOpener(s, Math.min(subject.from, group.from));
     if (clause) features.push(IN(clause));
@@ -279,19 +281,36 @@ function featuresOf(
   }
   if (subject.also) add('joined');
   for (const found of foundBetween(s, Math.min(cue.to, at + 1), Math.max(cue.from, at))) addWithRule(BETWEEN(found));
-  if (subject.to === (group ?? cue).from) addWithRule(feature('adjacent'));
+  if (subject.to === (group ?? cue).from) addWithRule(ADJACENT);
   if (cue.from < at && subject.from > at) addWithRule(feature('subject-behind'));
-  const others = cues.filter((other) => other !== cue && !sameSubject(other.subject, subject));
-  const nearer = others.filter((other) => Math.abs(other.from - at) < distance);
-  const past = new Set<string>();
-  for (const other of nearer)
-    if (other.from < at === cue.from < at) past.add(isReported(other) ? `${other.rule} reported` : other.rule);
-  for (const other of past) features.push(PAST(other));
-  features.push(NEARER(Math.min(2, nearer.length)), OTHERS(Math.min(2, others.length)));
-  const named = nearer.filter((other) => isNamed(other) && other.subject.from !== subject.from && !isReported(other));
-  if (named.some((other) => cueAt(s, other.from)?.saying)) addWithRule(feature('nearer-says-named'));
-  if (named.some((other) => other.rule === 'noun')) add('nearer-noun-named');
-  if (nearer.some((other) => cueAt(s, other.from)?.saying && !isReported(other))) add('nearer-says');
+  let others = 0;
+  let nearer = 0;
+  let saysNamed = false;
+  let nounNamed = false;
+  let says = false;
+  let past: Set<string> | null = null;
+  for (const other of cues) {
+    if (other === cue || sameSubject(other.subject, subject)) continue;
+    others++;
+    if (Math.abs(other.from - at) >= distance) continue;
+    nearer++;
+    const reported = isReported(other);
+    if (other.from < at === cue.from < at) {
+      past ??= new Set();
+      past.add(reported ? `${other.rule} reported` : other.rule);
+    }
+    if (reported) continue;
+    const saying = cueAt(s, other.from)?.saying === true;
+    const named = isNamed(other) && other.subject.from !== subject.from;
+    saysNamed ||= named && saying;
+    nounNamed ||= named && other.rule === 'noun';
+    says ||= saying;
+  }
+  if (past) for (const other of past) features.push(PAST(other));
+  features.push(NEARER(Math.min(2, nearer)), OTHERS(Math.min(2, others)));
+  if (saysNamed) addWithRule(feature('nearer-says-named'));
+  if (nounNamed) add('nearer-noun-named');
+  if (says) add('nearer-says');
   if (cue.from > at && cues.some((other) => other.from < at && !isReported(other) && cueAt(s, other.from)?.saying))
     addWithRule(feature('said-before-too'));
   const after = cue.from < at ? cues.find((other) => other.from > at) : undefined;
@@ -406,14 +425,15 @@ function nobodyFeatures(
     features.push(NOBODY.and(one));
   };
   const addWith = (one: Feature, other: Feature): void => {
-    features.push(NOBODY.and(one), NOBODY.and(one).and(other));
+    const own = NOBODY.and(one);
+    features.push(own, own.and(other));
   };
   const first = text.charAt(spans[0]?.start ?? 0);
   const capital = /\p{Lu}/u.test(first);
   const letter = feature(capital ? 'capital' : 'small');
   const before = s.tags[at - 1];
   const after = s.tags[at + 1];
-  if (quoted.where !== 'body') addWith(feature('outside'), length);
+  if (quoted.where !== 'body') addWith(OUTSIDE, length);
   if (capital) features.push(NOBODY.and(letter).and(length));
   if (rules.size === 0) addWith(feature('no-cue'), length);
   if (size !== 'full') {
