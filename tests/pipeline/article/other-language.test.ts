@@ -34,3 +34,15 @@ test('a line in another language inside the story stays, and one that nothing el
   expect(lines.find(({ number }) => number === 7)?.role).toBe('body');
   expect(readAnatomy(`港口关闭三天\n\nBy Rosa Lim\n\n${story}`).anatomy.headline).toBe('港口关闭三天');
 });
+
+test('a story in another language is told, though the page around it speaks English', () => {
+  const story = [
+    'Міст у Гаях закрито через лелеку',
+    '12 травня 2020',
+    'Лелека сів на поручні мосту в Гаях у середу вранці, і рух зупинили до вечора.',
+    'Рятувальники чекали, доки птах полетить сам.',
+  ];
+  const text = ['We use cookies and similar tools to make this website work better.', ...story].join('\n');
+  const { lines } = readAnatomy(text).anatomy;
+  expect(lines.map(({ role }) => role)).toEqual(['boilerplate', 'headline', 'date', 'body', 'body']);
+});

@@ -166,7 +166,9 @@ function tellsAfter(text: string): boolean {
 
 /** Claims what a page in another language says around an English story, above its first paragraph and below its last. */
 function claimOtherLanguage(blocks: readonly Block[]): void {
-  const isTold = ({ text }: Block): boolean => isProse(text) && isEnglish(text);
+  // An English page has its own sentences around a story in another language, too.
+  const isTold = ({ text }: Block): boolean =>
+    isProse(text) && isEnglish(text) && !isConsent(text) && furnitureKind(text) === null;
   const first = blocks.findIndex(isTold);
   if (first === -1) return;
   const last = blocks.findLastIndex(isTold);
