@@ -21,6 +21,9 @@ const greetingBefore = new RegExp(
   'iu',
 );
 
+/** “Good morning” without a name. */
+const greetsNobody = /^(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))\P{L}*$/iu;
+
 const signsOff =
   /^(?:(?:lots of |much |all (?:my|our) )?love|(?:kind|best|warm|warmest|with best|all good|with all good|many)\s?(?:regards|wishes|thanks)?|all the best|regards|cheers|thanks(?: again| in advance)?|thank you|yours|as ever|bye(?: for now)?|take care|hugs|see you (?:soon|on \p{L}+day)|x{1,4})\b[^.?]{0,40}[.!]?$/iu;
 
@@ -115,6 +118,8 @@ function noteBelow(blocks: readonly Block[]): number {
     const note = blocks.slice(at);
     const words = note.map((one) => one.text).join(' ');
     if (note.some((one) => isAnnounced(one.text)) || /[“"]/.test(words) || countWords(words) > mostWords) return -1;
+    // “Good morning” above the first entry of a live blog greets whoever reads it.
+    if (greetsNobody.test(text) && !ofOneself.test(words)) return -1;
     // A name ends it, and nobody is greeted above: else these are letters.
     const ends = note.at(-1)?.text ?? '';
     const isSigned = isGivenName(ends) || isPersonName(ends) || /[.!?] \p{Lu}\p{L}+(?: x{1,3})?$/u.test(ends);

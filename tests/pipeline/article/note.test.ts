@@ -53,6 +53,15 @@ describe('a private note beside an article is nobody’s to read', () => {
     );
   });
 
+  test('refuses the greeting of a live blog, below which a button looks like a name', () => {
+    const entry = 'Good morning\n\nWelcome to Riga, where the net is out on the quay again.\n\nShare\n';
+    const story = article.replace(
+      /“It holds.*/,
+      'The harbour master looked at it twice on Sunday and went home again.',
+    );
+    expect(told(`${story}\n${entry}`)).toContain('Welcome to Riga, where the net is out on the quay again.');
+  });
+
   test('with a ruling below it is no story of its own', () => {
     const note = 'Dear all,\nSome of you could not open the link, so I copied it.\nRegards\nUna\n\n****\n\n';
     expect(splitStories(note + article)).toHaveLength(1);
