@@ -49,7 +49,7 @@ function withOwnNode(command: string): void {
  */
 function startAnew(command: string): void {
   const flags = ['--no-regexp-tier-up', '--heap-growing-percent=40'];
-  if (process.execArgv.includes(flags[0] ?? '') || process.platform === 'win32' || !process.execve) return;
+  if (flags.some((flag) => process.execArgv.includes(flag)) || process.platform === 'win32' || !process.execve) return;
   const [node, file = ''] = process.argv;
   try {
     process.execve(

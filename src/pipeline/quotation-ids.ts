@@ -118,9 +118,7 @@ function repeated(keys: readonly string[]): readonly number[] {
   return [...keys.keys()].filter((n) => (times.get(keys[n] as string) ?? 0) > 1);
 }
 
-const keyOf = (name: string, words: string): string =>
-  // Most words have single spaces between them already.
-  `${name}\n${(/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/gu, ' ') : words).trim()}`;
+const keyOf = (name: string, words: string): string => `${name}\n${words.replace(/\s+/gu, ' ').trim()}`;
 
 /** The id of words that an article prints once; those of one quotation have a space between its stretches. */
 export const idOfWords = (name: string, words: string): string => idOf(keyOf(name, words));

@@ -67,48 +67,24 @@ const share = 0.12;
  * Takes prose of a paragraph or more. Refuses a list of names, an English report that quotes another language.
  */
 export function languageOf(text: string): string | null {
-  if (!isMostlyAscii(text)) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-    if (letters >= 20 && latin < letters / 2) return languageByScript(text, letters);
-  }
-  const lower = text.toLowerCase();
+  const letters = lettersOfOtherScript(text);
+  if (letters >= 20) return languageByScript(text, letters);
+  // The plain letters apart: which of many ranges a letter stands in is a long question.
+  const tokens = text.toLowerCase().match(/(?:[a-z]+|\p{L})+/gu) ?? [];
+  if (tokens.length < fewest) return languageOfFew(tokens);
   const counts = languages.map(() => 0);
-  let words = 0;
-  let at = 0;
-  // In a loop, as only the short words need be cut from the text.
-  while (at < lower.length) {
-    const from = at;
-    for (let end = letterEnd(lower, at); end > at; end = letterEnd(lower, at)) at = end;
-    if (at === from) {
-      at++;
-      continue;
-    }
-    words++;
-    const common = at - from > longestCommon ? undefined : languagesByWord.get(lower.slice(from, at));
+  for (const token of tokens) {
+    const common = token.length > longestCommon ? undefined : languagesByWord.get(token);
     if (common !== undefined) for (const n of common) counts[n] = (counts[n] as number) + 1;
   }
-  if (words < fewest) return languageOfFew(lower.match(/\p{L}+/gu) ?? []);
   const ranked = languages
-    .map((language, n) => ({ language, part: (counts[n] as number) / words }))
+    .map((language, n) => ({ language, part: (counts[n] as number) / tokens.length }))
     .sort((a, b) => b.part - a.part);
   const [best] = ranked;
   const english = ranked.find(({ language }) => language === 'en')?.part ?? 0;
   if (!best || best.part < share) return null;
   // What is nearly as English as anything else is English.
   return best.part > english * 1.5 ? best.language : 'en';
-}
-
-const LETTER = /\p{L}/uy;
-
-/** Where the letter ends that stands at `at` of a text in small letters; `at` where none does. */
-function letterEnd(lower: string, at: number): number {
-  const code = lower.charCodeAt(at);
-  if (code < 128) return code > 96 && code < 123 ? at + 1 : at;
-  // Among curly marks, dashes and dots there is no letter.
-  if (code > 0x1fff && code < 0x2070) return at;
-  LETTER.lastIndex = at;
-  return LETTER.test(lower) ? LETTER.lastIndex : at;
 }
 
 /** The language of a few words without one that English has; null where none is told by two of its own, one of them telling. */
@@ -125,8 +101,16 @@ function languageOfFew(tokens: readonly string[]): string | null {
   return found?.[0] ?? null;
 }
 
+/** How many letters a text has of which more than half are not Latin; 0 of any other. */
+export function lettersOfOtherScript(text: string): number {
+  if (isMostlyAscii(text)) return 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin < letters / 2 ? letters : 0;
+}
+
 /** Whether plain letters make up half of the text: then no other script does, and no letter need be looked at. */
-export function isMostlyAscii(text: string): boolean {
+function isMostlyAscii(text: string): boolean {
   let plain = 0;
   let others = 0;
   for (let i = 0; i < text.length; i++) {

@@ -59,7 +59,7 @@ export function readTokens(text: string, from: number, to: number): Token[] {
     }
     const plain = plainWordEnd(text, at, to);
     if (plain > at) {
-      const kept = plainWordKept(text, at, plain);
+      const kept = wordKept(text.slice(at, plain));
       tokens.push(tokenOf('word', at, plain, kept, false, code < 97 && !isShortened(text, at, kept.word.lower)));
       at = plain;
       continue;
@@ -126,28 +126,6 @@ const wordKept: (printed: string) => KeptWord = memoize((printed) => ({
 const keptOnce = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 const plainMarks: readonly KeptWord[] = Array.from({ length: 128 }, (_, code) => wordKept(String.fromCharCode(code)));
-
-/** Words of plain letters, each where a number made of its letters puts it; of two in one place the last one met. */
-const plainWords: (KeptWord | undefined)[] = new Array(1 << 14).fill(undefined);
-
-/** The same as `wordKept` of a word of plain letters, in a third of the time: a map needs the word cut from the text. */
-function plainWordKept(text: string, at: number, end: number): KeptWord {
-  let place = 0;
-  for (let i = at; i < end; i++) place = Math.imul(place ^ text.charCodeAt(i), 0x9e3779b1);
-  place >>>= 18;
-  const found = plainWords[place];
-  if (found !== undefined && standsAt(found.printed, text, at, end)) return found;
-  const kept = wordKept(text.slice(at, end));
-  plainWords[place] = kept;
-  return kept;
-}
-
-/** Whether a word is what stands from `at` to `end`. */
-function standsAt(word: string, text: string, at: number, end: number): boolean {
-  if (word.length !== end - at) return false;
-  for (let i = at; i < end; i++) if (text.charCodeAt(i) !== word.charCodeAt(i - at)) return false;
-  return true;
-}
 
 const noWord: KeptWord = { printed: '', word: wordOf('') };
 

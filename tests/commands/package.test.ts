@@ -163,12 +163,12 @@ function packNextVersion(place: string, tarball: string, npm: (...words: readonl
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, version: '9.9.9' }));
   const compiled = join(folder, 'package', 'compiled', 'scripts');
-  const rule = '`${name}\\n${(';
+  const rule = '`${name}\\n${words.replace(';
   const files = readdirSync(compiled).map((name) => join(compiled, name));
   const rules = files.filter((file) => readFileSync(file, 'utf8').includes(rule));
   expect(rules).toHaveLength(1);
   const [file = ''] = rules;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(rule, '`${name}\\nnext ${('));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(rule, '`${name}\\nnext ${words.replace('));
   npm('pack', '--silent', '--ignore-scripts', '--pack-destination', folder, join(folder, 'package'));
   return join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
 }

@@ -61,6 +61,7 @@ const narrowestWrap = 34;
 const narrowestColumn = 25;
 /** Where few lines show it, nobody wraps wider. */
 const widestFilled = 100;
+/** What is so many times as wide as a column was set beside it. */
 const widerThanColumn = 1.3;
 /** So many lines break off in the middle of a sentence in a column. */
 const brokenInColumn = 6;

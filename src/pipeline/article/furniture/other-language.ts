@@ -1,6 +1,6 @@
 // Matches “Avec votre accord, nos partenaires et nous utilisons des cookies” and “Continuer sans accepter” in an English article.
 // Refuses “Médecins Sans Frontières wins prize” and whatever stands in an article that is not English.
-import { isMostlyAscii } from '../../../text/language.ts';
+import { lettersOfOtherScript } from '../../../text/language.ts';
 import { countWords } from '../shape.ts';
 
 /** Words of seven languages that are neither English nor parts of names, as they stand in the middle of a sentence. */
@@ -14,11 +14,7 @@ const english = new Set('the of and to for with your our we is in on at from by 
 /** Whether a line is in another language than English: a sentence by two of its words, a few words in small letters by one. */
 export function isOtherLanguage(text: string): boolean {
   if (text.length > 500) return false;
-  if (!isMostlyAscii(text)) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-    if (letters > 2 && latin * 2 < letters) return true;
-  }
+  if (lettersOfOtherScript(text) > 2) return true;
   const words = text.match(/\p{L}+/gu) ?? [];
   if (words.length < 2) return false;
   const hits = new Set(words.filter((word, at) => foreign.has(at === 0 ? word.toLowerCase() : word)));

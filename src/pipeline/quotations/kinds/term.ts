@@ -32,9 +32,6 @@ const SPOKEN_OF =
 const GOES_ON =
   /^\s(?:(?:scheme|plan|programme|program|policy|system|model|rule|fund|tax|zone|list|project|clause|method|deal|initiative|account|service|card|ticket|class|tariff)(?:s|es)?\s)?(?:would|will|was|were|had|has|have|is|are|could|should|must|might|may)\b/;
 
-/** No term has more than five words. */
-const LONGER = /^(?:\S*\s+){5}/;
-
 /** What the last verb of several begins: “said the men were shot and called on the”. Words without a verb begin nothing. */
 function lastClause(before: string): string {
   const clause = /.*(?:,| and| but)\s(.*)$/su.exec(before)?.[1];
@@ -47,8 +44,8 @@ function lastClause(before: string): string {
  * Refuses called it “a red line”, the word from Moscow was “no” and condemned the “heartless” cuts.
  */
 export function isTerm({ words, before, after }: Quoted): boolean {
-  if (LONGER.test(words)) return false;
   const count = words.split(/\s+/).length;
+  if (count > 5) return false;
   const byWhom = /^\sby\b/.test(after);
   return (
     /\b(?:so-called|code-?named|(?:the|a) (?:term|terms|word|name|label|category|hashtag|nickname|code ?name))\s$/i.test(
