@@ -31,6 +31,10 @@ export function claimStamps(blocks: readonly Block[]): void {
       claim(block, 'date', mailDate);
       continue;
     }
+    if (isSavingDate(blocks, at)) {
+      claim(block, 'boilerplate', 'archive');
+      continue;
+    }
     if (at < headBlocks && isDatelineAlone(block.text)) {
       claim(block, 'date', 'dateline on a line of its own');
       continue;
@@ -107,6 +111,19 @@ function isMailDate(blocks: readonly Block[], at: number): boolean {
     const text = blocks[near]?.text;
     return text !== undefined && furnitureKind(text) === 'mail header';
   });
+}
+
+/** “Created: May 30, 2019 8:14 PM” beside “URL: …” or “Tags: …”: when somebody kept the page among the notes. */
+function isSavingDate(blocks: readonly Block[], at: number): boolean {
+  if (
+    !/^(?:created|saved|clipped|captured|added|last edited)(?: (?:time|at|on))?\s?: ?\S/i.test(
+      (blocks[at] as Block).text,
+    )
+  )
+    return false;
+  return [at - 2, at - 1, at + 1, at + 2].some((near) =>
+    /^(?:url|link|tags|source|notebook|parent|author)s?\s?: ?\S/i.test(blocks[near]?.text ?? ''),
+  );
 }
 
 /** Where links to other stories begin, whose dates are theirs. */

@@ -77,11 +77,16 @@ export function collect(text: string, anatomy: Anatomy, settings: DateSettings):
     } else if (
       settings.order !== null &&
       !isOtherwiseTold(text, written.reading, settings.order) &&
-      !(settings.order === 'day-first' && americanClock.test(text.slice(line.start, line.end)))
+      !(settings.order === 'day-first' && isAmerican())
     )
       take(settings.order === 'day-first' ? written.reading.dayFirst : written.reading.monthFirst);
     else open.push({ line: line.number, written, at, words, take });
   };
+  const isAmerican = (): boolean =>
+    anatomy.lines.some(
+      ({ role, start, end }) =>
+        role === 'date' && end - start <= longestDatedLine && americanClock.test(text.slice(start, end)),
+    );
   let storyBegun = false;
   for (const line of anatomy.lines) {
     if (line.role === 'blank') continue;
@@ -165,7 +170,7 @@ function isOtherwiseTold(
   return told.length > 0 && near(other) && !near(own);
 }
 
-/** “12/07/2022 04:30 AM EST”: an American page prints the month first, whatever the folder’s other papers do, so that it is asked. */
+/** “12/07/2022 04:30 AM EST”: an American page prints the month first, above the headline too, whatever the folder’s other papers do, so that it is asked. */
 const americanClock = /\d\s?(?:[ap]\.?m\.?,?\s)?(?:[ECMP][SD]?T)\b/i;
 
 /** From one day to another over a month away: what an archive holds, and no issue of a paper. */

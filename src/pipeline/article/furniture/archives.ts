@@ -31,6 +31,7 @@ export const archives: FurnitureRule = {
     /^(?:Downloaded|Retrieved|Reproduced|Supplied|Scanned) from (?:the )?\p{Lu}.{2,60}\b(?:on|in) \d.{3,20}$/u,
     /^about:blank$/,
     /^clipped (?:from|by)\b.{2,80}$/i,
+    /^\W?(?:saved|captured|clipped) (?:on|at) \d.{6,50}$/i,
     /^(?:pg|p)\. [A-Z]?\d{1,4}$/i,
     /^printed from\b(?!.*[“”"]).{2,80}[^.]$/i,
     /^Document [A-Z]{5,}\d{10,}\w{0,12}$/,
