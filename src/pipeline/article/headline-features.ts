@@ -14,6 +14,8 @@ import { addressesReader, isProse, storyWords, wordsComingBack, wordsOf } from '
 
 /** A headline is short even where it is long. */
 const longestHeadline = 260;
+/** Some papers put the whole story into theirs. */
+const longestInWords = 42;
 /** So far down is the headline looked for: menus are long. */
 const farthest = 90;
 
@@ -164,12 +166,14 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline || opensStory(text) || isSection(text) || isAnnounced(text)) return false;
   if (/[.!?]["”’]? \p{Lu}.{60,}[.]$/u.test(text) || /^[*•·▪●■►–-]\s|^\([^()]*\)$/.test(text)) return false;
   if (/^(?:sir|madam|dear (?:sir|madam|editor))\b[^.]{0,12}[,:–—-]/i.test(text)) return false;
+  // Four signs of Han are a label.
+  if (text.length <= 4 && text.charCodeAt(0) >= 0x2e80) return false;
   if (ofBriefs.test(text) || ofSource.test(text) || greets(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|>|\|)/.test(text) || isAddress(text)) return false;
-  const words = countWords(text, 40);
+  const words = countWords(text, longestInWords);
   const isSentence = endsSentence(text) && !/[?!…][”’"'»)\]]*$/.test(text) && words >= 10;
   // “She Mapped Every Bench. Then They Moved.”: some papers print a headline of two sentences, with capitals.
-  return words < 36 && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
+  return words < longestInWords && (!isSentence || (words <= 20 && text.split(' ').every(isTitleWord)));
 }
 
 /** “harbourpost.example”, “rosa.lim@post.example”: where a paper or an author is found, and no words. */

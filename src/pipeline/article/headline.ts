@@ -5,6 +5,7 @@ import { type Block, claim } from './blocks.ts';
 import { bulletLength } from './bullets.ts';
 import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { hasVerb } from './happens.ts';
+import { isAboveAnotherHead, isAboveShorter, isBelowTold, isJoined } from './headline-doubt.ts';
 import {
   bareWords,
   canBeHeadline,
@@ -98,7 +99,7 @@ export function claimHeadline(
   const placed = namedInSubject(blocks) ?? plainAt(blocks);
   const plain = placed !== null && isAboveOneTold(blocks, placed) ? null : placed;
   // Where the line is the very first and all below it is a head or story, nothing else is weighed.
-  if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, plainShare);
+  if (plain !== null && isUndisputed(blocks, plain)) return plainChoice(blocks, plain, null, true, plainShare);
   const known = hints();
   const { candidates, none } = headlineCandidates(blocks, known);
   // What only ends a story, with no prose below it, is no headline of it.
@@ -115,6 +116,7 @@ export function claimHeadline(
       at < end &&
       at < entries &&
       !isTurn(blocks, at) &&
+      !isBrokenSentence(blocks, at) &&
       !isSignedBelow(blocks, at) &&
       !(doubled && isAuthor(at)) &&
       !isDatedBelow(blocks, at) &&
@@ -133,14 +135,14 @@ export function claimHeadline(
     likeliest !== undefined && isPair === false ? belowMenuAndDay(blocks, likeliest.at, ranked) : undefined;
   const [best, second] = ofEntry !== undefined ? [ofEntry, likeliest] : isPair ? [next, likeliest] : ranked;
   if (plain !== null) {
-    const share = (ranked.find(({ at }) => at === plain)?.share ?? 0) / total;
-    const rival = best !== undefined && best.at !== plain && best.share / total > doubtFrom ? best : undefined;
-    return plainChoice(
-      blocks,
-      plain,
-      rival === undefined ? null : (blocks[rival.at] as Block),
-      rival === undefined ? plainShare : share,
-    );
+    // Of a pair the lower is the standfirst, however likely.
+    const ofPair = isPair && next?.at === plain ? likeliest : undefined;
+    const share = ((ranked.find(({ at }) => at === plain)?.share ?? 0) + (ofPair?.share ?? 0)) / total;
+    const rival = ranked.find((one) => one.at !== plain && one !== ofPair && !isOfStory(blocks, one.at));
+    const isDoubted =
+      share < leastOfPlain || (rival !== undefined && rival.share / total > doubtFrom) || isAboveShorter(blocks, plain);
+    const runnerUp = isDoubted && rival !== undefined ? (blocks[rival.at] as Block) : null;
+    return plainChoice(blocks, plain, runnerUp, !isDoubted, isDoubted ? Math.min(share, sureFrom) : plainShare);
   }
   // Where “By Rosa Lim” still follows, a head has begun, whatever its story tells again.
   const unlikely =
@@ -198,6 +200,10 @@ export function claimHeadline(
       !isAboveLonger(blocks, at) &&
       !isBelowShort(blocks, at) &&
       !isBelowBroken(blocks, at) &&
+      !isBelowTold(blocks, at) &&
+      !isAboveShorter(blocks, at) &&
+      !isAboveAnotherHead(blocks, at) &&
+      !isJoined(blocks, at) &&
       best.share / total >= (runnerUp === blocks[at + 1] ? sureAbove : sureFrom),
     share: isPair ? Math.max(leastOfPair, best.share / total) : best.share / total,
   };
@@ -269,6 +275,14 @@ function belowTalkLabel(blocks: readonly Block[], at: number): number | null {
   return canBeHeadline(below.text) && countWords(below.text, 3) >= 3 && !isBylineLine(below.text) ? at + 1 : null;
 }
 
+/** “Since Monday the night staff at” above “Crewe have a kitchen again.”: a line of the story as a narrow column breaks it. */
+const isBrokenSentence = (blocks: readonly Block[], at: number): boolean =>
+  countWords((blocks[at] as Block).text, 6) > 5 &&
+  dangling.test((blocks[at] as Block).text) &&
+  blocks[at + 1]?.role === null &&
+  blocks[at + 1]?.gap === 0 &&
+  endsSentence((blocks[at + 1] as Block).text);
+
 /** “DER BLICK: Do you remember the first?”, with another line of that label: a question of a talk. */
 function isTurn(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
@@ -330,7 +344,7 @@ const leastOfUpper = 0.15;
 const leastOfPair = 0.5;
 
 /** Where it is no longer than the other by a quarter, as a headline is, down to this share. */
-const leastOfShorter = 0.03;
+const leastOfShorter = 0.055;
 
 /**
  * “The last lamplighter” above a sentence of twelve words or more: magazines head a feature by a few words that its standfirst explains. A
@@ -562,7 +576,7 @@ function lettersAbove(blocks: readonly Block[], at: number): number | null {
   const isLetters = (one: Block | undefined): boolean =>
     one?.role === null && /^letters?\b.{0,12}: \S/i.test(one.text) && canBeHeadline(one.text);
   const { text, gap } = blocks[at] as Block;
-  if (/^letters? to the editors?$/i.test(text) && isLetters(blocks[at + 1])) return at + 1;
+  if (/\bletters? to the editors?$/i.test(text) && isLetters(blocks[at + 1])) return at + 1;
   return isLetters(blocks[at - 1]) && gap === 0 ? at - 1 : null;
 }
 
@@ -649,13 +663,22 @@ const isSignedOrDated = (block: Block): boolean =>
   block.role === 'date' || block.role === 'byline' || (block.role === null && isBylineLine(block.text));
 
 /** A line that looks like a headline in its place is doubted where the evidence gives another this much. */
-const doubtFrom = 0.6;
+const doubtFrom = 0.3;
 
-function plainChoice(blocks: readonly Block[], at: number, runnerUp: Block | null, share: number): HeadlineChoice {
+/** And where it gives the line itself less than this. */
+const leastOfPlain = 0.5;
+
+function plainChoice(
+  blocks: readonly Block[],
+  at: number,
+  runnerUp: Block | null,
+  sure: boolean,
+  share: number,
+): HeadlineChoice {
   claimAbove(blocks, at);
   claim(blocks[at] as Block, 'headline', 'first line, with its head or story below');
   claimSecondLine(blocks, at);
-  return { at, runnerUp, sure: runnerUp === null, share };
+  return { at, runnerUp, sure: sure && !isJoined(blocks, at), share };
 }
 
 /**
@@ -680,11 +703,16 @@ function isAboveOneTold(blocks: readonly Block[], at: number): boolean {
   return false;
 }
 
-/** Whether no line below may be the headline instead: the author, a date or the story follows at once. */
+/** Whether no line below may be the headline instead: down to the story stand authors, dates and pictures alone. */
 function isUndisputed(blocks: readonly Block[], at: number): boolean {
   if (at > 0) return false;
-  const next = blocks.slice(1, 5).find(({ role }) => role !== 'boilerplate');
-  return next !== undefined && (isOfHead(next) || (next.role === null && isProse(next.text)));
+  const end = blocks.findIndex(({ role, text }, n) => n > 0 && role === null && isProse(text));
+  return (
+    end !== -1 &&
+    blocks
+      .slice(1, end)
+      .every((one) => one.role === 'boilerplate' || one.role === 'credit' || isOfHead(one) || isBylineLine(one.text))
+  );
 }
 
 /**
@@ -697,7 +725,7 @@ function plainAt(blocks: readonly Block[]): number | null {
   if (first === undefined || at > 12 || blocks.slice(0, at).some(isMailHeader)) return null;
   const { text } = first;
   if (talkLabel.test(text)) return null;
-  if (isTopHeadline(blocks, at) || isHeadedInArchive(blocks, at)) return at;
+  if (isTopHeadline(blocks, at) || isHeadedInArchive(blocks, at) || (at === 0 && ofWholeText.test(text))) return at;
   const words = countWords(text, 30);
   if (
     words < 4 ||
@@ -740,6 +768,9 @@ function plainAt(blocks: readonly Block[]): number | null {
   const alone = blocks.slice(0, at).every(({ rule }) => !ofMenus.has(rule));
   return alone && standfirst && third !== undefined && (isOfHead(third) || signedBelow) ? at : null;
 }
+
+/** “FULL TEXT: The minister’s speech on the crane”: what only a headline says, though what is printed below speaks to its hearers. */
+const ofWholeText = /^(?:(?:read )?in full|(?:full )?(?:text|transcript))(?: of [^:]{3,40})?: (?:\S+ ){2,20}\S+$/i;
 
 /** “Rosa Lim”, or “Rosa Lim in Riga and Jan Hale in Ness”. */
 const namesPeople = (text: string): boolean =>
@@ -791,6 +822,9 @@ function loneAbove(blocks: readonly Block[]): number | null {
   return isTold && at + story > 0 && story <= 4 ? at : null;
 }
 
+/** Down to this year papers set a headline in capitals, with a stop. */
+const lastOfOldStyle = '1940';
+
 /** “A RUNAWAY PIANO.” below an archive's citation and right above the story: old papers set their headlines so. */
 function isHeadedInArchive(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at] as Block;
@@ -809,8 +843,11 @@ function isHeadedInArchive(blocks: readonly Block[], at: number): boolean {
   if (mayBePaperName(text) && !isToldNotNamed(blocks, text, storyWords(blocks))) return false;
   const above = blocks.slice(0, at);
   return above.some(
-    ({ rule, text: words }) =>
-      rule === cited || rule === 'archive' || (rule === paperName && cataloguedPaper(words) !== null),
+    ({ role, rule, text: words }) =>
+      (role === 'date' && /\b1[6-9]\d\d\b/.exec(words)?.[0].localeCompare(lastOfOldStyle) === -1) ||
+      rule === cited ||
+      rule === 'archive' ||
+      (rule === paperName && cataloguedPaper(words) !== null),
   );
 }
 
@@ -821,6 +858,9 @@ const ofMenus = new Set(['menu', 'ticker', 'related', 'live', 'wire slug', 'arch
 
 /** Furniture that stands between headline and story on pages without a menu. */
 const harmless = new Set([bySidecar, 'sharing', 'count', 'comments', 'advert', 'author note', 'social']);
+
+/** What no line ends on that does not go on below. */
+const dangling = /(?:[,;–—-]|(?<!-)\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/;
 
 /** The line below that a headline cannot end without: “River peaks as” above “300 homes flood”. */
 function claimSecondLine(blocks: readonly Block[], at: number): void {
@@ -851,11 +891,7 @@ function claimSecondLine(blocks: readonly Block[], at: number): void {
   const name = below.text.toLowerCase();
   if (blocks.some((one) => one !== below && one.text.length === name.length && one.text.toLowerCase() === name)) return;
   const lower = /^\p{Ll}\S* \S/u.test(below.text) && countWords(below.text, 9) <= 8 && isHeadGoingOn(blocks[at + 2]);
-  if (
-    lower ||
-    /(?:[,;–—-]|(?<!-)\b(?:as|to|of|in|and|or|for|the|a|an|with|on|at|by|from|into|but|amid))$/.test(headline.text)
-  )
-    claim(below, 'headline', 'second line of the headline');
+  if (lower || dangling.test(headline.text)) claim(below, 'headline', 'second line of the headline');
 }
 
 /** A narrow line of capitals. */
@@ -1033,7 +1069,7 @@ export const withoutDay = (text: string): string =>
 
 /** A long line that ends in the middle of a sentence which the next goes on with. */
 const breaksOff = (blocks: readonly Block[], at: number): boolean =>
-  countWords((blocks[at] as Block).text, 11) > 10 &&
+  countWords((blocks[at] as Block).text, 9) > 8 &&
   /[\p{L}\p{N},’]$/u.test((blocks[at] as Block).text) &&
   /^\p{Ll}/u.test(blocks[at + 1]?.text ?? '');
 

@@ -244,7 +244,7 @@ function toLines(lines: readonly RawLine[], blocks: readonly Block[]): Line[] {
 function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
   const captions = new Set(withoutDoubles(blocks.filter((block) => block.role === 'caption')));
   const paragraphs: Paragraph[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const where = block.role;
     if (
       where !== 'headline' &&
@@ -256,7 +256,9 @@ function toParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
       continue;
     }
     if (where === 'caption' && !captions.has(block)) continue;
-    const end = where === 'headline' ? endOfHeadline(text, block) : block.end;
+    // A mark at the end of its first line parts it from the second.
+    const isLast = where === 'headline' && blocks[at + 1]?.role !== 'headline';
+    const end = isLast ? endOfHeadline(text, block) : block.end;
     paragraphs.push({ where, start: block.start + labelLength(block), end, lines: [block.first + 1, block.last + 1] });
   }
   return paragraphs;

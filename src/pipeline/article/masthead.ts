@@ -8,6 +8,7 @@ import { paperAndDate, paperName } from './rule-names.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { readStamp } from './stamp.ts';
 import { isCuttingHead, isHeadlineLike } from './stories.ts';
+import { isProse } from './story-words.ts';
 
 /** So far down stands the line that numbers and dates an issue. */
 const lastLine = 4;
@@ -44,7 +45,11 @@ export function claimMasthead(blocks: readonly Block[]): void {
     claim(below, 'boilerplate', 'motto of the paper');
     return;
   }
-  const at = blocks.findIndex(({ text }, n) => n > 0 && n <= lastLine && text.length <= 160 && ofIssue.test(text));
+  // A sum of money stands in stories too.
+  const at = blocks.findIndex(
+    ({ text }, n) =>
+      n > 0 && n <= lastLine && text.length <= 160 && ofIssue.test(text) && !(isProse(text) && /\p{Ll}{3}/u.test(text)),
+  );
   const issue = blocks[at];
   if (issue === undefined) return;
   const parts = issue.text.split(/\s?[|•·–—]\s?|\s{2,}/);

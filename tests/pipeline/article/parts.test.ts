@@ -231,7 +231,7 @@ test('an address of the page below a wrapped story carries no sentence of it on'
 
 describe('a story of few lines is joined where each is as full as the next one’s first word allows', () => {
   const paragraphs = (...lines: string[]) =>
-    readAnatomy(['Weir to be mended', '', ...lines, ''].join('\n')).anatomy.paragraphs.filter(
+    readAnatomy(['Weir to be mended', 'By Ann Bell', '', ...lines, ''].join('\n')).anatomy.paragraphs.filter(
       ({ where }) => where !== 'headline',
     ).length;
 

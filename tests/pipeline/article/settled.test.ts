@@ -31,8 +31,8 @@ function read(sidecar: Sidecar, words = text) {
 }
 
 test('the only sentence is the story where the curator gives the headline, and a headline of other words gives way', () => {
-  const only = 'x\n\n“It is so,” said Rosa Lund, a baker.\n';
-  expect(read({ headline: 'Mill shut' }, only).body).toEqual(['“It is so,” said Rosa Lund, a baker.']);
+  const only = 'x\n\n“It is so,” says Rosa Lund, a baker.\n';
+  expect(read({ headline: 'Mill shut' }, only).body).toEqual(['“It is so,” says Rosa Lund, a baker.']);
   expect(read({}, only).body).toEqual([]);
   const { body, anatomy } = read({ headline: 'Ferry stays in its port' });
   expect([anatomy.headline, body.length]).toEqual(['Ferry stays in port', 2]);
