@@ -26,7 +26,7 @@ import { resolvePronoun } from './pronoun.ts';
 import { nameSubject } from './salience.ts';
 import { joinSources, membersOf, resolveBoth, resolveOneOfTwo, resolvePair, resolveTwo } from './several.ts';
 import { isOfOtherSeat, nounsOf } from './told.ts';
-import { resolveUnnamed } from './unnamed.ts';
+import { isInWriting, resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
 export function resolve(
@@ -55,7 +55,8 @@ export function resolve(
   return certainty < 1 ? { ...joined, certainty } : joined;
 }
 
-function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
+function resolveOne(discourse: Discourse, text: string, s: Parsed, told: Phrase, quoted: string): Resolved | null {
+  const phrase = withoutWriting(s, told);
   const { head } = phrase;
   if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted, resolve);
   if (head.kind === 'name') {
@@ -148,6 +149,14 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
     return unnamed;
   if (unnamed && isNamelessKin(discourse, s, phrase, headWord)) return unnamed;
   return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
+}
+
+/** "the governor in the statement": the governor. */
+function withoutWriting(s: Parsed, phrase: Phrase): Phrase {
+  const { head } = phrase;
+  if (head.kind !== 'noun') return phrase;
+  for (let i = head.at + 1; i < phrase.to; i++) if (isInWriting(s, i)) return { ...phrase, to: i };
+  return phrase;
 }
 
 /** "the world number 12", "the world No 1": whoever plays, by a list. */

@@ -14,6 +14,7 @@ import { areAlike, areOnePost, areRanksApart } from './alike.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 
 import { rankAntecedents } from './salience.ts';
+import { isInWriting } from './unnamed.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -251,7 +252,7 @@ const isNamed = ({ sentences }: Discourse, word: string): boolean =>
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
 function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
-  if (!/^(?:of|for|at|in)$/.test(s.tokens[to]?.lower ?? '')) return [];
+  if (!/^(?:of|for|at|in)$/.test(s.tokens[to]?.lower ?? '') || isInWriting(s, to)) return [];
   let end = to + 1;
   while (s.tags[end] === 'determiner' || s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
   return s.tokens.slice(to + 1, end);

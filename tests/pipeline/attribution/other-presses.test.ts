@@ -1,0 +1,43 @@
+import { describe, test } from 'vitest';
+import { checkDrawn } from './story.ts';
+
+/** Forms that newspapers of other countries use every day. */
+describe('who holds an office', () => {
+  test.each([
+    // a post before a rank
+    'Harbour Commissioner Captain Neil Orford has tried to calm boat owners.⏎{Q:“Read more than the notice boards,”} the harbour commissioner told them. => Neil Orford',
+    'Defence Minister Major General Olive Grant has tried to calm boat owners.⏎{Q:“Read more than the notice boards,”} the defence minister told them. => Olive Grant',
+    'Deputy Commander Captain Neil Orford has tried to calm boat owners.⏎{Q:“Read more than the notice boards,”} the commander told them. => the commander',
+    // the letters of an office between brackets
+    'Minister of State (MoS) for Canals, Neil Orford, spoke of the drought.⏎{Q:“The locks will open again in June,”} said the minister. => Neil Orford',
+    '{Q:“The locks will open again in June,”} said Neil Orford, Senior Special Assistant (SSA) to the governor. => Neil Orford',
+    '{Q:“The locks will open again in June,”} said the Lock Keepers Union (LKU). => the Lock Keepers Union',
+    'Union Minister of State for Canals, Neil Orford on Tuesday spoke of the drought.⏎{Q:“The locks will open again in June,”} said the minister. => Neil Orford',
+    'Like the mayor, Neil Orford has spoken of the drought.⏎{Q:“The locks will open again in June,”} said the mayor. => nobody',
+    // somebody of a place is not the place
+    'A tenant of one Olive Grant estate, who said people were leaving, asked for help.⏎{Q:“They came at night and took it all,”} the tenant alleged. => the tenant',
+    // a body and whoever holds an office in it, without a comma
+    'Chair of the Fenshire Tenants Union Miriam Tolley told them {Q:“we have to mend the roofs”}. => Miriam Tolley',
+    'The director of the Rosalind Franklin Institute Miriam Tolley told them {Q:“we have to mend the roofs”}. => Miriam Tolley',
+    'Labour councillor and vice-chair of the Fenshire Housing SPC Miriam Tolley told them {Q:“we have to mend the roofs”}. => Miriam Tolley',
+    'Plaid Lorne Councillor and chair of the Fenshire Roads Board Miriam Tolley told them {Q:“we have to mend the roofs”}. => Miriam Tolley',
+    'Plaid Lorne Councillor Oscar Reed and chair of the Fenshire Roads Board Miriam Tolley told them {Q:“we have to mend the roofs”}. => Oscar Reed and Miriam Tolley',
+    'The head of the Karl Marx Society told them {Q:“we have to mend the roofs”}. => the head of the Karl Marx Society',
+    'Members of the Fenshire Council Oscar Tolley Trust told them {Q:“we have to mend the roofs”}. => members of the Fenshire Council Oscar Tolley Trust',
+  ])('%s', checkDrawn);
+});
+
+describe('what is told in a statement', () => {
+  test.each([
+    'The governor in the statement voiced regret that {Q:“the fields lie bare”}. | Governor Olive Grant came. => Olive Grant',
+    'The head of the school in the valley voiced regret that {Q:“the fields lie bare”}. => the head of the school',
+    'Olive Grant, in a statement by her press secretary, Neil Orford, said the raid was inhuman.⏎The statement told people that {Q:“patrols would be doubled at once”}. => Olive Grant',
+    'The statement told people that {Q:“patrols would be doubled at once”}. => the statement',
+  ])('%s', checkDrawn);
+});
+
+test('who opens a sentence that is only a while-clause is who goes on', () => {
+  checkDrawn(
+    'Olive Grant and Neil Orford spoke in the chamber.⏎“You let the ships rust,” Grant said.⏎While Transport Minister Neil Orford asked the opposition to apologise.⏎{Q:“They have run away from this,”} he said. => Neil Orford',
+  );
+});
