@@ -296,6 +296,9 @@ export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number
   }
 }
 
+/** Nothing happens in the words, and they are no title, in whose capitals a verb is not known for one. */
+const isVerbless = (text: string): boolean => (text.match(/ \p{Ll}{2,}/gu) ?? []).length > 3 && !hasVerb(text);
+
 /** A sentence without a verb, “The church, at 1,692 meters above sea level.”, or one that only describes. */
 const isShownInSentence = (block: Block): boolean =>
   isDescription(block) && (!hasVerb(block.text) || !isTold(block.text));
@@ -496,7 +499,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
         (isFragment(above.text) ||
           (!endsStory(blocks, at) &&
-            (block.gap === 0 || (block.gap === 1 && isDescription(above) && !hasVerb(above.text)))))
+            (block.gap === 0 || (block.gap === 1 && isDescription(above) && isVerbless(above.text)))))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.

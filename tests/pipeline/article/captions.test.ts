@@ -91,6 +91,12 @@ describe('a credit below or above a picture’s words', () => {
     expect(roleOf(text, told)).toBe('body');
   });
 
+  test('nor does a title', () => {
+    const title = 'Jan Hale Rings Bells And Ropes Within The Mill.';
+    const text = `${head}\n${first}\n${title}\n\nPhoto credit: Ida Karp | Harbour Post\n\n${last}`;
+    expect(roleOf(text, title)).toBe('body');
+  });
+
   test('on a page whose first credit has no words above it, what happened above the next is the story’s', () => {
     const told = 'There was bread, and a dog was sent for.';
     const text = `${head}Photo: Ida Karp\nThe mill has a wheel of oak.\n${first}${told}\nPhoto: Jan Hale\nThe dog at the door of the mill.\n${last}`;
