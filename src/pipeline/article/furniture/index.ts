@@ -192,12 +192,16 @@ function claimOtherLanguage(blocks: readonly Block[]): void {
 export function claimFurniture(blocks: readonly Block[]): void {
   claimOtherLanguage(blocks);
   let begun = false;
+  // Below the day, and a line above it that may be the headline, none is to come.
+  let dated = false;
   for (const [at, block] of blocks.entries()) {
     const consent = block.role === null && at < consentBlocks && isConsent(block.text);
     const kind = consent ? 'notice' : block.role === null ? furnitureKind(block.text) : null;
     // With its length behind, it is a player's.
     const mayBeHeadline =
-      kind === 'related' && !begun && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
+      kind === 'related' && !begun && !dated && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
+    dated ||=
+      block.role === 'date' && blocks.slice(0, at).some((one) => one.role === null && countWords(one.text, 4) > 3);
     if (
       kind !== null &&
       !carriesOn(blocks, at) &&

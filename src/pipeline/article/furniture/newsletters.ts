@@ -19,7 +19,7 @@ export const newsletters: FurnitureRule = {
     /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
     /^get e-?mail updates\b/i,
     /^we use your sign-?up to\b/i,
-    /^more newsletters$/i,
+    /^(?:more newsletters|news and (?:promos|offers|promotions) in your inbox(?: ?subscribe)?)$/i,
     /^[Rr]eceive (?:free )?(?:\p{Lu}[\p{L}&’']* ){1,4}updates$/u,
     /^receive free (?:[\p{L}&’'-]+ ){1,5}updates$/iu,
     /^[Tt]he (?:[\p{Lu}\d][\p{L}\d&’']* ){1,4}(?:Daily|Morning|Evening|Weekly|Weekend) (?:Brief(?:ing)?|Digest|Email)$/u,
