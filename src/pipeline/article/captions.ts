@@ -55,7 +55,6 @@ const opening =
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
-    String.raw`^[\p{L} ]{3,60} image (?:copyright|source),? [^.]{2,40}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|pic|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
@@ -166,8 +165,13 @@ export function isCreditAlone(line: string): boolean {
   )
     return false;
   if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
+  // Apart from the others, for it is tried at many letters.
+  if (/ [Ii]mage (?:copyright|source)/.test(line) && sourceBehind.test(line)) return true;
   return creditAlone.test(line);
 }
+
+/** “Harbour fire Image copyright Rosa Lim”: a picture in words, and its source. */
+const sourceBehind = /^[\p{L} ]{3,60} [Ii]mage (?:copyright|source),? [^.]{2,40}$/u;
 
 /** “HP PHOTO: ROSA LIM”: the paper's letters, and who took it. */
 const paperPhoto = /^[A-Z]{2,4} (?:FILE )?(?:PHOTO|PICTURE|GRAPHIC|Photo)S?\s?[:/|]\s?\p{Lu}[\p{L} .’'&-]{2,40}$/u;
@@ -914,6 +918,13 @@ function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
+  // Most lines have nothing in common.
+  if (
+    one.text.slice(0, 8) !== two.text.slice(0, 8) &&
+    captionLabelLength(one.text) === 0 &&
+    captionLabelLength(two.text) === 0
+  )
+    return false;
   const [first, second] = [bareWords(one.text), bareWords(two.text)];
   if (first === second) {
     if (isPersonName(first) || isAnnounced(first)) return false;

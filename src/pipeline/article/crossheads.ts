@@ -172,6 +172,7 @@ const isDepicted = (text: string): boolean =>
 /** “Drivers waiting for the bishop … yesterday.”: what is seen, and when, as some papers part them. */
 const isPartedByDots = (text: string): boolean =>
   text.length <= 160 &&
+  /…|\.\.\./.test(text) &&
   /^\p{Lu}[^“”"?!]{8,110}? ?(?:…|\.\.\.) ?(?:yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recently)\.?$/u.test(
     text,
   ) &&
@@ -180,6 +181,7 @@ const isPartedByDots = (text: string): boolean =>
 /** “The sinking of No. 14, as the Visitor photographed it in March 1951”: who saw it so, and when. */
 const isShownAs = (text: string): boolean =>
   text.length <= 160 &&
+  text.includes(', as ') &&
   /^[^“”"]{8,80}, as .{2,40}\b(?:photographed|pictured|painted|drew|sketched|filmed|saw) (?:it|him|her|them)\b[^.“”"]{0,40}$/.test(
     text,
   );

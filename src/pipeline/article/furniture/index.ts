@@ -18,7 +18,7 @@ import { folios } from './folios.ts';
 import { live, scores } from './live.ts';
 import { mail } from './mail.ts';
 import { gluedRooms, headshots, menus } from './menus.ts';
-import { newsletters } from './newsletters.ts';
+import { channels, newsletters } from './newsletters.ts';
 import { notices, privacy } from './notices.ts';
 import { isEnglish, isOtherLanguage } from './other-language.ts';
 import { registration } from './registration.ts';
@@ -36,6 +36,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   // Before `newsletters`: "Subscribe to continue reading" is a wall, not a newsletter.
   registration,
   newsletters,
+  channels,
   // Before `menus`: "Comments" is a prompt, whatever buttons stand beside it.
   comments,
   sharing,
