@@ -62,6 +62,7 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1 &&
     !isToldBySubject(discourse, last, gender) &&
     !isAsked(discourse, last, gender) &&
+    !speaksInPassing(discourse, last, s, gender) &&
     !takesAsObject(s, at, last.source.name)
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
@@ -164,6 +165,22 @@ function isToldBySubject({ sentences }: Discourse, turn: Turn, gender: Gender): 
 function isAsked({ sentences }: Discourse, turn: Turn, gender: Gender): boolean {
   const s = sentences[turn.sentence];
   return s?.tokens[1]?.lower === 'by' && /^VB[ND]$/.test(s.parts[0] ?? '') && otherSubject(s, turn, gender) !== null;
+}
+
+/** "A foreman advised him to “go”. ⏎ “I stayed,” he says.": the story is about whoever hears it. Refuses "The foreman told him". */
+function speaksInPassing({ sentences }: Discourse, turn: Turn, s: Parsed, gender: Gender): boolean {
+  const before = sentences[turn.sentence];
+  const subject = before && turn.paragraph !== s.paragraph ? mainSubject(before) : null;
+  if (
+    !before ||
+    subject?.head.kind !== 'noun' ||
+    !/^(?:an?|one|another)$/.test(before.tokens[subject.from]?.lower ?? '')
+  )
+    return false;
+  const him = gender === 'm' ? 'him' : 'her';
+  return before.tokens.some(
+    ({ lower }, i) => lower === him && before.tags[i] === 'pronoun' && cueAt(before, i - 1)?.addressee === true,
+  );
 }
 
 /** The subject of a sentence, where that names somebody else than who spoke in it, who may be "he" or "she". */

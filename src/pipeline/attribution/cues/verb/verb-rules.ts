@@ -10,7 +10,7 @@ import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, q
 import { isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
 import { citesFinding, followsFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
-import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
+import { endsSearch, isOfAnybody, isOfUnsaid, isToldOfWho, isUnconfirmed } from './unsaid.ts';
 
 /** What a verb may mean whoever its subject is. The first rule that applies decides. */
 export const verbRules: readonly VerbRule[] = [
@@ -61,9 +61,24 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: 'hangs on what nobody says',
-    takes: ['Omar Farouk would not confirm that Lena Brandt had left muttering “two whole hours”.'],
-    refuses: ['Omar Farouk confirmed that Lena Brandt had left muttering “two whole hours”.'],
-    decide: ({ s, verb, cue }) => (cue.form === 'gerund' && isOfUnsaid(s, verb) ? 'nobody' : undefined),
+    takes: [
+      'Omar Farouk would not confirm that Lena Brandt had left muttering “two whole hours”.',
+      'No one at the port on 3 May would confirm that Lena Brandt had called it “two whole hours”.',
+      'Omar Farouk could not remember anybody on the quay saying “two whole hours”.',
+    ],
+    refuses: [
+      'Omar Farouk confirmed that Lena Brandt had left muttering “two whole hours”.',
+      'Omar Farouk would not say why Lena Brandt had called it “two whole hours”.',
+      'No one at the port would talk, and Lena Brandt called it “two whole hours”.',
+    ],
+    decide: ({ s, verb, cue }) =>
+      cue.form === 'gerund'
+        ? isOfUnsaid(s, verb) || isOfAnybody(s, verb)
+          ? 'nobody'
+          : undefined
+        : isUnconfirmed(s, verb)
+          ? 'nobody'
+          : undefined,
   },
   {
     name: 'relative clause that has ended',
