@@ -52,6 +52,7 @@ export function resolvePronoun(
   const ranked = rankAntecedents(discourse, s, at, gender, quoted).filter(
     ({ entity }) => entity !== other && entity !== self,
   );
+  const inPassing = last !== undefined && speaksInPassing(discourse, last, s, gender);
   if (
     last &&
     last.source.entity === null &&
@@ -62,7 +63,7 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1 &&
     !isToldBySubject(discourse, last, gender) &&
     !isAsked(discourse, last, gender) &&
-    !speaksInPassing(discourse, last, s, gender) &&
+    !inPassing &&
     !takesAsObject(s, at, last.source.name)
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
@@ -86,7 +87,7 @@ export function resolvePronoun(
   const asked = askedBefore(s, at, gender) ?? hearerBefore(s, at, gender);
   if (asked)
     return { source: sourceOf(asked), how: 'pronoun', antecedents: [{ source: sourceOf(asked), share: 0.95 }] };
-  const kin = unnamedSubject(discourse, text, s, at, gender, resolve);
+  const kin = inPassing ? null : unnamedSubject(discourse, text, s, at, gender, resolve);
   if (kin) return kin;
   const best = ranked[0];
   if (!best) return null;
