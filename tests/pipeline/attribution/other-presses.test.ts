@@ -41,3 +41,15 @@ test('who opens a sentence that is only a while-clause is who goes on', () => {
     'Olive Grant and Neil Orford spoke in the chamber.⏎“You let the ships rust,” Grant said.⏎While Transport Minister Neil Orford asked the opposition to apologise.⏎{Q:“They have run away from this,”} he said. => Neil Orford',
   );
 });
+
+describe('a quotation that goes on', () => {
+  test.each([
+    // straight single marks, opened behind a colon and again below
+    "Mr Tolley, a baker, said: {Q:'The council had over 90 letters. They didn't take any notice. I can't see why.}⏎'They said he's got an interest, he lives here.'⏎Ms Reed said: 'They will vote again.' => Tolley",
+    "Mr Tolley, a baker, said: {Q:'The council had over 90 letters, they didn't answer.'}⏎'They said it again,' said Ms Reed. => Tolley",
+    "Mr Tolley, a baker, said: 'The council had over 90 letters, they didn't answer.'⏎{Q:'They said it again,'} said Ms Reed. => Reed",
+    // a mark that opens what is open
+    '“We trained well,” said Oscar Reed. “We had hopes.⏎“The players tried. {Q:“Within ten minutes we should have scored.}⏎They lost. => Oscar Reed',
+    '“We trained well,” said Oscar Reed.⏎“Did you try?” {Q:“Within ten minutes we should have scored.”}⏎They lost. => nobody',
+  ])('%s', checkDrawn);
+});
