@@ -366,6 +366,17 @@ test('a title and a caption take the speaker of the words they repeat', () => {
   ]);
 });
 
+describe('who answers what was said', () => {
+  test.each(
+    rows(`
+      Viktor Hale, 71, met Mick Orr, nine. Hale asked where he had it from. Orr told him it was “in your book, sir”.⏎He laughed so much that the hall fell silent.⏎{Q:“I had forgotten I wrote it,”} he said. => Viktor Hale
+      Viktor Hale, 71, met Mick Orr, nine. Hale asked where he had it from. Orr told him it was “in your book, sir”.⏎He had read it twice.⏎{Q:“I liked the end of it,”} he said. => Mick Orr
+      Karl Hale was booed as he left. “I was a porter,” he said.⏎Rosa Lim, elected after Bob Mason stepped down, spoke of ties. “He wore a loud one,” she said.⏎He disputes this. {Q:“It had an anchor on it,”} he said. => Bob Mason
+      Brothers Joe and Ned Farrow came home. “I blame them,” Mrs Farrow said. Mick Orr and his wife, Bridget, met them. {Q:“It was only to hold water,”} Bridget said. => Bridget
+    `),
+  )('%s', check);
+});
+
 test('what is not sure enough is left to the review list, with a candidate', () => {
   const text = 'Mick Hale and Bob Mason came. “It may rise overnight,” he said.';
   const paragraphs = storyOf(text);

@@ -9,6 +9,7 @@ import { cueAt, is, type Parsed, REACH, tagged } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isHeard, PERCEPTION_VERBS } from '../tags.ts';
 import { OWN_WORDS } from './author.ts';
+import { contentOf } from './content.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
 import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
@@ -50,6 +51,10 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (spared) return [spared];
   const styled = styledBy(s, at);
   if (styled) return [styled];
+  const given = contentOf(s, at);
+  if (given) return [given];
+  const term = termOf(s, at);
+  if (term) return term === 'nobody' ? term : [term];
   let unsaid = false;
   const joined = joinedClause(s, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
@@ -206,6 +211,28 @@ function styledBy(s: Parsed, at: number): Cue | null {
   return { rule: 'passive', from: verb, to: verb + 1, subject: agent, features: [] };
 }
 
+/**
+ * "is fond of what the catalogue lists as “pipes, various”", "complained of what locals know as “the Hump”": a thing by the name that others
+ * have for it, whoever speaks of it. Null for a verb of speech, which has a subject of its own.
+ */
+function termOf(s: Parsed, at: number): Cue | 'nobody' | null {
+  const as = s.tokens[at - 1]?.lower === 'as' ? 1 : 0;
+  const verb = at - as - 1;
+  if (cueAt(s, verb) || !(as ? LISTS : TERMS).test(s.tokens[verb]?.lower ?? '')) return null;
+  let from = verb - 1;
+  while (/^(?:is|are|was|were|often|now|still|also|widely|generally|officially)$/.test(s.tokens[from]?.lower ?? ''))
+    from--;
+  if (s.tokens[from]?.lower === 'what') return from < verb - 1 ? 'nobody' : null;
+  const subject = phraseBefore(s, from + 1);
+  if (!subject || s.tokens[subject.from - 1]?.lower !== 'what') return null;
+  return canSpeak(s, subject) ? { rule: 'verb-before', from: verb, to: verb + 1, subject, features: [] } : 'nobody';
+}
+
+const LISTS =
+  /^(?:list(?:s|ed)?|know(?:s|n)?|knew|bill(?:s|ed)|class(?:es|ed)|record(?:s|ed)?|advertise[sd]?|market(?:s|ed)?|sell(?:s)?|sold|catalogue[sd]?)$/;
+
+const TERMS = /^(?:terms?|termed|dubs?|dubbed|calls?|called)$/;
+
 /** What is done to a thing with words for it. */
 const STYLES =
   /^(?:marketed|billed|sold|advertised|styled|promoted|presented|touted|listed|pitched|rated|classed|classified|registered|catalogued|christened|nicknamed|named|remembered|treated|received|seen|viewed|regarded)$/;
@@ -275,9 +302,10 @@ const isJoined = (s: Parsed, first: number, at: number): boolean =>
   s.tokens[at - 1]?.lower === 'and' &&
   s.tags.slice(first + 1, at - 1).every((tag) => /^(?:preposition|determiner|noun|time|adverb)$/.test(tag));
 
-/** "Ms Lim said the note read: “…”": what stands in a letter is no word of who tells of it. */
+/** "Ms Lim said the note read: “…”", "read “…”": what stands in a letter is no word of who tells of it. */
 function isReadOut(s: Parsed, verb: number, at: number): boolean {
-  if (cueAt(s, verb)?.lemma !== 'read' || verb !== at - 2 || s.tokens[at - 1]?.text !== ':') return false;
+  if (cueAt(s, verb)?.lemma !== 'read') return false;
+  if (verb !== at - 1 && (verb !== at - 2 || s.tokens[at - 1]?.text !== ':')) return false;
   const head = subjectOf(s, verb)?.head;
   const noun = head?.kind === 'noun' ? (s.tokens[head.at]?.lower ?? '') : '';
   return OWN_WORDS.test(noun) || DOCUMENT_NOUNS.has(noun);

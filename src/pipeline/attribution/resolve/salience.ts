@@ -215,6 +215,7 @@ function extractFeatures(
   const theirs = alone && featuresFor(alone);
   if (theirs) theirs.alone = 1;
   addQuestion(discourse, s, featuresFor);
+  if (gender) addAnswer(discourse, s, at, gender, featuresFor);
   addTurns(discourse, s, at, featuresFor);
   for (const [entity, features] of all) {
     const mention = latest.get(entity);
@@ -380,6 +381,50 @@ function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Enti
   if (theirs) theirs.wasAsked = 1;
   if (own) own.askedLast = 1;
 }
+
+/**
+ * "Mr Hale told him it was “late”. ⏎ He laughed.": whoever hears it, not who says it. "Ms Lim said Mr Hale had left. ⏎ He disputes this.":
+ * of whom it was said in her paragraph.
+ */
+function addAnswer(
+  discourse: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const last = discourse.turns.at(-1);
+  const said = last && discourse.sentences[last.sentence];
+  if (at !== 0 || !said || s.paragraph - last.paragraph > 1 || s.index - last.sentence > 2) return;
+  const verb = s.tokens.findIndex(
+    ({ lower }, i) => i > 0 && !/^(?:has|had|also|only|simply|just|does|did|not|still|then)$/.test(lower),
+  );
+  const answer = s.tokens[verb]?.lower ?? '';
+  const speaker = last.source.entity;
+  const theirs = speaker && featuresFor(speaker);
+  if (theirs && REACTS.test(answer) && s.index - last.sentence === 1) {
+    const him = gender === 'm' ? 'him' : 'her';
+    if (said.tokens.some(({ lower }, i) => lower === him && cueAt(said, i - 1)?.addressee)) theirs.askedLast = 1;
+  }
+  if (!DISPUTES.test(answer) || theirs) return;
+  for (const { entity } of discourse.mentions[said.index] ?? []) {
+    const own = entity.kind === 'person' ? featuresFor(entity) : null;
+    if (own) own.wasAsked = 1;
+  }
+  for (const { entity } of discourse.mentions[said.index - 1] ?? []) {
+    const own =
+      discourse.sentences[said.index - 1]?.paragraph === said.paragraph && entity.kind === 'person'
+        ? featuresFor(entity)
+        : null;
+    if (own) own.wasAsked = 1;
+  }
+}
+
+const REACTS =
+  /^(?:laughed|laughs|smiled|smiles|nodded|nods|shrugged|shrugs|blushed|grinned|winced|frowned|sighed|wept|cried|agreed|agrees|disagreed|apologised|apologized|thanked|refused|demurred|hesitated|paused|obeyed|complied|obliged|replied|answered|retorted|listened|accepted|declined|giggled|beamed|flinched|gasped|bowed|blinked)$/;
+
+const DISPUTES =
+  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|disagree[sd]?|refut(?:es|ed)|rebut(?:s|ted)|remember(?:s|ed)?|recall(?:s|ed)?)$/;
 
 /** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */
 function binds(s: Parsed, from: number, before: number): boolean {

@@ -7,7 +7,7 @@ import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
 import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
-import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
+import { isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
 import { citesFinding, followsFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
 import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
@@ -124,6 +124,12 @@ export const verbRules: readonly VerbRule[] = [
     refuses: ['Omar Farouk dismissed claims that the crane was cursed as “absurd”.'],
     decide: ({ s, verb, at, cue }) =>
       DISPUTES_CLAIM.test(cue.lemma) && isClaimDisputed(s, verb, at) ? 'nobody' : undefined,
+  },
+  {
+    name: 'said, as another claims who is denied',
+    takes: ['Omar Farouk has denied a claim by the cook that he told the crew it was “over for good”.'],
+    refuses: ['Omar Farouk has denied the claim, and told the crew it was “over for good”.'],
+    decide: ({ s, verb }) => (isSaidToBeDenied(s, verb) ? 'nobody' : undefined),
   },
   {
     name: 'quotes another',
