@@ -48,6 +48,8 @@ export const WEIGHTS = {
   spokeHere: 0.7,
   spokeBefore: 0.1,
   spokeEarlier: 0.1,
+  /** Has spoken in the sentence before, where the pronoun's verb says that somebody goes on: "“…,” Ms Lim said. ⏎ She added: “…”" */
+  goesOn: 1.5,
   /** Has just put a question: another is the likelier one to answer. */
   askedLast: -4,
   /** Has just been asked. */
@@ -217,7 +219,7 @@ function extractFeatures(
   addQuestion(discourse, s, featuresFor);
   if (gender) addReply(discourse, s, at, gender, featuresFor);
   if (gender) addAnswer(discourse, s, at, gender, featuresFor);
-  addTurns(discourse, s, featuresFor);
+  addTurns(discourse, s, at, featuresFor);
   for (const [entity, features] of all) {
     const mention = latest.get(entity);
     features.often = Math.log(1 + countUpTo(discourse.occurrences.get(entity) ?? [], s.index));
@@ -474,7 +476,7 @@ function opens(discourse: Discourse, s: Parsed, back: number): boolean {
   );
 }
 
-function addTurns(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
+function addTurns(discourse: Discourse, s: Parsed, at: number, featuresFor: (entity: Entity) => Features | null): void {
   const spoke = new Set<Entity>();
   for (let k = discourse.turns.length - 1; k >= 0; k--) {
     const turn = discourse.turns[k] as Turn;
@@ -484,14 +486,24 @@ function addTurns(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity)
     const features = featuresFor(entity);
     if (!features) continue;
     spoke.add(entity);
-    if (spoke.size === 1 && turn.question && s.index - turn.sentence <= 1) features.askedLast = 1;
+    // “Who knows?” Ms Lim said. ⏎ She went on: “…”
+    const goesOn = GOES_ON.test(s.tokens[at + 1]?.lower ?? '');
+    if (spoke.size === 1 && turn.question && !goesOn && s.index - turn.sentence <= 1) features.askedLast = 1;
     if (spoke.size > 1) features.spokeSecond = 1;
-    else if (s.index - turn.sentence <= 1) features.spoke1 = 1;
-    else features.spokeEarlier = 1;
+    else if (s.index - turn.sentence <= 1) {
+      features.spoke1 = 1;
+      if (goesOn && opensOrEnds(s, at)) features.goesOn = 1;
+    } else features.spokeEarlier = 1;
     if (spoke.size === 1 && turn.paragraph === s.paragraph) features.spokeHere = 1;
     if (spoke.size === 1 && turn.paragraph === s.paragraph - 1) features.spokeBefore = 1;
   }
 }
+
+/** Whether a pronoun and its verb stand by themselves beside the words: "She added: “…”", "“…,” she went on." */
+const opensOrEnds = (s: Parsed, at: number): boolean =>
+  s.tags[at - 1] === 'quote' || s.tokens.slice(at + 1, at + 8).some(({ text }) => text === ':');
+
+const GOES_ON = /^(?:added|adds|continued|continues|concluded|went)$/;
 
 function holdsWord(words: string, word: string): boolean {
   const at = word === '' ? -1 : words.indexOf(word);
