@@ -230,6 +230,9 @@ export class EntityIndex {
     if (entity?.kind !== 'person') return;
     const head = headOf([...officeBefore(tokens, name.from), ...officeSetOff(tokens, name)]);
     const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
+    // "A spokesman for the minister, Mary Lim": she is no spokesman.
+    const given = isGivenName(name.words[0] ?? '');
+    if (gender && given && gender !== given && /^spokes/.test(head ?? '')) return;
     if (gender) entity.gender = gender;
   }
 

@@ -1,7 +1,7 @@
 import { memoizeAt } from '../../memoize.ts';
 import { isActor } from '../../text/words/lexicon.ts';
-import { isBodyNoun } from '../../text/words/names.ts';
-import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
+import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
+import { GENDERED, isOffice, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
 import { isKin } from './roles.ts';
@@ -354,7 +354,9 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     if (isPersonNoun(s.tokens[j - 1]?.lower ?? '')) return null;
     const mention = s.mentions[j];
     const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
-    return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;
+    // "chair of the Lorne Tenants Union Rosa Lim": the body is read with the name.
+    const behindBody = mention?.name.from === of + 2 && isBehindBody(s, mention);
+    return own && (j > of + 2 || behindBody) && !s.tokens[j - 1]?.possessive ? j : null;
   }
   const holder = of === from + 1 ? holderBehindOffice(s, of) : null;
   if (holder !== null) return holder;
@@ -368,6 +370,15 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
   }
   return null;
 }
+
+/** Whether what stands before a name, as part of it, is a body and no title. */
+const isBehindBody = (s: Parsed, { name }: Mention): boolean => {
+  const last = s.tokens[name.at - 1];
+  return (
+    name.at > name.from + 1 &&
+    (BODIES.has(last?.lower ?? '') || INSTITUTIONS.has(last?.lower ?? '') || /^\p{Lu}{2,6}$/u.test(last?.text ?? ''))
+  );
+};
 
 /**
  * "Master of the Rolls Sir Geoffrey Hale", "Keeper of the Seals Rosa Lim": where the name begins behind an office without article that
@@ -419,7 +430,7 @@ function titledBehindAnd(s: Parsed, and: number): boolean {
 
 /** Whether an office may have what it is for behind it: secretary of state, director of nursing; refuses widow, friend. */
 const endsInOf = (noun: string): boolean =>
-  OFFICES.has(noun) && !isKin(noun) && !/^(?:friend|colleague|ally|rival|relative)$/.test(noun);
+  isOffice(noun) && !isKin(noun) && !/^(?:friend|colleague|ally|rival|relative)$/.test(noun);
 
 /** Whether a phrase is a body without article, so that it may stand before an office: Board, School. */
 const isBodyOf = (s: Parsed, from: number, at: number, head: Phrase['head']): boolean =>
@@ -583,12 +594,14 @@ export function tellsMoreOf(s: Parsed, described: Phrase, named: Phrase): boolea
   const { name } = named.head.mention;
   if (isBareNoun(s, described)) return s.mentions[named.from] === undefined || name.at > name.from;
   const { from, to, head } = described;
-  if (head.kind !== 'noun' || head.at !== to - 1) return false;
-  const noun = s.tokens[head.at]?.lower ?? '';
+  const office = head.kind === 'name' && head.mention.name.to === to && s.tokens[to - 1]?.word.office === true;
+  if (!office && (head.kind !== 'noun' || head.at !== to - 1)) return false;
+  const noun = s.tokens[to - 1]?.lower ?? '';
   // "Leeds councillor and MP Karl Hale"
   const bare =
     s.tags[from] === 'name' && s.mentions[from]?.entity.kind !== 'person' && !s.mentions[from]?.name.possessive;
-  if (bare && s.tokens[name.from]?.word.office) return isPersonNoun(noun);
+  if (bare && (s.tokens[name.from]?.word.office || (office && s.tokens[named.from]?.word.office)))
+    return isPersonNoun(noun);
   if (!bare && s.tags[from] !== 'determiner') return false;
   if (s.tags[named.from] !== 'noun' || s.mentions[named.from]) return false;
   const second = s.tokens[name.from - 1]?.lower ?? '';

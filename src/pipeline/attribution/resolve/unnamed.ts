@@ -3,6 +3,7 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
+import { OWN_WORDS } from '../cues/author.ts';
 import { kindOfWords } from '../kinds.ts';
 import type { Phrase } from '../noun-phrases.ts';
 import { type Parsed, tagged } from '../parse.ts';
@@ -124,6 +125,12 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && tagged(s, second - 1, 'verb', 'cue') ? second - 1 : second;
 }
 
+/** "The governor in the statement, told": where somebody says it, and not who they are. */
+export const isInWriting = ({ tokens }: Parsed, preposition: number): boolean =>
+  tokens[preposition]?.lower === 'in' &&
+  tokens[preposition + 1]?.word.closed === 'determiner' &&
+  OWN_WORDS.test(tokens[preposition + 2]?.lower ?? '');
+
 /** "and Ely", ", Ely and Hull", right behind a first place: where the last of them ends; `from` where none is joined. */
 function endOfPlaces(s: Parsed, from: number): number {
   for (let to = from; ; ) {
@@ -178,7 +185,7 @@ export function resolveUnnamed(
     (next === 'to' && (RELATIONAL_NOUNS.test(head) || ADDRESSED.test(head)));
   // "told by a consultant in spring": when, and not whose.
   const season = next === 'in' && /^(?:spring|summer|autumn|winter)$/.test(tokens[to + 1]?.lower ?? '');
-  if (to >= phrase.to && (told || attached) && !season) {
+  if (to >= phrase.to && (told || attached) && !season && !isInWriting(s, to)) {
     to = complementEnd(s, to + 1) ?? to;
     // "at the back of the hall"
     // "with 30 years in the gorges"
