@@ -8,7 +8,16 @@ import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
 import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
-import { citesFinding, followsFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
+import {
+  citesFinding,
+  followsFinding,
+  goesOn,
+  hearsDoing,
+  hearsSaying,
+  isOfHearer,
+  isOfOpening,
+  isOver,
+} from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
 import { endsSearch, isOfAnybody, isOfUnsaid, isToldOfWho, isUnconfirmed } from './unsaid.ts';
 
@@ -89,6 +98,16 @@ export const verbRules: readonly VerbRule[] = [
     refuses: ['Pilots who complain about the “quiet quay” are moving.'],
     decide: ({ s, verb, at }) =>
       isOver(s, verb, at) || (inClosedRelative(s, verb, at) && goesOn(s, verb, at)) ? 'silent' : undefined,
+  },
+  {
+    // What the hearer says ends where the clause that is told begins.
+    name: 'said by the hearer',
+    takes: ['Lena Brandt told a docker who suggested that few boats would come that “the season is young”.'],
+    refuses: [
+      'Lena Brandt told a docker who suggested that “the season is young”.',
+      'Lena Brandt met a docker who suggested that few boats would come and that “the season is young”.',
+    ],
+    decide: ({ s, verb, at }) => (isOfHearer(s, verb, at) ? 'silent' : undefined),
   },
   {
     name: 'cites a finding',
