@@ -5,6 +5,7 @@ import { GENDERED, isOffice, OFFICE_MODIFIERS, OFFICES } from '../../text/words/
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
 import { isKin } from './roles.ts';
+import { shareBefore } from './share-of.ts';
 import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
@@ -495,6 +496,8 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
     while (from > lowest && (s.tags[from - 1] === 'determiner' || inside(s, from - 1))) from--;
   const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
   const own: Phrase = { from, to, head };
+  const share = mention ? null : shareOf(s, from);
+  if (share !== null) return { from: share, to, head };
   if (s.tags[from - 1] === 'preposition') {
     // "a spokesman for Mr Hale": what stands before the preposition is the head.
     if (
@@ -550,6 +553,13 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
     }
   }
   return own;
+}
+
+/** "half of | the miners", "52 per cent of registered | voters": where the share begins of which the noun phrase at `from` tells; null for a whole. */
+function shareOf(s: Parsed, from: number): number | null {
+  let first = from;
+  while (first > from - 3 && /^(?:VBN|JJ)$/.test(s.parts[first - 1] ?? '')) first--;
+  return is(s, first - 1, 'of') ? shareBefore(s, first - 1) : null;
 }
 
 /**

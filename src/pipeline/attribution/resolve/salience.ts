@@ -180,6 +180,8 @@ function extractFeatures(
       if (back === 0 && mention.name.from >= at) continue;
       // "since Dunmere": a word of which no more is known is a place there.
       if (mention.entity.kind === 'unknown' && other.tags[mention.name.from - 1] === 'preposition') continue;
+      // "Rosa Lim, a Methodist, will": what somebody is.
+      if (mention.entity.kind === 'unknown' && /^an?$/.test(other.tokens[mention.name.from - 1]?.lower ?? '')) continue;
       // "A Dunmere surgeon": where somebody is from.
       if (mention.entity.kind === 'unknown' && isModifier(other, mention)) continue;
       const features = featuresFor(mention.entity);
@@ -215,6 +217,7 @@ function extractFeatures(
   const theirs = alone && featuresFor(alone);
   if (theirs) theirs.alone = 1;
   addQuestion(discourse, s, featuresFor);
+  if (gender) addReply(discourse, s, at, gender, featuresFor);
   if (gender) addAnswer(discourse, s, at, gender, featuresFor);
   addTurns(discourse, s, at, featuresFor);
   for (const [entity, features] of all) {
@@ -374,6 +377,7 @@ function meantByOther(discourse: Discourse, s: Parsed, at: number, gender: Gende
 function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
   const before = discourse.sentences[s.index - 1];
   const asks = before ? before.tokens.findIndex((_, i) => cueAt(before, i)?.lemma === 'ask') : -1;
+  if (before && asks > 0 && before.tags[asks - 1] !== 'auxiliary') addAsked(discourse, before, asks, featuresFor);
   const asked = before?.mentions[asks + 1];
   if (!before || asks < 0 || !asked || asked.name.from !== asks + 1) return;
   const asker = discourse.subjects[s.index - 1];
@@ -381,6 +385,48 @@ function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Enti
   if (theirs) theirs.wasAsked = 1;
   if (own) own.askedLast = 1;
 }
+
+/** "Ms Lim leaned in to ask if she was well.": in the next sentence it is not Ms Lim who is she. */
+function addAsked(
+  { mentions }: Discourse,
+  before: Parsed,
+  asks: number,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const from = /^(?:him|her)$/.test(before.tokens[asks + 1]?.lower ?? '') ? asks + 2 : asks + 1;
+  const about = /^(?:if|whether|why|how|what|where)$/.test(before.tokens[from]?.lower ?? '');
+  if (!about || !/^(?:he|she)$/.test(before.tokens[from + 1]?.lower ?? '')) return;
+  const asker = (mentions[before.index] ?? []).findLast(
+    ({ entity, name }) => entity.kind === 'person' && name.to <= asks,
+  );
+  const own = asker && !asker.name.possessive ? featuresFor(asker.entity) : null;
+  if (own) own.askedLast = 1;
+}
+
+/** "Mr Hale put it to her that she knew. “No,” she replied.": not who put it to her. */
+function addReply(
+  { sentences, subjects }: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const before = sentences[s.index - 1];
+  const asker = subjects[s.index - 1];
+  if (!before || !asker || s.tags[at - 1] !== 'quote' || !REPLIES.test(s.tokens[at + 1]?.lower ?? '')) return;
+  const her = gender === 'm' ? 'him' : 'her';
+  const own = before.tokens.some(
+    ({ lower }, i) =>
+      lower === her &&
+      (before.tags[i] === 'pronoun' || /^(?:that|if|whether|how|why|,)$/.test(before.tokens[i + 1]?.text ?? '')) &&
+      (before.tokens[i - 1]?.lower === 'to' || tagged(before, i - 1, 'verb', 'cue')),
+  )
+    ? featuresFor(asker)
+    : null;
+  if (own) own.askedLast = 1;
+}
+
+const REPLIES = /^(?:repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|snapped|conceded|admitted|agreed)$/;
 
 /**
  * "Mr Hale told him it was “late”. ⏎ He laughed.": whoever hears it, not who says it. "Ms Lim said Mr Hale had left. ⏎ He disputes this.":
