@@ -107,7 +107,7 @@ function recipesFor(timeline: Timeline, model: TimelineModel, texts: TextMode, t
 
 /**
  * All of them, and `index.json`, which names them. One that would be larger than `most` bytes is cut by year, a year that
- * would be by month, and a month into numbered pieces. `wanted` chooses some of them by name.
+ * would be by month, and a month into numbered pieces.
  */
 export function dataFiles(
   timeline: Timeline,
@@ -115,33 +115,43 @@ export function dataFiles(
   texts: TextMode,
   to: Addresses,
   most = mostBytes,
-  wanted: (name: string) => boolean = () => true,
 ): readonly DataFile[] {
   const index: { readonly bytes: () => number; readonly entry: Omit<IndexFile[number], 'bytes'> }[] = [];
-  const files = recipesFor(timeline, model, texts, to)
-    .filter(({ name }) => wanted(name))
-    .flatMap((recipe) =>
-      piecesOf(recipe, model, most).map(({ part, year, month, number }): DataFile => {
-        const { name, type, make } = recipe;
-        const path = [month ?? year, number !== null && number > 1 ? number : null, name]
-          .filter((at) => at !== null)
-          .join('/');
-        let bytes: number | undefined;
-        const body = () => {
-          const made = encoder.encode(make(part, path));
-          bytes = made.length;
-          return made;
-        };
-        const entry = { file: name, year, month, part: number, ...to.both(to.data(path)) };
-        index.push({ bytes: () => bytes ?? sizeWritten(`data/${path}`) ?? body().length, entry });
-        return { path, type, body, key: () => dataKey(model, part) };
-      }),
-    );
+  const files = recipesFor(timeline, model, texts, to).flatMap((recipe) =>
+    piecesOf(recipe, model, most).map(({ part, year, month, number }): DataFile => {
+      const { name, type, make } = recipe;
+      const path = [month ?? year, number !== null && number > 1 ? number : null, name]
+        .filter((at) => at !== null)
+        .join('/');
+      let bytes: number | undefined;
+      const body = () => {
+        const made = encoder.encode(make(part, path));
+        bytes = made.length;
+        return made;
+      };
+      const entry = { file: name, year, month, part: number, ...to.both(to.data(path)) };
+      index.push({ bytes: () => bytes ?? sizeWritten(`data/${path}`) ?? body().length, entry });
+      return { path, type, body, key: () => dataKey(model, part) };
+    }),
+  );
   const listed = (): IndexFile =>
     index.map(({ bytes, entry: { url, path, ...rest } }) => ({ ...rest, bytes: bytes(), url, path }));
   // Last, when it is known how large the others are.
   const body = () => encoder.encode(asJson(listed()));
   return [...files, { path: 'index.json', type: 'application/json', body, key: () => '' }];
+}
+
+/** Whether the file of this name is one piece: every page asks, and how it is cut else takes much longer to find out. */
+export function isInOnePiece(
+  name: string,
+  timeline: Timeline,
+  model: TimelineModel,
+  texts: TextMode,
+  to: Addresses,
+  most = mostBytes,
+): boolean {
+  const recipe = recipesFor(timeline, model, texts, to).find((each) => each.name === name);
+  return recipe !== undefined && !isTooLarge(recipe, model, most);
 }
 
 const encoder = new TextEncoder();
