@@ -1,10 +1,14 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { dev } from 'astro';
 import { handOver } from '../src/handed-over.ts';
-import { makeSite, mannerOf } from '../src/make-site.ts';
+import { type Contents, makeSite, mannerOf } from '../src/make-site.ts';
 import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
+import { isUnseen } from '../src/seeds/files.ts';
 import { readLogo } from '../src/seeds/look.ts';
+import { ledgerPath } from '../src/seeds/read.ts';
+import { stampOf } from '../src/seeds/until-changed.ts';
 import { countEntries } from '../src/timeline/amounts.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
@@ -52,7 +56,7 @@ await run('dev', async (options) => {
   let state = emptyState;
   announceToSite(options, options.out, entriesFolder(options.seeds));
   const browsers = reloading();
-  const look = reader(options, scratch.folder, browsers.reload);
+  const { look, isAsLeft } = reader(options, scratch.folder, browsers.reload);
   const read = async () => {
     const version = state.version + 1;
     try {
@@ -60,6 +64,7 @@ await run('dev', async (options) => {
       reportProblems(problems);
       reportLeftOut(leftOut);
       let items: ReviewState['items'] | undefined;
+      let heads: ReviewState['heads'] | undefined;
       state = {
         version,
         problems: sortProblems(problems),
@@ -69,7 +74,10 @@ await run('dev', async (options) => {
           items ??= reviewFolder(reading, seeds, options.seeds);
           return items;
         },
-        heads: reading.articles.map(headAsRead),
+        get heads() {
+          heads ??= reading.articles.map(headAsRead);
+          return heads;
+        },
         holds: countEntries(entries).join(', '),
         leftOut,
       };
@@ -125,7 +133,8 @@ await run('dev', async (options) => {
   });
   console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
-  watchFolder(options.seeds, () => {
+  watchFolder(options.seeds, (path) => {
+    if (path !== null && isAsLeft(path)) return;
     clearTimeout(timer);
     timer = setTimeout(again, quietMilliseconds);
   });
@@ -136,12 +145,22 @@ await run('dev', async (options) => {
  * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages
  * stay as they were.
  */
-function reader(options: Options, scratch: string, handedOver: (language: string) => void): () => Promise<Made> {
+function reader(
+  options: Options,
+  scratch: string,
+  handedOver: (language: string) => void,
+): {
+  readonly look: () => Promise<Made>;
+  /** Whether a file of the folder is what the program itself wrote there, or that nobody reads. */
+  readonly isAsLeft: (path: string) => boolean;
+} {
   const workspace = workspaceFolder(options.seeds);
+  const ledger = ledgerPath(options.seeds);
+  let left: string | null = null;
   let entries: ReadonlyMap<string, RawEntry> = new Map();
   let remembered: Readings = new Map();
-  let shown = '';
-  return async () => {
+  let shown: Omit<Contents, 'logo'> | null = null;
+  const look = async () => {
     const read = readFolder(options.seeds);
     // A build may be at it: then this one reads for itself, and remembers it while it runs.
     const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
@@ -149,19 +168,14 @@ function reader(options: Options, scratch: string, handedOver: (language: string
       const folder = lock ? readingsFolder(options.seeds) : null;
       const { memory, readings, keep } = await remember(read, folder, null, remembered);
       const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
+      left = stampOf(ledger)?.mark ?? null;
       if (made.written) keep(made.entries);
       remembered = readings(made.entries);
-      if (!made.written && shown !== '') return made;
+      if (!made.written && shown !== null) return made;
       const contents = await forPages(made, entries);
-      // Saving a file that says what it said reloads nothing; neither does the ledger the program itself writes.
-      const now = JSON.stringify([
-        contents.entries.map(({ id, data }) => [id, data.generated ?? data]),
-        contents.people,
-        contents.timeline,
-        contents.ledger,
-      ]);
-      if (now === shown) return made;
-      shown = now;
+      // Saving a file that says what it said reloads nothing.
+      if (shown !== null && isSame(shown, contents)) return made;
+      shown = contents;
       entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
       const logo = readLogo(options.seeds, contents.timeline, null, []);
       handOver(makeSite({ ...contents, logo }, mannerOf(process.env)));
@@ -171,7 +185,12 @@ function reader(options: Options, scratch: string, handedOver: (language: string
       lock?.release();
     }
   };
+  return { look, isAsLeft: (path) => (path === ledger ? stampOf(path)?.mark === left : isUnseen(basename(path))) };
 }
+
+/** Whether pages would be made of the same: of most entries and lines of the ledger by their being the same object. */
+const isSame = (a: Omit<Contents, 'logo'>, b: Omit<Contents, 'logo'>): boolean =>
+  a.entries.length === b.entries.length && isDeepStrictEqual(a, b);
 
 interface DevServer {
   readonly ws: { send(message: { type: 'full-reload' }): void };

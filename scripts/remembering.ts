@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { firstDay } from '../src/edtf.ts';
 import type { Entry } from '../src/pipeline/all.ts';
+import type { CorpusArticle } from '../src/pipeline/corpus.ts';
 import { type Reading, readArticle, type Settings } from '../src/pipeline/index.ts';
 import { type Alone, alone, type Memory, placesOf, readsAlone, type WrittenEntry } from '../src/pipeline/remembered.ts';
 import type { Seeds } from '../src/seeds/read.ts';
@@ -86,8 +87,7 @@ export async function remember(
       continue;
     }
     const article = alone(one);
-    const settled = JSON.stringify([sidecar, article.places]);
-    const key = digest(version, source.file, source.name, source.below ?? '', source.text, settled);
+    const key = keyOf(one, article, version);
     const found = known.get(source.name) ?? kept.get(source.name);
     if (found?.key === key) now.set(source.name, found);
     else missing.push({ key, article });
@@ -130,6 +130,19 @@ export async function remember(
       if (folder !== null) save(folder, version, seeds.today, kept, readings(entries));
     },
   };
+}
+
+/** With live reload most articles are those of the last time. */
+const keysLast = new WeakMap<CorpusArticle, { readonly version: string; readonly key: string }>();
+
+/** By what the reading of an article is known. */
+function keyOf(one: CorpusArticle, { source, sidecar, places }: Alone, version: string): string {
+  const last = keysLast.get(one);
+  if (last?.version === version) return last.key;
+  const settled = JSON.stringify([sidecar, places]);
+  const key = digest(version, source.file, source.name, source.below ?? '', source.text, settled);
+  keysLast.set(one, { version, key });
+  return key;
 }
 
 const digest = (...parts: readonly string[]): string =>

@@ -9,6 +9,7 @@ import type { PlaceOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
 import { writtenDates } from '../text/date-forms/index.ts';
 import { fileProblem, readingProblem, showPath } from './problem.ts';
+import { untilChanged } from './until-changed.ts';
 import { readYamlError, slipOfLine } from './yaml-errors.ts';
 
 type Path = readonly PropertyKey[];
@@ -207,7 +208,7 @@ function without(value: unknown, mistakes: readonly Path[]): readonly [rest: unk
 }
 
 /** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
-function readText(path: string, problems: Problem[]): string | null {
+const readText = untilChanged((path: string, problems: Problem[]): string | null => {
   const file = showPath(path);
   try {
     const decoded = decode(readFileSync(path));
@@ -222,7 +223,7 @@ function readText(path: string, problems: Problem[]): string | null {
     problems.push(readingProblem(path, error));
     return null;
   }
-}
+});
 
 /** Null where the nesting is deeper than the reader can follow. */
 function parse(text: string, lineCounter: LineCounter): Document | null {

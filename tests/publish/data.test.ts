@@ -184,12 +184,15 @@ test('a file that is too large is cut by year, and the index names every piece',
   }
 });
 
-test.each([300, 1900, 4000, 100_000])('whether a file is in one piece is known before any is cut (%i bytes)', (most) => {
-  const to = addressesFor(undefined);
-  const paths = dataFiles(timeline, model, 'full', to, most).map(({ path }) => path);
-  for (const name of ['quotations.csv', 'quotations.json', 'timeline.json'])
-    expect(isInOnePiece(name, timeline, model, 'full', to, most), name).toBe(paths.includes(name));
-});
+test.each([300, 1900, 4000, 100_000])(
+  'whether a file is in one piece is known before any is cut (%i bytes)',
+  (most) => {
+    const to = addressesFor(undefined);
+    const paths = dataFiles(timeline, model, 'full', to, most).map(({ path }) => path);
+    for (const name of ['quotations.csv', 'quotations.json', 'timeline.json'])
+      expect(isInOnePiece(name, timeline, model, 'full', to, most), name).toBe(paths.includes(name));
+  },
+);
 
 /** Articles of a few months, as many to a month as are given for it. */
 const timelineOf = (months: Readonly<Record<string, number>>) =>

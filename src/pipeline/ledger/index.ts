@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { firstAddress } from '../../first-address.ts';
 import { firstIds, leadsTo } from './former-ids.ts';
 import { wordsKey } from './kept-ids.ts';
@@ -11,7 +12,7 @@ export { ledgerOfEntries } from './from-entries.ts';
 export { firstWords } from './likeness.ts';
 export { type LostLine, putBackLost } from './lost.ts';
 export { findRenamed } from './renamed.ts';
-export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
+export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, parseLedger, writeLedger } from './shape.ts';
 
 /** An article about to be published. */
 export interface ToPublish {
@@ -73,7 +74,7 @@ export function publish(
     const old = before.articles[article.name];
     const record = old ? republished(old, article, used, today) : firstPublished(article, used, today, added);
     const settled = settledIn(article, old, today, before.since !== undefined);
-    after[article.name] = settled === null ? record : { ...record, settled };
+    after[article.name] = keptAs(old, settled === null ? record : { ...record, settled });
   }
   for (const { name, file, because } of withdrawn) {
     const old = before.articles[name];
@@ -82,6 +83,10 @@ export function publish(
   }
   return { articles: after, speakers: movedSpeakers(before, after, articles), since: before.since ?? today };
 }
+
+/** The line of before where the new one says the same: by it all that was made of it is known again. */
+export const keptAs = (old: PublishedArticle | undefined, now: PublishedArticle): PublishedArticle =>
+  old !== undefined && isDeepStrictEqual(old, now) ? old : now;
 
 /** The number of a build that adds articles to those published; null where none are. */
 function nextAdded({ articles }: Ledger): number | null {

@@ -74,6 +74,15 @@ export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 
 export const emptyLedger: Ledger = { articles: byName(), speakers: byName() };
 
+/** The last text, and what it says: every command reads it twice, and live reload over and over what it wrote itself. */
+let last: { readonly text: string; readonly ledger: Ledger } | null = null;
+
+/** What the text of a ledger says. Throws where that is no ledger. */
+export function parseLedger(text: string): Ledger {
+  if (last?.text !== text) last = { text, ledger: ledgerSchema.parse(JSON.parse(text)) };
+  return last.ledger;
+}
+
 /**
  * The ledger as the text of its file: keys in order, an article a line with its fields as the schema has them, so that the same
  * articles give the same bytes and a change of one article is a change of one line.
@@ -87,7 +96,9 @@ export function writeLedger(ledger: Ledger): string {
     .map((old) => `    ${JSON.stringify(old)}: ${JSON.stringify(ledger.speakers[old])}`);
   const block = (inside: readonly string[]): string => (inside.length === 0 ? '{}' : `{\n${inside.join(',\n')}\n  }`);
   const since = ledger.since === undefined ? '' : `,\n  "since": ${JSON.stringify(ledger.since)}`;
-  return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
+  const text = `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
+  last = { text, ledger };
+  return text;
 }
 
 const fields = Object.keys(publishedArticleSchema.shape) as readonly (keyof PublishedArticle)[];
