@@ -1,4 +1,5 @@
 import type { KnownSpeaker, Problem } from '../domain.ts';
+import { memoizeLast } from '../memoize.ts';
 import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import { withPrintedApostrophes } from './apostrophes.ts';
 import { identify } from './attribution/identity.ts';
@@ -271,7 +272,7 @@ const idsUnder = (name: string, { source, quotations }: Reading): readonly strin
   );
 
 /** An article that was read by itself, its quotations with the ids that they were published with. */
-function asPublished(reading: Reading, published: PublishedArticle): Reading {
+const asPublished = memoizeLast((reading: Reading, published: PublishedArticle): Reading => {
   const { source, anatomy, quotations } = reading;
   const ids = keepIds(
     quotations.map(({ id, text, marked }) => ({
@@ -293,7 +294,7 @@ function asPublished(reading: Reading, published: PublishedArticle): Reading {
       echo: renamed(quotation.echo),
     })),
   };
-}
+});
 
 /** Articles without a sidecar whose file had another name when it was published. */
 function renamedArticles(

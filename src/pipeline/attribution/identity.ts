@@ -150,8 +150,13 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     asked.add(key);
     findings.push(ambiguous(article, speaker.name, candidates));
   }
+  const found = new Map<string, Speaker | undefined>();
   return {
-    find: (speaker) => met(speaker.name)?.speaker ?? speaker,
+    find: (speaker) => {
+      const { name } = speaker;
+      if (!found.has(name)) found.set(name, met(name)?.speaker);
+      return found.get(name) ?? speaker;
+    },
     findings,
   };
 }

@@ -39,9 +39,12 @@ export function keepFeedIds(ledger: Ledger, statements: readonly StatementToPubl
   );
   const articles = byName(Object.entries(ledger.articles));
   for (const [name, printed] of Map.groupBy(ids.keys(), (each) => each.name)) {
+    const moved = printed.filter((each) => ids.get(each) !== each.kept);
+    // Most are as they were, and so is their line.
+    if (moved.length === 0) continue;
     const { feed: before, ...record } = articles[name] as PublishedArticle;
     const feed = { ...before };
-    for (const each of printed) {
+    for (const each of moved) {
       const id = ids.get(each) ?? each.own;
       if (id === each.own) delete feed[each.first];
       else feed[each.first] = id;

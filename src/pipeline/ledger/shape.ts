@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { memoizeFor } from '../../memoize.ts';
 
 /**
  * `addresses.json` beside the articles: what was published where, so that an address once published never dies and never
@@ -90,7 +91,7 @@ export function parseLedger(text: string): Ledger {
 export function writeLedger(ledger: Ledger): string {
   const lines = Object.keys(ledger.articles)
     .sort()
-    .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(inOrder(ledger.articles[name]))}`);
+    .map((name) => `    ${JSON.stringify(name)}: ${lineOf(ledger.articles[name] as PublishedArticle)}`);
   const speakers = Object.keys(ledger.speakers)
     .sort()
     .map((old) => `    ${JSON.stringify(old)}: ${JSON.stringify(ledger.speakers[old])}`);
@@ -103,5 +104,8 @@ export function writeLedger(ledger: Ledger): string {
 
 const fields = Object.keys(publishedArticleSchema.shape) as readonly (keyof PublishedArticle)[];
 
-const inOrder = (record: PublishedArticle | undefined): Partial<PublishedArticle> =>
-  Object.fromEntries(fields.flatMap((field) => (record?.[field] === undefined ? [] : [[field, record[field]]])));
+const lineOf = memoizeFor((record: PublishedArticle): string =>
+  JSON.stringify(
+    Object.fromEntries(fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]))),
+  ),
+);
