@@ -189,8 +189,9 @@ function reader(
 }
 
 /** Whether pages would be made of the same: of most entries and lines of the ledger by their being the same object. */
-const isSame = (a: Omit<Contents, 'logo'>, b: Omit<Contents, 'logo'>): boolean =>
-  a.entries.length === b.entries.length && isDeepStrictEqual(a, b);
+function isSame(a: Omit<Contents, 'logo'>, b: Omit<Contents, 'logo'>): boolean {
+  return a.entries.length === b.entries.length && isDeepStrictEqual(a, b);
+}
 
 interface DevServer {
   readonly ws: { send(message: { type: 'full-reload' }): void };

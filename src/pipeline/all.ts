@@ -75,8 +75,8 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     corpus.today,
   );
   const ledger = keepFeedIds(published, [
-    ...drafts.flatMap(({ reading }) => statementsIn(reading, speakerOf)),
-    ...ownDrafts.flatMap(({ name, date, quotations }) =>
+    ...drafts.map(({ reading }) => statementsIn(reading, speakerOf)),
+    ...ownDrafts.map(({ name, date, quotations }) =>
       quotations.map((said) => ({ name, ...said, said: date, published: date })),
     ),
   ]);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
+import { memoizeFor } from '../memoize.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
 import type { CorpusArticle } from '../pipeline/corpus.ts';
 import { checkPublishers, checkSides, checkSidesHeld } from '../pipeline/curated.ts';
@@ -123,12 +124,9 @@ const articlesLast = new Map<string, Parts & { readonly article: CorpusArticle }
 
 function asLast(path: string, parts: Parts): CorpusArticle {
   const last = articlesLast.get(path);
-  if (
-    last &&
-    last.opened === parts.opened &&
-    isDeepStrictEqual([last.source, last.picture], [parts.source, parts.picture])
-  )
-    return last.article;
+  const isSame =
+    last?.source.text === parts.source.text && last.source.file === parts.source.file && last.opened === parts.opened;
+  if (isSame && isDeepStrictEqual(last.picture, parts.picture)) return last.article;
   const { source, opened, picture = null } = parts;
   const article = {
     source,
@@ -310,12 +308,13 @@ export function readSettings(
 }
 
 /** Each with the lines of its name, offices and sides, so that whatever is published of them leads back. */
-const withLines = ({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): readonly KnownSpeaker[] =>
+const withLines = memoizeFor(({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): readonly KnownSpeaker[] =>
   data.map((person, n) => {
     const linesOf = (key: 'role' | 'side') =>
       tenuresOf(person[key]).map((_, at) => placeOf(Array.isArray(person[key]) ? [n, key, at] : [n, key]).line);
     return { ...person, lines: { name: placeOf([n, 'name']).line, role: linesOf('role'), side: linesOf('side') } };
-  });
+  }),
+);
 
 /** What of `timeline.yaml` readers see or hear of, each with its line. */
 const shownSettings = ['title', 'description', 'intro', 'language', 'accent', 'logo', 'footer', 'licence', 'contact'];
