@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dev } from 'astro';
 import { handOver } from '../src/handed-over.ts';
@@ -122,7 +122,8 @@ await run('dev', async (options) => {
     ],
     vite: {
       ...vite,
-      server: { ...server, strictPort: true },
+      // What is read and kept there is handed over, and to watch a file for each article takes longer than to read them.
+      server: { ...server, strictPort: true, watch: { ignored: isUnwatched(options.seeds) } },
       plugins: [
         ...(vite.plugins ?? []),
         serveReview(review),
@@ -140,6 +141,13 @@ await run('dev', async (options) => {
   });
   return 0;
 });
+
+/** What lies in a folder that the development server itself need not watch. */
+function isUnwatched(seeds: string): (path: string) => boolean {
+  const own = ['entries', 'workspaces', 'runs', 'compiled'].map((folder) => join(ownFolder(), folder));
+  const folders = [...own, seeds, entriesFolder(seeds)].map((folder) => resolve(folder).replaceAll('\\', '/'));
+  return (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}
 
 /**
  * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { firstDay } from '../src/edtf.ts';
+import { memoizeLast } from '../src/memoize.ts';
 import type { Entry } from '../src/pipeline/all.ts';
 import type { CorpusArticle } from '../src/pipeline/corpus.ts';
 import { type Reading, readArticle, type Settings } from '../src/pipeline/index.ts';
@@ -77,7 +78,7 @@ export async function remember(
   const version = digest(programVersion(), JSON.stringify({ ...rest, dates: seeds.timeline.dates }));
   const kept = folder === null ? new Map<string, Kept>() : load(folder, version, seeds.today);
   const now = new Map<string, Kept>();
-  const missing: { readonly key: string; readonly article: Alone }[] = [];
+  const missing: { readonly key: string; readonly one: CorpusArticle }[] = [];
   let together = 0;
   for (const one of seeds.articles) {
     const { source, sidecar } = one;
@@ -86,20 +87,19 @@ export async function remember(
       together++;
       continue;
     }
-    const article = alone(one);
-    const key = keyOf(one, article, version);
+    const key = keyOf(one, version);
     const found = known.get(source.name) ?? kept.get(source.name);
     if (found?.key === key) now.set(source.name, found);
-    else missing.push({ key, article });
+    else missing.push({ key, one });
   }
   progress?.expect(missing.length);
   const read = await readMany(
-    missing.map(({ article }) => article),
+    missing.map(({ one }) => alone(one)),
     settingsOf(seeds),
     progress?.step ?? (() => {}),
   );
-  for (const [n, { key, article }] of missing.entries())
-    now.set(article.source.name, { key, reading: read[n] as string, entry: null });
+  for (const [n, { key, one }] of missing.entries())
+    now.set(one.source.name, { key, reading: read[n] as string, entry: null });
   const sources = new Map(seeds.articles.map(({ source }) => [source.name, source]));
   const memory = new Map(
     [...now].map(([name, { entry, reading, parsed }]) => {
@@ -132,18 +132,12 @@ export async function remember(
   };
 }
 
-/** With live reload most articles are those of the last time. */
-const keysLast = new WeakMap<CorpusArticle, { readonly version: string; readonly key: string }>();
-
 /** By what the reading of an article is known. */
-function keyOf(one: CorpusArticle, { source, sidecar, places }: Alone, version: string): string {
-  const last = keysLast.get(one);
-  if (last?.version === version) return last.key;
+const keyOf = memoizeLast((one: CorpusArticle, version: string): string => {
+  const { source, sidecar, places } = alone(one);
   const settled = JSON.stringify([sidecar, places]);
-  const key = digest(version, source.file, source.name, source.below ?? '', source.text, settled);
-  keysLast.set(one, { version, key });
-  return key;
-}
+  return digest(version, source.file, source.name, source.below ?? '', source.text, settled);
+});
 
 const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 24);

@@ -282,23 +282,27 @@ function runOf(of: Recipe['of'], { articles, quotations, speakers }: Part, from:
   };
 }
 
-/** So many things tell how large all of them are. */
-const sampled = 40;
+/** So many things tell how large all of them are, but for so large a part. */
+const samples = [
+  { things: 40, error: 0.3 },
+  { things: 1000, error: 0.08 },
+] as const;
 
 /**
  * Whether a file made of these would be larger than `most` bytes. Of very many things some are made, and the others taken to
- * be as large as their words are long; only where that leaves it open all are made to see.
+ * be as large as their words are long; where that leaves it open some more, and only then all.
  */
 function isTooLarge(recipe: Recipe, part: Part, most: number): boolean {
   const sizeOf = (some: Part) => encoder.encode(recipe.make(some, '')).length;
   const things: readonly (Article | PlacedQuotation)[] = part[recipe.of];
-  if (things.length > 2 * sampled) {
-    const step = Math.floor(things.length / sampled);
+  for (const sample of samples) {
+    if (things.length <= 2 * sample.things) break;
+    const step = Math.floor(things.length / sample.things);
     const some = things.filter((_, n) => n % step === 0);
     const weight = (all: typeof things) => all.reduce((sum, thing) => sum + weightOf(thing), 0);
     const alone = { articles: [], quotations: [], speakers: [], [recipe.of]: some };
     const estimate = (sizeOf(alone) * weight(things)) / weight(some);
-    if (estimate > most * 1.3 || estimate < most / 1.3) return estimate > most;
+    if (estimate > most * (1 + sample.error) || estimate < most / (1 + sample.error)) return estimate > most;
   }
   return things.length > 1 && sizeOf(part) > most;
 }

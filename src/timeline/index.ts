@@ -367,11 +367,16 @@ function gatherSpeakers(
 /** Which spellings the sentences around a speaker's quotations print, or name as the one quoted. */
 function spellingsMet(name: string, others: readonly string[], said: readonly PlacedQuotation[]): readonly string[] {
   if (others.length === 0) return [name];
-  const printed = said
-    .map(({ mention, sentence }) => [mention ?? '', ...sentence.flat().map((run) => run.words)].join('\n'))
-    .join('\n');
-  return [name, ...others.filter((spelling) => printed.includes(spelling))];
+  const printed = new Set(said.flatMap((quotation) => spellingsIn(quotation, others)));
+  return [name, ...others.filter((spelling) => printed.has(spelling))];
 }
+
+const spellingsIn = memoizeLast(({ mention, sentence }: PlacedQuotation, spellings: readonly string[]) =>
+  spellings.filter(
+    (spelling) =>
+      mention?.includes(spelling) || sentence.some((runs) => runs.some(({ words }) => words.includes(spelling))),
+  ),
+);
 
 /** Each with the office and side of the first thing said there. */
 const voicesIn = memoizeFor(({ quotations }: Pick<Article, 'quotations'>): readonly Voice[] => {
