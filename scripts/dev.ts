@@ -1,27 +1,16 @@
-import { basename, join, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { handOver } from '../src/handed-over.ts';
-import { type Contents, makeSite, mannerOf } from '../src/make-site.ts';
 import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
-import { isUnseen } from '../src/seeds/files.ts';
-import { readLogo } from '../src/seeds/look.ts';
-import { ledgerPath } from '../src/seeds/read.ts';
-import { stampOf } from '../src/seeds/until-changed.ts';
 import { countEntries } from '../src/timeline/amounts.ts';
-import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
 import { explainFault, Fault } from './faults.ts';
-import { entriesFolder, readingsFolder, workspaceFolder } from './folders.ts';
-import { forPages } from './for-pages.ts';
+import { entriesFolder } from './folders.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
-import { type Made, makeEntries } from './make-entries.ts';
-import type { Options } from './options.ts';
 import { serveForDevelopment } from './production.ts';
-import { readFolder } from './read-folder.ts';
-import { type Readings, remember } from './remembering.ts';
+import { rereader } from './rereader.ts';
 import { badgeScript } from './review/badge.ts';
 import { type ReviewState, sayState } from './review/page.ts';
 import { reviewMiddleware } from './review/serve.ts';
@@ -56,7 +45,10 @@ await run('dev', async (options) => {
   let state = emptyState;
   announceToSite(options, options.out, entriesFolder(options.seeds));
   const browsers = reloading();
-  const { look, isAsLeft } = reader(options, scratch.folder, browsers.reload);
+  const { look, isAsLeft } = rereader(options.seeds, scratch.folder, (site) => {
+    handOver(site);
+    browsers.reload(site.timeline.language);
+  });
   const read = async () => {
     const version = state.version + 1;
     try {
@@ -147,58 +139,6 @@ function isUnwatched(seeds: string): (path: string) => boolean {
   const own = ['entries', 'workspaces', 'runs', 'compiled'].map((folder) => join(ownFolder(), folder));
   const folders = [...own, seeds, entriesFolder(seeds)].map((folder) => resolve(folder).replaceAll('\\', '/'));
   return (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
-}
-
-/**
- * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages
- * stay as they were.
- */
-function reader(
-  options: Options,
-  scratch: string,
-  handedOver: (language: string) => void,
-): {
-  readonly look: () => Promise<Made>;
-  /** Whether a file of the folder is what the program itself wrote there, or that nobody reads. */
-  readonly isAsLeft: (path: string) => boolean;
-} {
-  const workspace = workspaceFolder(options.seeds);
-  const ledger = ledgerPath(options.seeds);
-  let left: string | null = null;
-  let entries: ReadonlyMap<string, RawEntry> = new Map();
-  let remembered: Readings = new Map();
-  let shown: Omit<Contents, 'logo'> | null = null;
-  const look = async () => {
-    const read = readFolder(options.seeds);
-    // A build may be at it: then this one reads for itself, and remembers it while it runs.
-    const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
-    try {
-      const folder = lock ? readingsFolder(options.seeds) : null;
-      const { memory, readings, keep } = await remember(read, folder, null, remembered);
-      const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
-      left = stampOf(ledger)?.mark ?? null;
-      if (made.written) keep(made.entries);
-      remembered = readings(made.entries);
-      if (!made.written && shown !== null) return made;
-      const contents = await forPages(made, entries);
-      // Saving a file that says what it said reloads nothing.
-      if (shown !== null && isSame(shown, contents)) return made;
-      shown = contents;
-      entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
-      const logo = readLogo(options.seeds, contents.timeline, null, []);
-      handOver(makeSite({ ...contents, logo }, mannerOf(process.env)));
-      handedOver(contents.timeline.language);
-      return made;
-    } finally {
-      lock?.release();
-    }
-  };
-  return { look, isAsLeft: (path) => (path === ledger ? stampOf(path)?.mark === left : isUnseen(basename(path))) };
-}
-
-/** Whether pages would be made of the same: of most entries and lines of the ledger by their being the same object. */
-function isSame(a: Omit<Contents, 'logo'>, b: Omit<Contents, 'logo'>): boolean {
-  return a.entries.length === b.entries.length && isDeepStrictEqual(a, b);
 }
 
 interface DevServer {

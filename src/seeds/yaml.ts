@@ -43,28 +43,32 @@ export function openYaml<T extends z.ZodType>(
   return openFile(path, schema, problems, (text) => openYamlText(showPath(path), text, schema, problems, manner));
 }
 
-/** What `read` makes of a file's text, or made of the same when nothing was wrong with it. */
+/**
+ * What `read` makes of a file's text, or made of the same when nothing was wrong with it. `beside` gives what else it depends on.
+ */
 export function openFile<T extends z.ZodType>(
   path: string,
   schema: T,
   problems: Problem[],
   read: (text: string) => YamlFile<z.infer<T>> | null,
+  beside: (text: string) => string = () => '',
 ): YamlFile<z.infer<T>> | null {
   const earlier = problems.length;
   const text = readText(path, problems);
   if (text === null) return null;
   const known = wellRead.get(path);
-  if (known?.text === text && known.schema === schema && problems.length === earlier)
-    return known.file as YamlFile<z.infer<T>>;
+  const other = beside(text);
+  const isKnown = known?.text === text && known.schema === schema && known.other === other;
+  if (isKnown && problems.length === earlier) return known.file as YamlFile<z.infer<T>>;
   const file = read(text);
-  if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
+  if (file && problems.length === earlier) wellRead.set(path, { text, other, schema, file });
   return file;
 }
 
 /** With live reload one file changes at a time, and the others say what they said. */
 const wellRead = new Map<
   string,
-  { readonly text: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
+  { readonly text: string; readonly other: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
 >();
 
 interface Manner {
