@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Contents, makeSite, mannerOf, type Site } from '../src/make-site.ts';
 import { isUnseen } from '../src/seeds/files.ts';
+import { nothingKnown } from '../src/seeds/known-texts.ts';
 import { readLogo } from '../src/seeds/look.ts';
 import { ledgerPath } from '../src/seeds/read.ts';
 import { stampOf } from '../src/seeds/until-changed.ts';
 import type { RawEntry } from '../src/timeline/index.ts';
 import { readingsFolder, workspaceFolder } from './folders.ts';
 import { forPages } from './for-pages.ts';
+import { rememberTexts } from './known-texts.ts';
 import { tryLock } from './locks.ts';
 import { type Made, makeEntries } from './make-entries.ts';
 import { readFolder } from './read-folder.ts';
@@ -29,10 +31,12 @@ export function rereader(seeds: string, scratch: string | null, show: (site: Sit
   let remembered: Readings = new Map();
   let shown: Omit<Contents, 'logo'> | null = null;
   const look = async () => {
-    const read = readFolder(seeds);
-    // A build may be at it: then this one reads for itself, and remembers it while it runs.
+    // What the last run left is taken up once. A build may be at it: then this one reads for itself, and remembers it while it runs.
     const lock = remembered.size === 0 ? tryLock(`${workspaceFolder(seeds)}.lock`) : null;
     try {
+      const texts = lock ? rememberTexts(workspaceFolder(seeds)) : null;
+      const read = readFolder(seeds, texts ?? nothingKnown);
+      texts?.keep();
       const { memory, readings, keep, readAnew } = await remember(
         read,
         lock ? readingsFolder(seeds) : null,

@@ -91,8 +91,8 @@ interface Compared<S> {
 /** What tells whether statements are one. */
 type Told = Pick<Statement, 'article' | 'text' | 'said'>;
 
-/** So many lists are remembered of each speaker: feeds know statements that the pages do not show. */
-const mostLists = 2;
+/** So many lists are remembered of each speaker: feeds know statements that the pages do not show, and a review looks at more. */
+const mostLists = 4;
 
 /** The groups that were found last, as places in the list: a build asks twice, and with live reload nearly all say what they said. */
 const foundLast = new Map<string, readonly { readonly said: readonly Told[]; readonly groups: Groups }[]>();
