@@ -37,12 +37,13 @@ const marked = new RegExp(
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
-    String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
-    String.raw`[.!?] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
+    String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:[Pp]icture|[Pp]hoto|[Pp]hotograph|[Ii]mage|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
+    String.raw`[.!?]["”’]? ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?(?:\p{Lu}[^.:;!?/]{2,40}|\S{2,30}@\S{4,40})$`,
+    String.raw`[.!?]["”’]? ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s{1,4}\|\s{1,4}\p{Lu}[\p{L}’' ]{2,30}$`,
     String.raw`[.!?] ?Courtesy (?:of )?(?:the )?\p{Lu}[^.:;!?/]{2,50}$`,
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
-    String.raw`[.!?] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
+    String.raw`[.!?| ] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -53,6 +54,7 @@ const opening =
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
+    String.raw`^[\p{L} ]{3,60} image (?:copyright|source),? [^.]{2,40}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|pic|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
@@ -82,7 +84,7 @@ const longestCaption = 500;
 
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
-  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from (?:the )?(?:left|right|top)|l-r|left to right)\b\)?(?: to right)?\s?[:,](?=.)|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from (?:the )?(?:left|right|top)|l ?(?:-|to|\/) ?r|left to right)\b\)?(?: to right)?\s?[:,](?=.)|(?:left|above|top|far left)[,:] [^;.“”"]{3,100}; (?:and )?(?:right|below|bottom|cent(?:re|er)|far right)[,:] \S|(?:photo|picture|image)s? from [^:.]{3,60}: \S|(?:photo|picture|image)s? (?:is |are )?(?:used )?(?:only )?for (?:illustrati|represent)[^.]{3,40}(?:$|[.|] ?\p{Lu})|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
 
 /** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
 const placeLabel =
@@ -184,7 +186,7 @@ export function isCaption(line: string): boolean {
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   // “Photo: she shows us its twin.”, “Left to right: that is how he reads.”, “Pictured in it are two donkeys.”: a story plays with the words.
-  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line)))
+  if (/^[(PpFfLlIiCcAaMmTt]/.test(line) && (opening.test(line) || pointing.test(line)))
     return !(
       endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
     );
@@ -206,7 +208,7 @@ export function isCaption(line: string): boolean {
   if (/^dear\b/i.test(line)) return false;
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|[Cc]ourtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
+    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|[Cc]ourtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\s\|\s+[A-Z]|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:[Pp]icture|[Pp]hoto|[Pp]hotograph|[Ii]mage|PHOTO|PICTURE|IMAGE)s?\.?$|\b[Pp]hoto from /.test(
       tail,
     )
   )
@@ -293,6 +295,9 @@ export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number
     claim(blocks[at] as Block, 'credit', 'credit in capitals');
   }
 }
+
+/** Nothing happens in the words, and they are no title, in whose capitals a verb is not known for one. */
+const isVerbless = (text: string): boolean => (text.match(/ \p{Ll}{2,}/gu) ?? []).length > 3 && !hasVerb(text);
 
 /** A sentence without a verb, “The church, at 1,692 meters above sea level.”, or one that only describes. */
 const isShownInSentence = (block: Block): boolean =>
@@ -443,10 +448,15 @@ function isNameAndAgency(text: string): boolean {
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
 export function claimCreditedCaptions(blocks: readonly Block[]): void {
   let begun = false;
+  // The first credit of a page shows whether its pictures' words may stand above it.
+  let creditFirst: boolean | null = null;
   for (const [at, block] of blocks.entries()) {
     begun ||= block.role === null && isProse(block.text);
     if (block.text.length < 24 && creditLabel.test(block.text)) claimCreditBelow(block, blocks[at + 1]);
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
+    // What the picture shows stands above this label, and the headline below.
+    if (block.role === 'boilerplate' && at === 1 && /^caption for the \S+ image:$/i.test(block.text))
+      claim(blocks[0] as Block, 'boilerplate', 'picture in words');
     if (block.role !== null) continue;
     if (block.picture) claim(block, 'caption', 'words of a picture');
     else if (!begun && isAuthorOfAgency(blocks, at)) continue;
@@ -454,6 +464,7 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
       const below = blocks[at + 1];
+      creditFirst ??= !begun && (above?.role === 'date' || above?.role === 'byline' || isAnnounced(above?.text ?? ''));
       // A broadcaster's page gives the source first.
       if (
         /^image (?:source|copyright)\b/i.test(block.text) &&
@@ -484,20 +495,40 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         !drawn &&
         (begun || hasOtherLine(blocks, at - 1)) &&
         isBareCaption(above) &&
-        !(endsSentence(above.text) && isLabelled(below)) &&
+        !(endsSentence(above.text) && (isLabelled(below) || (creditFirst && isTold(above.text)))) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
-        (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
+        (isFragment(above.text) ||
+          (!endsStory(blocks, at) &&
+            (block.gap === 0 || (block.gap === 1 && isDescription(above) && isVerbless(above.text)))))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
-    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)) && !isInList(blocks, at))
+    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)) && !isInList(blocks, at)) {
       claim(block, 'caption', 'caption with its credit');
-    else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
+      claimSmallAlt(blocks, at);
+      const again = blocks[at - 1];
+      if (again !== undefined && again.text !== block.text && isDoubled(again, block))
+        claim(again, 'caption', 'doubled caption');
+    } else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
   }
+}
+
+/** Claims “a child reading upside down” where it touches a caption from above, below what is finished: the picture for those who cannot see it. */
+function claimSmallAlt(blocks: readonly Block[], at: number): void {
+  const alt = blocks[at - 1];
+  if (
+    alt?.role !== null ||
+    (blocks[at] as Block).gap > 0 ||
+    alt.text.length > 120 ||
+    !/^\p{Ll}[^.!?,:;“”"]+$/u.test(alt.text)
+  )
+    return;
+  if (countWords(alt.text, 2) > 1 && !breaksOff(alt.text) && (alt.gap > 0 || isFinished(blocks[at - 2])))
+    claim(alt, 'caption', 'words for those who cannot see a picture');
 }
 
 /**
@@ -825,9 +856,13 @@ export function reclaimStandfirst(blocks: readonly Block[], headlineAt: number):
  * reader, the second perhaps with its credit. A sentence of the story printed twice is left to it.
  */
 export function claimDoubledCaptions(blocks: readonly Block[]): void {
+  let begun = false;
   for (let at = 0; at + 1 < blocks.length; at += 1) {
     const one = blocks[at] as Block;
     const two = blocks[at + 1] as Block;
+    // A page may print what happened once below the headline and once more to begin the story.
+    if (!begun && one.role === null && one.text === two.text && isProse(one.text) && tellsPast(one.text)) continue;
+    begun ||= one.role === null && isProse(one.text);
     // “A”, “A”, “A”: how large the letters are.
     if (one.text.length === 1 && one.text === two.text)
       for (const block of [one, two]) claim(block, 'boilerplate', 'letters of several sizes');
@@ -840,27 +875,43 @@ function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
-  if (one.text === two.text && (isPersonName(one.text) || isAnnounced(one.text))) return false;
-  if (one.text === two.text && one.role === null && countWords(one.text, 2) < 2) return false;
-  if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
-  const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
-  return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));
+  const [first, second] = [bareWords(one.text), bareWords(two.text)];
+  if (first === second) {
+    if (isPersonName(first) || isAnnounced(first)) return false;
+    if (one.role === null && countWords(first, 2) < 2) return false;
+    return one.role === 'caption' || first.length > 12 || !endsSentence(first);
+  }
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  if (short.length <= 12 || !long.startsWith(short.replace(/\.$/, ''))) return false;
+  return (one.text.length < two.text.length ? two : one).role === 'caption' || isCreditBehind(short, long);
 }
+
+/** The words without the label in front, each space single: a page prints a caption once with them and once without. */
+const bareWords = (text: string): string => text.slice(captionLabelLength(text)).replace(/\s+/g, ' ');
+
+/** A finished sentence and behind it, once more with it, a few words that are none: “Rosa Lim”, “Rosa Lim/rosa@harbour.example”, “(Harbour Office)”. */
+const isCreditBehind = (short: string, long: string): boolean =>
+  short.length > 24 && endsSentence(short) && /^ ?[\p{Lu}([][^!?“”"]{3,60}[^.!?“”"]$/u.test(long.slice(short.length));
 
 /** How many characters at a caption's start only say that it is one: “Image caption, ”. */
 export function captionLabelLength(line: string): number {
   return (
-    /^(?:(?:image|figure|picture|media|photo) caption(?:\s?[:,])?\s|(?:caption|(?:file )?(?:photo|picture|image))\s?[:,]\s)/i.exec(
+    /^(?:(?:image|figure|picture|media|photo) caption(?:\s?[:,])?\s|camera icon(?=\S)|(?:caption|(?:file )?(?:photo|picture|image))\s?[:,]\s)/i.exec(
       line.slice(0, 40),
     )?.[0].length ?? 0
   );
 }
 
-/** Claims the title of a video, below “Video” or where its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
+/** Claims the title of a video, below “Video” or its length, or where its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
 export function claimVideoTitles(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null || at < 2 || !isFragment(block.text)) continue;
     if (/^\d{1,2}:\d\d - source:/i.test(blocks[at + 1]?.text.slice(0, 40) ?? ''))
+      claim(block, 'caption', 'title of a video');
+    else if (
+      /^\d{1,2}:\d\d$/.test(blocks[at - 1]?.text ?? '') &&
+      /^(?:play|watch)(?: (?:the )?video)?$/i.test(blocks[at + 1]?.text ?? '')
+    )
       claim(block, 'caption', 'title of a video');
     else if (block.gap === 0 && /^video$/i.test(blocks[at - 1]?.text ?? ''))
       claim(block, 'boilerplate', 'title of a video');

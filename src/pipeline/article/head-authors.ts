@@ -71,7 +71,7 @@ export function claimJoined(blocks: readonly Block[], at: number, end: number): 
   return false;
 }
 
-const placeLine = /^(?:in|at|[Rr]eporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u;
+const placeLine = /^(?:(?:in|at) \p{Lu}[\p{L}.’' -]{1,40}|[Rr]eporting from \p{Lu}[\p{L}.,’' -]{1,40})$/u;
 
 /** A paper's name is no author, except an agency's. */
 export const isOnlyPaper = (text: string): boolean => isPaperName(text) && publicationNamed(text)?.agency !== true;

@@ -36,6 +36,7 @@ import {
 } from './head-authors.ts';
 import { type HeadLine, headGoesOn, headLine, isSignedAbove, nextIsProse } from './head-line.ts';
 import {
+  isAboveAnother,
   isAbovePhotographer,
   isAboveTwoNames,
   isAltOfCaption,
@@ -56,7 +57,7 @@ import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
 import { authorPlace, authorPost, datePart, paperAndDate, paperName, pictured, roleAbove } from './rule-names.ts';
 import { isSection } from './sections.ts';
-import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isShownThen } from './seen.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isShownThen, isToCome } from './seen.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import {
@@ -407,6 +408,25 @@ const headRules: readonly HeadRule[] = [
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
       isSignedAbove(blocks, at, headlineAt) &&
       (showsOnly(text) || (standfirst === belowAuthor && showsInSentence(text))),
+  },
+  // Below author or day, two lines in which nothing happens, and the story.
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: ({ blocks, at, headlineAt, text }) =>
+      isSignedAbove(blocks, at, headlineAt) && showsOnly(text) && isAboveAnother(blocks, at),
+  },
+  // “Pickets outside the mill at Ojos on Monday” between headline and author: a standfirst says what happened.
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: (line) =>
+      line.standfirst !== null &&
+      line.standfirsts === 0 &&
+      / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(line.text) &&
+      showsPlace(line.text.replace(/ on \S+$/, '')) &&
+      !isToCome(line.text) &&
+      isFirstOfHead(line),
   },
   // “The swans on the Dyke Road on Thursday” between the headline and the story: a standfirst without a verb has the author below it.
   {

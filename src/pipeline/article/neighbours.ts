@@ -39,7 +39,8 @@ export function claimAppealRun(blocks: readonly Block[]): void {
 /** Written in the first person or to the reader, and nobody speaks. */
 function isAddressed(text: string): boolean {
   if (text.length > longestAppeal || opensWithMark(text)) return false;
-  const plain = withoutQuoted(text);
+  // Who asks for money also “tells the truth”.
+  const plain = withoutQuoted(text).replace(/\btells? the (?:truth|stor(?:y|ies))\b/gi, '');
   return /\b(?:we|our|us|you|your)\b/i.test(plain) && !reportsSpeech(plain);
 }
 

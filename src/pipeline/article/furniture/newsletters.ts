@@ -49,6 +49,7 @@ export const newsletters: FurnitureRule = {
     /^(?:the )?(?:latest|best|top|biggest|most important) (?:news|stories|headlines)\b.{0,80}\b(?:inbox|straight to|delivered|every (?:day|morning|week))\b/i,
     /^(?:we['’]ll|we will) (?:send|email) you\b/i,
     /^(?:you can )?unsubscribe (?:at any ?time|here)\b/i,
-    /^for (?:more|all) (?:on |of )?(?:the )?(?:latest|news|updates).{0,100}\b(?:sign up|subscribe|newsletter)\b/i,
+    /^(?:first )?for (?:more|all) (?:on |of )?(?:the )?(?:latest|news|updates).{0,140}\b(?:sign up|subscribe|newsletter|download|app)\b/i,
+    /^[^\p{L}]{0,6}(?:[Tt]he )?\p{Lu}[\p{L}&’' ]{2,40} (?:is|are) now on (?:Telegram|WhatsApp|Threads|Bluesky|Instagram|YouTube)[.!,]? (?:[Cc]lick|[Jj]oin|[Ff]ollow|[Tt]ap|[Ss]ubscribe)\b.{0,200}$/u,
   ],
 };

@@ -22,6 +22,10 @@ export const related: FurnitureRule = {
     /^R(?:ead|EAD): \p{Lu}[^.:]{5,120}$/u,
     /^[Rr]ead more about\s?: .{2,120}$/,
     /^more in this (?:section|series|topic):?$/i,
+    // The site's own name: “Ness Top Stories”, “More National ARTICLES”, “More on HarbourOnline”.
+    /^(?:\p{Lu}[\p{L}.]* ){1,3}Top Stories$/u,
+    /^more [\p{L}’'-]{3,20} (?:articles|stories|headlines)$/iu,
+    /^More on \p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u,
     /^(?:load|show|see|view) (?:the )?(?:next |all )?\d{1,3} more\b.{0,20}$/i,
     /^recommended (?:in|for|by|from) \p{Lu}[^.!?“”"]{1,40}$/iu,
     /^[Mm]ore in (?:\p{Lu}[\p{L}&’'-]*(?: |$)){1,3}$/u,

@@ -333,7 +333,10 @@ function innerPerfect(s: Parsed, outer: number, and: number, verb: number): bool
   if (inner === null || inner <= outer || auxiliaryOf(s, inner) !== 'had') return false;
   const that = s.tokens.findIndex(({ lower }, i) => i > outer && i < inner && lower === 'that');
   const subject = that < 0 ? null : phraseAt(s, that + 1);
-  return subject !== null && subject.head.kind !== 'pronoun' && isSomebody(s, subject);
+  if (subject === null || subject.head.kind === 'pronoun') return false;
+  // "that Gareth had phoned him and said"
+  const called = subject.head.kind === 'name' && s.tokens[subject.from]?.word.given !== undefined;
+  return called || isSomebody(s, subject);
 }
 
 /** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */
@@ -406,7 +409,8 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
           // "Rosa Lim said the man, whom she knew, told"
           const reported = phraseBefore(s, end);
           const says = reported ? cueAt(s, reported.from - 1) : undefined;
-          if (reported && says?.clause && !says.addressee && isSomebody(s, reported)) return reported;
+          if (reported && says?.clause && !says.addressee && (isSomebody(s, reported) || isWritten(s, reported)))
+            return reported;
           const verb = verbLeftOf(s, end);
           return verb !== null && verb >= from ? readSubject(s, verb, depth + 1) : null;
         }
@@ -428,6 +432,13 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
   }
   return described;
 }
+
+/** "said the note, found in a drawer, read": what somebody has written says it, not who tells of it. */
+const isWritten = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' &&
+  /^(?:note|letter|text|message|e-?mail|card|postcard|telegram|post|statement|report)$/.test(
+    s.tokens[head.at]?.lower ?? '',
+  );
 
 /** The two that "both" at `at` takes together: the last name before it, and the one before the "and" of the same sentence. */
 function bothBefore(s: Parsed, at: number): Phrase | null {
