@@ -488,6 +488,8 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
       from--;
     else break;
   }
+  // "the more vocal speakers", "the most senior officer"
+  if (s.tags[from - 2] === 'determiner' && is(s, from - 1, 'more', 'most', 'less', 'least')) from--;
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
   // "the island's only policeman", "the board's most recent report"
   if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last', 'most'))

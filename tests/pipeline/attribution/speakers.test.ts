@@ -383,6 +383,14 @@ describe('who answers what was said', () => {
       The clerk, Simon Orr, recalled that Gareth Hale had phoned. He recalled that Gareth had rung him from the port and said he would {Q:“give it until Friday”}. => Gareth Hale
       Petra Doyle came in. She said that Mr Hale had left her a note saying the lift was {Q:“fit to run”}. => Hale
       Petra Doyle came in. She told the board it was late, because shoppers read it as {Q:“use by”}. => nobody
+      The surgeon, Bob Mason, operated. Rosa Lim stopped answering, and the nurse, Ann Orr, leaned in to ask if she was well. She was counting. {Q:“He came in late,”} she said. => Rosa Lim
+      Karl Hale had come with a map. He showed it to Mick Orr, who turned it the other way up.⏎{Q:“That is my street,”} he said. => nobody
+      The Bishop of Grimsby has a drone himself. A spokeswoman for the bishop said that he flew it “over the fields, and prayerfully”.⏎The groom blames the verger. {Q:“I was told a lot of things,”} he said. => the groom
+      The secretary of state said there was {Q:“no quarrel with a lease”}. The British foreign secretary, Karl Orr, is due on Monday. => the secretary of state
+      The defense secretary, Mick Orr, was calm. Britain’s defence secretary replied that her American counterpart could {Q:“bring a hose any day”}. => Britain's defence secretary
+      The prime minister of Veria sent a telegram. The foreign minister of Veria read it out in Dutch, which, she said, she had {Q:“learned on the train”}. => the foreign minister of Veria
+      The coroner, Bob Mason, said that Karl Orr’s note that all was {Q:“quiet as ever there”} came late. => Karl Orr
+      “It was green,” said Rosa Lim. {Q:“I knew it from the soup,”} Ann Orr allowed. => Ann Orr
       Brothers Joe and Ned Farrow came home. “I blame them,” Mrs Farrow said. Mick Orr and his wife, Bridget, met them. {Q:“It was only to hold water,”} Bridget said. => Bridget
     `),
   )('%s', check);

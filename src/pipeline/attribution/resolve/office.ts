@@ -131,6 +131,11 @@ export function resolveOffice(
       ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : officeMatch(role, asked))),
     );
     // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
+    // "The secretary of state said. The British foreign secretary, Karl Hale, came": one of no field is none who comes in with another title.
+    if (entity.first > s.index && asked.words.has('state') && entity.roles.every(({ words }) => !words.has('state')))
+      match = 0;
+    // "Britain’s secretary said that her American counterpart": he of whom no country is told is the counterpart.
+    if (asked.nations.size > 0 && hasCounterpart(s, phrase) && !isOfNation(entity, asked)) match = 0;
     if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isOfNation(entity, asked) ? 9 : 2;
     if (match < 0.75) continue;
     salient ??= new Map(
@@ -152,6 +157,10 @@ export function resolveOffice(
   if (best) return { source: sourceOf(best.entity), how: close ? 'office-close' : 'office' };
   return null;
 }
+
+/** Whether behind an office stands that its holder has a counterpart: "her American counterpart". */
+const hasCounterpart = (s: Parsed, { to }: Phrase): boolean =>
+  s.tokens.some(({ lower }, i) => i > to && /^(?:counterpart|opposite)$/.test(lower));
 
 /**
  * "The president of the republic came. The club’s president, Karl Hale, met him. The president said": there is another, whom the story has

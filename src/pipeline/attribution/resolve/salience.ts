@@ -377,11 +377,29 @@ function meantByOther(discourse: Discourse, s: Parsed, at: number, gender: Gende
 function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
   const before = discourse.sentences[s.index - 1];
   const asks = before ? before.tokens.findIndex((_, i) => cueAt(before, i)?.lemma === 'ask') : -1;
+  if (before && asks > 0 && before.tags[asks - 1] !== 'auxiliary') addAsked(discourse, before, asks, featuresFor);
   const asked = before?.mentions[asks + 1];
   if (!before || asks < 0 || !asked || asked.name.from !== asks + 1) return;
   const asker = discourse.subjects[s.index - 1];
   const [theirs, own] = [featuresFor(asked.entity), asker ? featuresFor(asker) : null];
   if (theirs) theirs.wasAsked = 1;
+  if (own) own.askedLast = 1;
+}
+
+/** "Ms Lim leaned in to ask if she was well.": in the next sentence it is not Ms Lim who is she. */
+function addAsked(
+  { mentions }: Discourse,
+  before: Parsed,
+  asks: number,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const from = /^(?:him|her)$/.test(before.tokens[asks + 1]?.lower ?? '') ? asks + 2 : asks + 1;
+  const about = /^(?:if|whether|why|how|what|where)$/.test(before.tokens[from]?.lower ?? '');
+  if (!about || !/^(?:he|she)$/.test(before.tokens[from + 1]?.lower ?? '')) return;
+  const asker = (mentions[before.index] ?? []).findLast(
+    ({ entity, name }) => entity.kind === 'person' && name.to <= asks,
+  );
+  const own = asker && !asker.name.possessive ? featuresFor(asker.entity) : null;
   if (own) own.askedLast = 1;
 }
 
