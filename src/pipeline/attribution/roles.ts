@@ -207,7 +207,7 @@ export function officeSetOff(tokens: readonly Token[], { from, to, words }: Name
  */
 function isPredicateBehind(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = tokens[to];
-  const day = next?.lower === 'on' && tokens[to + 1]?.word.time === true;
+  const day = next?.lower === 'on' && tokens[to + 1]?.word.closed === 'time';
   if (!day && !/^(?:has|had|is|was|said|says|told)$/.test(next?.lower ?? '')) return false;
   let from = comma - 1;
   while (from > comma - 14 && tokens[from]?.kind === 'word' && tokens[from]?.word.cue?.form !== 'past') from--;

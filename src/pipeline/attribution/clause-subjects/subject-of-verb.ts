@@ -333,7 +333,10 @@ function innerPerfect(s: Parsed, outer: number, and: number, verb: number): bool
   if (inner === null || inner <= outer || auxiliaryOf(s, inner) !== 'had') return false;
   const that = s.tokens.findIndex(({ lower }, i) => i > outer && i < inner && lower === 'that');
   const subject = that < 0 ? null : phraseAt(s, that + 1);
-  return subject !== null && subject.head.kind !== 'pronoun' && isSomebody(s, subject);
+  if (subject === null || subject.head.kind === 'pronoun') return false;
+  // "that Gareth had phoned him and said"
+  const called = subject.head.kind === 'name' && s.tokens[subject.from]?.word.given !== undefined;
+  return called || isSomebody(s, subject);
 }
 
 /** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */

@@ -53,6 +53,7 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (styled) return [styled];
   const given = contentOf(s, at);
   if (given) return [given];
+  if (isMistakenFor(s, at)) return 'nobody';
   const term = termOf(s, at);
   if (term) return term === 'nobody' ? term : [term];
   let unsaid = false;
@@ -69,8 +70,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       break;
     }
     if (cueAt(s, i)) {
-      // "denies “plotting”": what somebody is charged with.
-      if (quote.doing && i === at - 1 && cueAt(s, i)?.lemma === 'deny') {
+      // "denies “plotting”": what somebody is charged with; "began “throwing bottles”": what somebody is seen to do.
+      if (quote.doing && i === at - 1 && /^(?:deny|begin)$/.test(cueAt(s, i)?.lemma ?? '')) {
         unsaid = true;
         break;
       }
@@ -88,6 +89,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
         break;
       }
       if (next === 'silent') continue;
+      // "said he had left her a note saying": what stands in a letter is no word of who tells of it.
+      if (isWritten(s, i)) break;
       if (next.features.includes('blamed') || carriesWords(s, next, joined && i < joined.that ? joined.that : at))
         break;
     } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
@@ -228,6 +231,23 @@ function termOf(s: Parsed, at: number): Cue | 'nobody' | null {
   return canSpeak(s, subject) ? { rule: 'verb-before', from: verb, to: verb + 1, subject, features: [] } : 'nobody';
 }
 
+/** "because shoppers read them as “use by”", "mistook it for a “tax”": what a thing is taken for, whoever tells of it. Refuses "read it out as". */
+function isMistakenFor(s: Parsed, at: number): boolean {
+  let as = at - 1;
+  if (/^(?:an?|the)$/.test(s.tokens[as]?.lower ?? '')) as--;
+  const word = s.tokens[as]?.lower ?? '';
+  if (word !== 'as' && word !== 'for') return false;
+  let verb = as - 1;
+  while (verb > as - 5 && tagged(s, verb, 'pronoun', 'noun', 'name', 'determiner')) verb--;
+  const takes = s.tokens[verb]?.lower ?? '';
+  return word === 'as' ? verb < as - 1 && TAKES_AS.test(takes) : TAKES_FOR.test(takes);
+}
+
+const TAKES_AS =
+  /^(?:(?:mis)?(?:read|reads|hear|hears|heard)|(?:mis)?(?:translate|spell|pronounce|interpret)(?:s|d|ed)?)$/;
+
+const TAKES_FOR = /^(?:mistook|mistakes?|mistaken)$/;
+
 const LISTS =
   /^(?:list(?:s|ed)?|know(?:s|n)?|knew|bill(?:s|ed)|class(?:es|ed)|record(?:s|ed)?|advertise[sd]?|market(?:s|ed)?|sell(?:s)?|sold|catalogue[sd]?)$/;
 
@@ -301,6 +321,10 @@ function carriesWords(s: Parsed, { from, rule, subject, features }: Cue, at: num
 const isJoined = (s: Parsed, first: number, at: number): boolean =>
   s.tokens[at - 1]?.lower === 'and' &&
   s.tags.slice(first + 1, at - 1).every((tag) => /^(?:preposition|determiner|noun|time|adverb)$/.test(tag));
+
+/** "a note saying", "a letter warning": whether somebody's own words stand right before a verb in -ing. */
+const isWritten = (s: Parsed, verb: number): boolean =>
+  cueAt(s, verb)?.form === 'gerund' && s.tags[verb - 1] === 'noun' && OWN_WORDS.test(s.tokens[verb - 1]?.lower ?? '');
 
 /** "Ms Lim said the note read: “…”", "read “…”": what stands in a letter is no word of who tells of it. */
 function isReadOut(s: Parsed, verb: number, at: number): boolean {

@@ -7,9 +7,11 @@ import { possessorOf } from './possessor.ts';
 /**
  * Whose words they are that a noun of speech is said to be.
  * Takes her advice to the board was to “sell”; said that Mr Hale’s last message had been that he was “late”; the reply from the union was
- * that it was “over”. Refuses the advice was to “sell”; her advice was not that it was “over”; her message was that he had said it was “over”.
+ * that it was “over”; said that her note that all was “quiet” came late. Refuses the advice was to “sell”; her advice was not that it was “over”; her message was that he had said it was “over”.
  */
 export function contentOf(s: Parsed, at: number): Cue | null {
+  const noted = notedThat(s, at);
+  if (noted) return noted;
   const be = beBefore(s, at);
   if (be < 0) return null;
   const noun = headBefore(s, be);
@@ -17,6 +19,19 @@ export function contentOf(s: Parsed, at: number): Cue | null {
   const subject = giverOf(s, noun, be);
   return subject && { rule: 'noun', from: noun, to: noun + 1, subject, features: ['content'] };
 }
+
+/** "Mr Hale’s note that all was “quiet”": what somebody wrote, whoever speaks of it. */
+function notedThat(s: Parsed, at: number): Cue | null {
+  for (let i = at - 1; i > Math.max(0, at - 8); i--) {
+    if (s.tags[i] === 'mark' || s.tags[i] === 'quote' || s.tags[i] === 'cue') return null;
+    if (s.tokens[i]?.lower !== 'that') continue;
+    const owner = s.tags[i - 1] === 'noun' && WRITTEN.test(s.tokens[i - 1]?.lower ?? '') ? possessorOf(s, i - 1) : null;
+    return owner && { rule: 'noun', from: i - 1, to: i, subject: owner, features: ['content'] };
+  }
+  return null;
+}
+
+const WRITTEN = /^(?:note|letter|text|e-?mail|message|telegram|postcard|advice|verdict|recommendation)$/;
 
 /** The "is", "was", "had been" whose complement the words stand in; -1 where another says them there, or there is none. */
 function beBefore(s: Parsed, at: number): number {

@@ -42,7 +42,8 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     else if ((kind === 'word' || text === '&') && (bracket < 0 || i !== bracket + 1)) own.push(i);
   }
   const words = own.map((i, n) => wordOfName(tokens, i, own[n + 1]));
-  if (words.length === 0 || isSeatOfParty(tokens, from, to)) {
+  // "the Kesh East Member of the Senedd": of what somebody is, and no name.
+  if (words.length === 0 || isSeatOfParty(tokens, from, to) || /^(?:of|for)$/.test(tokens[at]?.lower ?? '')) {
     const office = tokens.slice(from, to).map((t) => t.text);
     return {
       from,

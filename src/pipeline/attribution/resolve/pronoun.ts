@@ -52,6 +52,7 @@ export function resolvePronoun(
   const ranked = rankAntecedents(discourse, s, at, gender, quoted).filter(
     ({ entity }) => entity !== other && entity !== self,
   );
+  const inPassing = last !== undefined && speaksInPassing(discourse, last, s, gender);
   if (
     last &&
     last.source.entity === null &&
@@ -62,6 +63,7 @@ export function resolvePronoun(
     s.paragraph - last.paragraph <= 1 &&
     !isToldBySubject(discourse, last, gender) &&
     !isAsked(discourse, last, gender) &&
+    !inPassing &&
     !takesAsObject(s, at, last.source.name)
   ) {
     const between = namedSince(discourse, last.sentence, s, at, gender) || describedSince(discourse, last, s);
@@ -85,7 +87,7 @@ export function resolvePronoun(
   const asked = askedBefore(s, at, gender) ?? hearerBefore(s, at, gender);
   if (asked)
     return { source: sourceOf(asked), how: 'pronoun', antecedents: [{ source: sourceOf(asked), share: 0.95 }] };
-  const kin = unnamedSubject(discourse, text, s, at, gender, resolve);
+  const kin = inPassing ? null : unnamedSubject(discourse, text, s, at, gender, resolve);
   if (kin) return kin;
   const best = ranked[0];
   if (!best) return null;
@@ -96,6 +98,8 @@ export function resolvePronoun(
   const heard =
     mayBeTheHearer(discourse, s, at, gender, best.entity) ||
     mayBeTheSubject(discourse, s, gender, best.entity) ||
+    mayBeBroughtIn(discourse, s, gender, best.entity) ||
+    endsWithAnother(discourse, s, gender, best.entity) ||
     (margin < 2 * NEAR && (second?.features.genderKnown ?? 0) > 0 && goesOnInDoubt(discourse, s, gender));
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const antecedents = ranked.slice(0, 3).map(({ entity, score, features }) => ({
@@ -164,6 +168,22 @@ function isToldBySubject({ sentences }: Discourse, turn: Turn, gender: Gender): 
 function isAsked({ sentences }: Discourse, turn: Turn, gender: Gender): boolean {
   const s = sentences[turn.sentence];
   return s?.tokens[1]?.lower === 'by' && /^VB[ND]$/.test(s.parts[0] ?? '') && otherSubject(s, turn, gender) !== null;
+}
+
+/** "A foreman advised him to “go”. ⏎ “I stayed,” he says.": the story is about whoever hears it. Refuses "The foreman told him". */
+function speaksInPassing({ sentences }: Discourse, turn: Turn, s: Parsed, gender: Gender): boolean {
+  const before = sentences[turn.sentence];
+  const subject = before && turn.paragraph !== s.paragraph ? mainSubject(before) : null;
+  if (
+    !before ||
+    subject?.head.kind !== 'noun' ||
+    !/^(?:an?|one|another)$/.test(before.tokens[subject.from]?.lower ?? '')
+  )
+    return false;
+  const him = gender === 'm' ? 'him' : 'her';
+  return before.tokens.some(
+    ({ lower }, i) => lower === him && before.tags[i] === 'pronoun' && cueAt(before, i - 1)?.addressee === true,
+  );
 }
 
 /** The subject of a sentence, where that names somebody else than who spoke in it, who may be "he" or "she". */
@@ -273,7 +293,7 @@ function unnamedSubject(
     if (other === s && phrase.to === at - 1 && s.tokens[phrase.to]?.text === ',') continue;
     // "Her father sold cars. Her teacher, Karl Hale, took her on because he": somebody is named in between.
     const between = namesSubjectBefore(discourse, s, at, gender);
-    if (other !== s && (between || isSaidBehind(other))) continue;
+    if (other !== s && (between || isSaidBehind(other) || hasOwnSubject(s, at))) continue;
     const noun = other.tokens[phrase.head.at]?.lower ?? '';
     const own = GENDERED.get(noun);
     // "One voter met Mr Vega. “He shook my hand,” he said.", "The president of the republic hit back. “Let it,” she said."
@@ -297,7 +317,11 @@ function unnamedSubject(
       own === undefined &&
       // "Her deputy was blunt: the board, he told them, was late."
       (other === s
-        ? (owned || isApart(s, phrase, at)) && person && !between && s.tokens[phrase.to]?.text !== ','
+        ? !between &&
+          s.tokens[phrase.to]?.text !== ',' &&
+          // "The mayor of Hull read it out in Dutch, which, she said, she"
+          (((owned || isApart(s, phrase, at)) && person) ||
+            (post && s.tokens[at - 1]?.text === ',' && !isDoneTo(s, phrase.to, gender)))
         : (phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
@@ -330,6 +354,14 @@ function unnamedSubject(
     }
   }
   return unnamedAtTheEnd(discourse, text, s, gender, resolve);
+}
+
+/** "The mayor of Leeds sent it. The mayor of Hull read it out, as she said": a sentence that is about somebody of its own. */
+function hasOwnSubject(s: Parsed, at: number): boolean {
+  const subject = mainSubject(s);
+  if (subject?.head.kind !== 'noun' || subject.to >= at) return false;
+  const noun = s.tokens[subject.head.at]?.lower ?? '';
+  return s.tokens[subject.from]?.lower === 'the' && (POSTS.has(noun) || isOffice(noun));
 }
 
 /** "The clerk who had coughed apologised; it had been, she said, “a crumb”": what she says stands in a clause of its own. */
@@ -678,6 +710,37 @@ function mayBeTheSubject(
     before.tokens[subject.from]?.lower === 'the' && isSomebody(noun) && !identifies(before, subject, gender);
   const passing = (mentions[before.index] ?? []).some(({ entity, name }) => entity === best && name.from > subject.to);
   return described && passing && turns.at(-1)?.source.entity !== best && (GENDERED.get(noun) ?? gender) === gender;
+}
+
+/**
+ * "Another tenant, Blessing Tolley, said they had none. ⏎ “…,” he said.": a given name alone tells that the one who has just been brought
+ * in is a woman, and he may be meant rather than whoever spoke further up.
+ */
+function mayBeBroughtIn({ sentences, mentions }: Discourse, s: Parsed, gender: Gender, best: Entity): boolean {
+  const before = sentences[s.index - 1];
+  const head = before ? mainSubject(before)?.head : undefined;
+  if (!before || head?.kind !== 'name' || s.tags[0] !== 'quote' || s.paragraph - before.paragraph !== 1) return false;
+  const { entity, name } = head.mention;
+  if (entity.kind !== 'person' || entity.first !== before.index || name.title.length > 0) return false;
+  if ((entity.gender ?? gender) === gender || (mentions[before.index] ?? []).some((one) => one.entity === best))
+    return false;
+  const verb = before.tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+  return cueAt(before, verb)?.saying === true && entity.roles.every(({ head: noun }) => !GENDERED.has(noun));
+}
+
+/** "Mr Hale showed it to Mr Orr, who turned it round. ⏎ “There,” he said.": whoever did something last may be meant as well. */
+function endsWithAnother({ sentences, mentions }: Discourse, s: Parsed, gender: Gender, best: Entity): boolean {
+  const before = sentences[s.index - 1];
+  if (!before || before.paragraph === s.paragraph || s.tags[0] !== 'quote' || before.tags.includes('quote'))
+    return false;
+  const last = (mentions[before.index] ?? []).at(-1);
+  if (last?.entity.kind !== 'person' || last.entity === best || last.name.possessive) return false;
+  return (
+    (last.entity.gender ?? last.entity.likely ?? gender) === gender &&
+    before.tokens[last.name.to]?.text === ',' &&
+    before.tokens[last.name.to + 1]?.lower === 'who' &&
+    !before.tokens.slice(last.name.to + 2, -1).some(({ text }) => text === ',')
+  );
 }
 
 /** "He laughed. “…,” he said.": where nothing tells who the first of them is, nothing tells of the second. */
