@@ -157,7 +157,9 @@ const isNamedWith = (text: string): boolean =>
 function isToldOfBehind(text: string): boolean {
   if (text.length > 160 || !/, (?:who|which|whose|where) /.test(text) || endsSentence(text)) return false;
   const [, shown = ''] =
-    /^(\p{Lu}[^,:;?!“”"]{3,60}), (?:who|which|whose|where) \p{Ll}[^:;?!“”"]{5,}[\p{L}\d]$/u.exec(text) ?? [];
+    /^(\p{Lu}[^,:;?!“”"]{3,60}), (?:who|which|whose|where) (?:\p{Ll}|[“"]\p{Ll})[^:;?!]{5,}[\p{L}\d][”"]?$/u.exec(
+      text,
+    ) ?? [];
   return shown !== '' && !hasVerb(shown);
 }
 

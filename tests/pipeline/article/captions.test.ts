@@ -172,6 +172,7 @@ describe('several lines with a label in capitals, parted by the story', () => {
 describe('what is seen between two paragraphs', () => {
   test.each([
     'Villagers waiting for the bell … yesterday.',
+    'Head miller Jan Hale, who “never liked the bell”',
     'A view of the yard from the kitchen of the mill.',
     'The grain store at Ness, now a museum.',
     'The tower of the mill, as a postman photographed it in May 1951',
@@ -183,6 +184,8 @@ describe('what is seen between two paragraphs', () => {
     'A view of the yard from the kitchen was all he had.',
     'A plan of the mill hung in the hall.',
     'The miller waited … and left on Monday.',
+    'Jan Hale, who “never liked the bell”, was asleep.',
+    'Jan Hale, who owns the mill, said: “I never liked the bell.”',
     'The grain store at Ness, now a museum, was shut.',
     'The tower fell, as a postman who photographed it in May 1951 had said it would.',
   ])('the story’s: %s', (line) => {

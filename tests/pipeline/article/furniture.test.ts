@@ -57,6 +57,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   appeal: {
     takes: [
       'Support from readers like you keeps the Harbour Post open.',
+      'In a time of both misinformation and too much of it, good reporting matters.',
       'You are visiting us because we have something you value.',
       'We need your help now',
       "If you've seen value in our work, please contribute what you can.",
@@ -72,6 +73,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
     ],
     refuses: [
       'Support from the miners came at noon.',
+      'In times of drought the well is locked.',
       'We need your help now, the mayor told the crowd.',
       'Your support will be remembered, Mr Hale told the crowd.',
       'Support for the plan fell to 12 per cent.',
@@ -360,6 +362,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   related: {
     takes: [
       'Listening: Bell of Ness rings by itself',
+      'Go to harbourpost.example for more news from Ness.',
       'Ness Top Stories',
       'HarbourNews.example Top Stories',
       'More National ARTICLES',
@@ -397,6 +400,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
     ],
     refuses: [
       'Listening: it was all that he had ever done.',
+      'Go to the mill for more rope, she said.',
       'More on Monday',
       'More good news came at noon.',
       'The house has three Top Stories and a cellar.',

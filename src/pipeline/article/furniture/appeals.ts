@@ -7,6 +7,7 @@ export const appeals: FurnitureRule = {
   patterns: [
     /^support .{2,40} or become (?:our|a) (?:patron|member|supporter|friend)\b.{0,40}$/i,
     /^support (?:the )?[\w ]{2,30} journalism\b.{0,40}$/i,
+    /^in (?:a time|an age|times) of (?:both )?(?:misinformation|fake news|too much information)\b.{0,120}$/i,
     /^(?:support from (?:our )?readers\b.{0,80}|we need your (?:help|support)(?: now| today)?[.!]?)$/i,
     /^you(?:['’]re| are) (?:visiting us|reading (?:this|us)|here) because (?:we|you)\b/i,
     /^(?:in (?:a world|times|an age|an era|a time)\b.{0,80}\byou need (?:journalism|reporting|news)\b.{0,80}|we live in (?:a world|times|an age) (?:where|in which|when) (?:facts?|truth)\b.{0,80})$/i,
