@@ -1,4 +1,5 @@
 import { memoizeAt } from '../../../memoize.ts';
+import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import type { Mention } from '../entity.ts';
 import {
   givenName,
@@ -287,7 +288,7 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   const alike = !hearer && (form === 'past' || form === 'third');
   for (let i = at - 1; alike && i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
-    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at)) continue;
+    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at) || relativeWithSubject(s, i, at) !== null) continue;
     // "Asked about it, Rosa Lim pointed at the sea and said"
     if (i === 0 && s.parts[0] === 'VBN') continue;
     // "told them that the chancellor had rung and said it was “over”"
@@ -297,11 +298,27 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
       continue;
     return i;
   }
-  const nearest = verbLeftOf(s, at);
+  const left = verbLeftOf(s, at);
+  const relative = left === null ? null : relativeWithSubject(s, left, at);
+  const nearest = relative === null ? left : verbLeftOf(s, relative);
   // "heard the mayor speak and called it": whoever hears goes on.
   const heard = nearest !== null && /^VBP?$/.test(s.parts[nearest] ?? '') && isHeardBefore(s.tokens, nearest);
   if (heard && form === 'past') return verbLeftOf(s, nearest);
   return (nearest === null ? null : knownBefore(s, nearest)) ?? nearest;
+}
+
+/**
+ * "scored a goal that Hale called “lucky”, and said": where the relative clause opens that the verb at `inner` stands in with a subject of
+ * its own, and that the comma before "and" ends. Null for "said that Hale called it “lucky”, and said".
+ */
+function relativeWithSubject(s: Parsed, inner: number, and: number): number | null {
+  if (!is(s, and - 1, ',')) return null;
+  let from = inner;
+  while (from > 0 && tagged(s, from - 1, 'auxiliary', 'adverb')) from--;
+  const subject = phraseBefore(s, from);
+  const opener = subject ? subject.from - 1 : -1;
+  if (!is(s, opener, 'that', 'which', 'whom') || s.tags[opener - 1] !== 'noun') return null;
+  return is(s, opener, 'that') && CUE_NOUNS.has(s.tokens[opener - 1]?.lower ?? '') ? null : opener;
 }
 
 /**
