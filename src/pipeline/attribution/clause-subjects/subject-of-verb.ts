@@ -288,7 +288,8 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   const alike = !hearer && (form === 'past' || form === 'third');
   for (let i = at - 1; alike && i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
-    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at) || relativeWithSubject(s, i, at) !== null) continue;
+    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at) || clauseWithSubject(s, i, at, verb) !== null)
+      continue;
     // "Asked about it, Rosa Lim pointed at the sea and said"
     if (i === 0 && s.parts[0] === 'VBN') continue;
     // "told them that the chancellor had rung and said it was “over”"
@@ -299,8 +300,8 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
     return i;
   }
   const left = verbLeftOf(s, at);
-  const relative = left === null ? null : relativeWithSubject(s, left, at);
-  const nearest = relative === null ? left : verbLeftOf(s, relative);
+  const inner = left === null ? null : clauseWithSubject(s, left, at, verb);
+  const nearest = inner === null ? left : verbLeftOf(s, inner);
   // "heard the mayor speak and called it": whoever hears goes on.
   const heard = nearest !== null && /^VBP?$/.test(s.parts[nearest] ?? '') && isHeardBefore(s.tokens, nearest);
   if (heard && form === 'past') return verbLeftOf(s, nearest);
@@ -308,18 +309,26 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
 }
 
 /**
- * "scored a goal that Hale called “lucky”, and said": where the relative clause opens that the verb at `inner` stands in with a subject of
- * its own, and that the comma before "and" ends. Null for "said that Hale called it “lucky”, and said".
+ * "scored a goal that Hale called “lucky”, and said", "said that Hale called it “lucky”, and added": where the clause opens that the
+ * verb at `inner` stands in with a subject of its own, and that the comma before "and" ends. Null for "made the claim that Hale called
+ * it “lucky”, and said".
  */
-function relativeWithSubject(s: Parsed, inner: number, and: number): number | null {
+function clauseWithSubject(s: Parsed, inner: number, and: number, verb: number): number | null {
   if (!is(s, and - 1, ',')) return null;
   let from = inner;
   while (from > 0 && tagged(s, from - 1, 'auxiliary', 'adverb')) from--;
   const subject = phraseBefore(s, from);
   const opener = subject ? subject.from - 1 : -1;
+  if (is(s, opener, 'that') && cueAt(s, opener - 1)?.saying && GOES_ON.test(cueAt(s, verb)?.lemma ?? '')) return opener;
   if (!is(s, opener, 'that', 'which', 'whom') || s.tags[opener - 1] !== 'noun') return null;
-  return is(s, opener, 'that') && CUE_NOUNS.has(s.tokens[opener - 1]?.lower ?? '') ? null : opener;
+  if (!is(s, opener, 'that')) return opener;
+  // "told the court that he had rung"
+  const told = cueAt(s, (phraseBefore(s, opener)?.from ?? 0) - 1)?.addressee === true;
+  return told || CUE_NOUNS.has(s.tokens[opener - 1]?.lower ?? '') ? null : opener;
 }
+
+/** Verbs that go on from what the same one has said. */
+const GOES_ON = /^(?:add|say)$/;
 
 /**
  * "did not know that Hale was there and said", "could not say who it was, and said": the verb whose clause says what somebody knows,
