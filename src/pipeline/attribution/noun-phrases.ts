@@ -488,6 +488,8 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
       from--;
     else break;
   }
+  // "the more vocal speakers", "the most senior officer"
+  if (s.tags[from - 2] === 'determiner' && is(s, from - 1, 'more', 'most', 'less', 'least')) from--;
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
   // "the island's only policeman", "the board's most recent report"
   if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last', 'most'))
@@ -516,11 +518,14 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
         'near',
         'behind',
         'about',
-      )
+      ) ||
+      WHERE.test(s.tokens[from - 1]?.lower ?? '')
     ) {
       // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
       const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
-      const outer = readPhraseBefore(s, from - 1 - told, depth + 1);
+      const whole = readPhraseBefore(s, from - 1 - told, depth + 1);
+      // "driving a tractor through the town": what is moved there is not whom the phrase is about.
+      const outer = whole && WHERE.test(s.tokens[from - 1]?.lower ?? '') && !isWhoStands(s, whole) ? null : whole;
       if (
         mention &&
         outer?.from === from - 2 &&
@@ -552,6 +557,12 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
   }
   return own;
 }
+
+/** "protesters marching through the town", "a crowd outside the court": where somebody is. */
+export const WHERE = /^(?:through|along|across|around|outside|inside|past|beside|among|beyond|opposite)$/;
+
+const isWhoStands = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && isPersonNoun((s.tokens[head.at]?.lower ?? '').replace(/s$/, ''));
 
 /** "half of | the miners", "52 per cent of registered | voters": where the share begins of which the noun phrase at `from` tells; null for a whole. */
 function shareOf(s: Parsed, from: number): number | null {

@@ -46,6 +46,8 @@ const examples: Readonly<Record<(typeof CUE_RULES)[number], Examples>> = {
     refuses: [
       'Lena Brandt said the note, found in a drawer, read “gone to sea for good”.',
       'Lena Brandt has warned of what the guide lists as “the wet quay”.',
+      'Lena Brandt noted that the port had tried “quiet Mondays”.',
+      'Lena Brandt pointed to the fall of the ferry line, which had sold “standing tickets”.',
       'Neither of them said whether the old crane at Kesh was “a danger”.',
       'It could be said that the old crane at Kesh was “a danger”.',
     ],

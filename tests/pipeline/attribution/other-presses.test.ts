@@ -79,3 +79,21 @@ describe('a verb by which somebody goes on', () => {
     `Wren Tolley said Eve Orford had told her to “shout louder next time”.⏎She added that she was {Q:“done with silence”}. | Both are women. => Wren Tolley / Eve Orford`,
   ])('%s', checkDrawn);
 });
+
+describe('who is told by few words', () => {
+  test.each([
+    'Susan Orford, 50, has called for help.⏎The mother-of-two said: {Q:“Business is very up and down.”} => Susan Orford',
+    'Neil Orford, 50, has called for help.⏎The mother-of-two said: {Q:“Business is very up and down.”} => nobody / the mother-of-two',
+    'The more vocal speakers called the list {Q:“unfair to them all”}. => the more vocal speakers',
+    'The most senior officer there called the list {Q:“unfair to them all”}. => the most senior officer there / the most senior officer',
+    // whose mother is spoken of is another
+    'Stephanie Orford told the sheriff that Victoria Tolley’s mum had been ill.⏎Mrs Orford said: {Q:“On being admitted she wore all her rings.”} => Stephanie Orford',
+    'Harriet Orford came late. Orford’s mum had been ill.⏎Mrs Orford said: {Q:“On being admitted she wore all her rings.”} => Mrs Orford',
+    // what somebody began to do
+    'Tolley was asked to leave but began {Q:“taking items from the locker”}. => nobody',
+    'Tolley began: {Q:“This is my own locker and I will stay.”} => Tolley',
+    // he, behind a woman's name that men bear as well
+    'Sgt Sinah Reed spoke.⏎Minkie Orford said the water was brown.⏎“I am against the damage,” she said.⏎Another tenant, Blessing Tolley, said they had none.⏎{Q:“The worst of it is that no tanker came,”} he said. => nobody',
+    'Minkie Orford said the water was brown.⏎“I am against the damage,” she said.⏎Another tenant, Karl Tolley, said they had none.⏎{Q:“The worst of it is that no tanker came,”} he said. => Karl Tolley',
+  ])('%s', checkDrawn);
+});

@@ -334,3 +334,19 @@ describe('a surname that two bear, one of them of late', () => {
     'Ted and Rosa Hale came.⏎Mr Hale drives a van. {Q:“The door fell on my wife,”} he said. => Ted Hale / nobody',
   ])('%s', checkDrawn);
 });
+
+describe('those who are told by where they go', () => {
+  test.each([
+    'Protesters marching through the old streets chanted {Q:“No more mud!”} until midnight. => protesters',
+    'A woman outside the tannery called it {Q:“a wet dog in a sock”}. => a woman',
+    'A Leeds man found driving a tractor through Drumkeel told the court that it was {Q:“only minded”}. Karl Hale (33), of Leeds, was fined. => Karl Hale / a Leeds man',
+  ])('%s', checkDrawn);
+});
+
+describe('what is filmed or sent out', () => {
+  test.each([
+    'The video says Karl Hale {Q:“has a habit of losing”}. => the video',
+    'A clip shown at the hall calls him {Q:“a friend of fog”}. => a clip shown at the hall / a clip',
+    'Karl Hale said the video was {Q:“a slur”}. => Karl Hale',
+  ])('%s', checkDrawn);
+});

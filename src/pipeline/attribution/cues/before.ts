@@ -70,8 +70,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       break;
     }
     if (cueAt(s, i)) {
-      // "denies “plotting”": what somebody is charged with.
-      if (quote.doing && i === at - 1 && cueAt(s, i)?.lemma === 'deny') {
+      // "denies “plotting”": what somebody is charged with; "began “throwing bottles”": what somebody is seen to do.
+      if (quote.doing && i === at - 1 && /^(?:deny|begin)$/.test(cueAt(s, i)?.lemma ?? '')) {
         unsaid = true;
         break;
       }

@@ -144,14 +144,19 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, told: Phrase,
   const below = namedBelowLead(discourse, s, phrase, headWord) ?? namedFurtherOn(discourse, s, phrase, headWord);
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
-  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));
+  // "the mother-of-two": a mother.
+  const plain = headWord.replace(OF_CHILDREN, '$1');
+  const somebody = plain !== headWord || isSomebodyWho(discourse, headWord);
+  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, somebody);
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
   if (unnamed && (isUntoldOffice(discourse, s, phrase, head.at) || isUntoldRank(discourse, s, phrase, head.at)))
     return unnamed;
   if (unnamed && isNamelessKin(discourse, s, phrase, headWord)) return unnamed;
-  return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
+  return (unnamed && resolveDescribed(discourse, s, phrase, plain, quoted, unnamed.source)) ?? unnamed;
 }
+
+const OF_CHILDREN = /^((?:great-)?(?:grand)?(?:mother|father|mum|mom|dad))-of-.+$/;
 
 /** "the governor in the statement": the governor. */
 function withoutWriting(s: Parsed, phrase: Phrase): Phrase {

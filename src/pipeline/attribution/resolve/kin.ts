@@ -203,6 +203,11 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
       const owner = tokens[n - 1];
       // "Mrs Marlowe had a photograph of her mother": whoever is named before has one.
       if (!MOTHER.test(lower) || (index === s.index && n > name.from)) return false;
+      // "Ms Hale's mum had been ill": whose she is, is another.
+      const whose = (discourse.mentions[index] ?? []).findLast(
+        (one) => one.name.to <= n && (one.name.possessive ? one.name.to === n : one.entity.kind === 'person'),
+      );
+      if (whose && whose.entity !== entity && whose.entity.surname !== entity.surname) return false;
       return owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? '');
     }),
   );

@@ -98,6 +98,7 @@ export function resolvePronoun(
   const heard =
     mayBeTheHearer(discourse, s, at, gender, best.entity) ||
     mayBeTheSubject(discourse, s, gender, best.entity) ||
+    mayBeBroughtIn(discourse, s, gender, best.entity) ||
     endsWithAnother(discourse, s, gender, best.entity) ||
     (margin < 2 * NEAR && (second?.features.genderKnown ?? 0) > 0 && goesOnInDoubt(discourse, s, gender));
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
@@ -709,6 +710,22 @@ function mayBeTheSubject(
     before.tokens[subject.from]?.lower === 'the' && isSomebody(noun) && !identifies(before, subject, gender);
   const passing = (mentions[before.index] ?? []).some(({ entity, name }) => entity === best && name.from > subject.to);
   return described && passing && turns.at(-1)?.source.entity !== best && (GENDERED.get(noun) ?? gender) === gender;
+}
+
+/**
+ * "Another tenant, Blessing Tolley, said they had none. ⏎ “…,” he said.": a given name alone tells that the one who has just been brought
+ * in is a woman, and he may be meant rather than whoever spoke further up.
+ */
+function mayBeBroughtIn({ sentences, mentions }: Discourse, s: Parsed, gender: Gender, best: Entity): boolean {
+  const before = sentences[s.index - 1];
+  const head = before ? mainSubject(before)?.head : undefined;
+  if (!before || head?.kind !== 'name' || s.tags[0] !== 'quote' || s.paragraph - before.paragraph !== 1) return false;
+  const { entity, name } = head.mention;
+  if (entity.kind !== 'person' || entity.first !== before.index || name.title.length > 0) return false;
+  if ((entity.gender ?? gender) === gender || (mentions[before.index] ?? []).some((one) => one.entity === best))
+    return false;
+  const verb = before.tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+  return cueAt(before, verb)?.saying === true && entity.roles.every(({ head: noun }) => !GENDERED.has(noun));
 }
 
 /** "Mr Hale showed it to Mr Orr, who turned it round. ⏎ “There,” he said.": whoever did something last may be meant as well. */

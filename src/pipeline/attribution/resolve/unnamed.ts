@@ -5,7 +5,7 @@ import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { OWN_WORDS } from '../cues/author.ts';
 import { kindOfWords } from '../kinds.ts';
-import type { Phrase } from '../noun-phrases.ts';
+import { type Phrase, WHERE } from '../noun-phrases.ts';
 import { type Parsed, tagged } from '../parse.ts';
 import { tellsShare } from '../share-of.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
@@ -117,6 +117,8 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   if (head.kind !== 'noun') return to;
   const first = s.tags.findIndex((tag, i) => i > head.at && i < to && tag === 'preposition');
   if (first < 0) return to;
+  // "protesters | marching through the town", "a woman | outside the court": where they are is no part of what they are called.
+  if (WHERE.test(s.tokens[first]?.lower ?? '')) return s.parts[first - 1] === 'VBG' ? first - 1 : first;
   const second = s.tags.findIndex(
     (tag, i) => i > first + 1 && i < to && tag === 'preposition' && s.tokens[i]?.lower !== 'of',
   );
