@@ -187,7 +187,8 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
 
 /** “Rosa LimAAP”, “Author: Rosa LimPublished 3rd May 2021”: an agency, or when, with nothing between. */
 function withoutGluedAgency(line: string): string | null {
-  if (line.length > 90) return null;
+  if (line.length > 90 || !/(?:A?AP|AFP|PA|PTI|ANI|Reuters)$|[a-z](?:Published|Updated|Posted)\b/.test(line))
+    return null;
   const [, names, behind] =
     /^(\p{Lu}.{3,60}\p{Ll})(AAP|AFP|AP|PA|PTI|ANI|Reuters|(?:Published|Updated|Posted)\b.{6,40})$/u.exec(line) ?? [];
   return names === undefined ? null : `${names}, ${behind}`;

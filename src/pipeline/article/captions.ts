@@ -17,7 +17,7 @@ const capitalAgency =
   '(?:AP|PA|AFP|AFP-JIJI|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI|KYODO|YONHAP|XINHUA|BELGA|ANSA|EFE|NTB|RITZAU|LEHTIKUVA)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Ss]upplied|[Ss]ubmitted|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ff]ile |[Hh]andout |[Aa]rchive |[Ss]tock )?(?:photo|picture|image|pic)s?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Ss]upplied|[Ss]ubmitted|[Ss]ocial media|[Ss]creen ?(?:grab|shot)|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ff]ile |[Hh]andout |[Aa]rchive |[Ss]tock )?(?:photo|picture|image|pic)s?\.?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
@@ -44,6 +44,7 @@ const marked = new RegExp(
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
     String.raw`[.!?| ] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
+    String.raw`[.!?] [\w-]{2,20}\.[a-z]{2,3}\/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -54,7 +55,6 @@ const opening =
 const creditAlone = new RegExp(
   [
     String.raw`^(?:image|photo|picture) copyright\s?[:,]?\s\S.{0,60}$`,
-    String.raw`^[\p{L} ]{3,60} image (?:copyright|source),? [^.]{2,40}$`,
     String.raw`^[([]?(?:image source|photo source|(?:image|photo|picture) credits?|credits?)\s?(?:[:,]|\.{3}|…)\s?\S.{0,80}[)\]]?$`,
     String.raw`^[([]?(?:photograph|photo ?illustration|photo|foto|picture|pic|image|video|illustration|graphic|portrait|photography|drawing|artwork|composite|collage)s?\s?(?::|by\b)\s?\S.{0,80}[)\]]?$`,
     String.raw`^(?:photo|picture|image|photograph)s? (?:courtesy|provided|supplied|submitted|taken|from)\b.{0,60}$`,
@@ -91,7 +91,7 @@ const placeLabel =
   /^(?:(?:far |top |bottom |main |opposite |centre )?(?:left|right|above|below|top|bottom|centre|center|main|opposite|inset)(?: (?:left|right|page|image|photo|picture))?: |(?:fig(?:ure|\.)?|plate) ?\d{1,2}[.:] )\S/i;
 
 /** “Image: Rosa Lim/Harbour Media.” */
-const namedAtEnd = /[.!?”] (?:Credit|Photograph|Photo|Picture|Pic|Image)s?: \p{Lu}[^.:;!?]{2,60}\.$/u;
+const namedAtEnd = /[.!?”] ?(?:Credit|Photograph|Photo|Picture|Pic|Image)s?(?::| by) \p{Lu}[^.:;!?]{2,60}\.$/u;
 
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
@@ -122,6 +122,13 @@ const agencyBehind =
 const creditInFront =
   /^\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]* ?\/ ?\p{Lu}[\p{Lu} .’'-]{2,40} (?:\p{Lu}\p{Ll}|A )\S* ?\p{Ll}/u;
 
+/** “Photo by Rosa Lim. The youngest of the flock” */
+const creditedFirst =
+  /^(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?/|]{2,40}\. (?:\p{Lu}\p{Ll}+|A) \p{Ll}.{4,}/u;
+
+/** “OUR PICTURE shows Ms. Lim with the bell.” */
+const ourPicture = /^our (?:picture|photograph|photo)s? shows? [^“”"]{5,160}$/i;
+
 /** “… on the beach. HANDOUT PHOTO FROM HARBOUR POLICE”, “… —CONTRIBUTED PHOTO”. */
 const handedOut =
   /(?:^|[.!?\p{L}”] ?[—–-]? ?)(?:HANDOUT|CONTRIBUTED|FILE|COURTESY|SUBMITTED|PROVIDED) (?:PHOTO|PICTURE|IMAGE)S?(?: (?:FROM|BY|OF) \p{Lu}[\p{Lu}.’' -]{2,40})?$/u;
@@ -139,7 +146,7 @@ const depictingBare =
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || (line.startsWith('P') && creditedFirst.test(line))) return false;
   // “VIDEO: Cow rescued from pool” says what is shown, not who took it.
   const shown = /^(?:video|image|picture|photo)s?\s?:\s?(.+)$/i.exec(line)?.[1];
   if (
@@ -153,13 +160,18 @@ export function isCreditAlone(line: string): boolean {
   const stop = line.search(/\p{Ll}{2}[.?!] \p{Lu}/u);
   if (
     stop > 0 &&
-    countWords(line.slice(0, stop + 2), 4) > 3 &&
+    countWords(line.slice(0, stop + 2), 2) > 1 &&
     !/^\(?(?:photo|picture|image|illustration|graphic|credit|source)/i.test(line)
   )
     return false;
   if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
+  // Apart from the others, for it is tried at many letters.
+  if (/ [Ii]mage (?:copyright|source)/.test(line) && sourceBehind.test(line)) return true;
   return creditAlone.test(line);
 }
+
+/** “Harbour fire Image copyright Rosa Lim”: a picture in words, and its source. */
+const sourceBehind = /^[\p{L} ]{3,60} [Ii]mage (?:copyright|source),? [^.]{2,40}$/u;
 
 /** “HP PHOTO: ROSA LIM”: the paper's letters, and who took it. */
 const paperPhoto = /^[A-Z]{2,4} (?:FILE )?(?:PHOTO|PICTURE|GRAPHIC|Photo)S?\s?[:/|]\s?\p{Lu}[\p{L} .’'&-]{2,40}$/u;
@@ -176,6 +188,8 @@ export function isCaption(line: string): boolean {
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
+  if (/^[PI]/.test(line) && creditedFirst.test(line)) return true;
+  if (/^our /i.test(line) && ourPicture.test(line)) return true;
   if (/[A-Z]{3}$/.test(end) && handedOut.test(tail)) return !opensWithMark(line);
   if (/[A-Z]{4}$/.test(end) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
@@ -188,7 +202,10 @@ export function isCaption(line: string): boolean {
   // “Photo: she shows us its twin.”, “Left to right: that is how he reads.”, “Pictured in it are two donkeys.”: a story plays with the words.
   if (/^[(PpFfLlIiCcAaMmTt]/.test(line) && (opening.test(line) || pointing.test(line)))
     return !(
-      endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
+      endsSentence(line) &&
+      /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured \p{L}+ (?:it|them|him|her)\b|[\p{L} -]{3,16}, (?:she|he|they) (?:says?|said)\b)/u.test(
+        line,
+      )
     );
   // Behind a stop or a mark no agency stands but one with a name before it.
   const mayEndInAgency = !/[.”]$/.test(end) || tail.includes('/');
@@ -458,6 +475,17 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     if (block.role === 'boilerplate' && at === 1 && /^caption for the \S+ image:$/i.test(block.text))
       claim(blocks[0] as Block, 'boilerplate', 'picture in words');
     if (block.role !== null) continue;
+    if (isRepeatedCredit(blocks, at)) {
+      claim(block, 'credit', 'credit printed for each picture');
+      const above = blocks[at - 1];
+      if (
+        above !== undefined &&
+        at > 1 &&
+        (isFragment(above.text) ? isBareCaption(above) : isDescription(above) && !isTold(above.text))
+      )
+        claim(above, 'caption', 'caption above its credit');
+      continue;
+    }
     if (block.picture) claim(block, 'caption', 'words of a picture');
     else if (!begun && isAuthorOfAgency(blocks, at)) continue;
     else if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
@@ -515,6 +543,21 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
   }
+}
+
+/** “Rosa Lim, Harbour Post”, the same for picture after picture of a page: once above the story's first paragraph or below it, and once further down. */
+function isRepeatedCredit(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const [, name] =
+    text.length <= 60
+      ? (/^(\p{Lu}[^,|/]{3,40}), (?:The )?\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+){0,2}$/u.exec(text) ?? [])
+      : [];
+  if (name === undefined || !isPersonName(name)) return false;
+  const first = blocks.findIndex((one) => one.text === text);
+  const last = blocks.findLastIndex((one) => one.text === text);
+  const isStoryAt = (n: number): boolean => n > first && n < last && isStory(blocks[n]);
+  // A paragraph of the story stands between them, and a further one below the last.
+  return last > first && blocks.some((_one, n) => isStoryAt(n)) && blocks.slice(last + 1).some(isStory);
 }
 
 /** Claims “a child reading upside down” where it touches a caption from above, below what is finished: the picture for those who cannot see it. */
@@ -875,6 +918,13 @@ function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
+  // Most lines have nothing in common.
+  if (
+    one.text.slice(0, 8) !== two.text.slice(0, 8) &&
+    captionLabelLength(one.text) === 0 &&
+    captionLabelLength(two.text) === 0
+  )
+    return false;
   const [first, second] = [bareWords(one.text), bareWords(two.text)];
   if (first === second) {
     if (isPersonName(first) || isAnnounced(first)) return false;
@@ -923,6 +973,7 @@ export function claimVideoTitles(blocks: readonly Block[]): void {
  * nothing happens and that no stop ends. Refuses “EXCLUSIVE: Bridge to be sold”, and all above the story's first paragraph.
  */
 export function claimLabelledCaptions(blocks: readonly Block[]): void {
+  claimSeveralLabelled(blocks);
   const story = blocks.findIndex(({ role, text }) => role === null && isProse(text));
   for (const [at, block] of blocks.entries()) {
     if (story === -1 || at < story || block.role !== null || block.text.length > 200) continue;
@@ -932,6 +983,30 @@ export function claimLabelledCaptions(blocks: readonly Block[]): void {
     const [, shown] = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}: (\p{Lu}.{8,})$/u.exec(block.text) ?? [];
     if (shown !== undefined && countWords(shown, 4) >= 3 && !hasVerb(shown))
       claim(block, 'caption', 'labelled caption');
+  }
+}
+
+const labelled = /^(\p{Lu}{3,}(?: \p{Lu}{3,})?): \p{Lu}.{8,140}$/u;
+/** Labels of links and of what is said in capitals. */
+const noLabel =
+  /^(?:READ|MORE|RELATED|WATCH|LISTEN|SEE|ALSO|UPDATE|LIVE|VIDEO|PODCAST|GALLERY|QUIZ|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|REVIEW|NOTE|CORRECTION|TIPS?|STEP|ROUND|DAY|PART|VENUE|TICKETS|WHERE|WHEN|WHAT|WHO|THE)\b/;
+
+/** Claims “CRY: Ms Lim holds up a bell” and “SILENT: The crowd looks on”: two of them or more, unfinished, each with its own label and parted by the story. */
+function claimSeveralLabelled(blocks: readonly Block[]): void {
+  const places = blocks.flatMap(({ role, text }, at) =>
+    (role === null || role === 'standfirst') && text.length < 180 && labelled.test(text) && !endsSentence(text)
+      ? [at]
+      : [],
+  );
+  if (places.length < 2) return;
+  const labels = places.map((at) => labelled.exec((blocks[at] as Block).text)?.[1] ?? '');
+  const parted = places.every((at, n) => n === 0 || blocks.slice((places[n - 1] as number) + 1, at).some(isStory));
+  if (!parted || new Set(labels).size < labels.length || labels.some((label) => noLabel.test(label))) return;
+  if (places.some((at) => /[“”"?]/.test((blocks[at] as Block).text))) return;
+  for (const at of places) {
+    const block = blocks[at] as Block;
+    block.role = 'caption';
+    block.rule = 'labelled caption';
   }
 }
 

@@ -1,7 +1,7 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
 
 import { type Block, claim } from './blocks.ts';
-import { hasVerb } from './happens.ts';
+import { hasVerb, tellsPast } from './happens.ts';
 import { showsInSentence } from './head-pictures.ts';
 import { daysTold, isHeadedCaption, isNamedPicture, isPastStory, isSeenNow, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
@@ -110,6 +110,7 @@ function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<stri
       isViewed(text) ||
       isNamedWith(text) ||
       isDepicted(text) ||
+      isPartedByDots(text) ||
       isShownAs(text))
   )
     return true;
@@ -168,9 +169,19 @@ const isDepicted = (text: string): boolean =>
   ) &&
   showsInSentence(text);
 
+/** “Drivers waiting for the bishop … yesterday.”: what is seen, and when, as some papers part them. */
+const isPartedByDots = (text: string): boolean =>
+  text.length <= 160 &&
+  /…|\.\.\./.test(text) &&
+  /^\p{Lu}[^“”"?!]{8,110}? ?(?:…|\.\.\.) ?(?:yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recently)\.?$/u.test(
+    text,
+  ) &&
+  !tellsPast(text);
+
 /** “The sinking of No. 14, as the Visitor photographed it in March 1951”: who saw it so, and when. */
 const isShownAs = (text: string): boolean =>
   text.length <= 160 &&
+  text.includes(', as ') &&
   /^[^“”"]{8,80}, as .{2,40}\b(?:photographed|pictured|painted|drew|sketched|filmed|saw) (?:it|him|her|them)\b[^.“”"]{0,40}$/.test(
     text,
   );

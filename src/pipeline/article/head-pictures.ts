@@ -194,4 +194,4 @@ export function isAboveAnother(blocks: readonly Block[], at: number): boolean {
 
 /** The same of a place by its name: “The roofless hostel at Orrin College”. */
 export const showsPlace = (text: string): boolean =>
-  /\b(?:at|in|on|outside|near|inside|beside) (?:the )?\p{Lu}/u.test(text) && showsOnly(text);
+  /\b(?:at|in|on|outside|near|inside|beside|over|along|across) (?:the )?\p{Lu}/u.test(text) && showsOnly(text);

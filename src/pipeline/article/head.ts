@@ -388,6 +388,12 @@ const headRules: readonly HeadRule[] = [
     when: ({ blocks, at, block, text }) => /^\d{1,4}$/.test(text) && block.gap === 0 && (blocks[at + 1]?.gap ?? 0) > 0,
   },
   {
+    role: 'boilerplate',
+    rule: 'count of pictures',
+    when: ({ blocks, at, text }) =>
+      /^\d{1,2}$/.test(text) && blocks.slice(at + 1, at + 3).some(({ role, gap }) => role === 'caption' && gap === 0),
+  },
+  {
     claims: ({ blocks, at, standfirsts }) =>
       standfirsts === 0 && isAboveTwoNames(blocks, at) && claimWithCredit(blocks, at),
   },
@@ -409,12 +415,14 @@ const headRules: readonly HeadRule[] = [
       isSignedAbove(blocks, at, headlineAt) &&
       (showsOnly(text) || (standfirst === belowAuthor && showsInSentence(text))),
   },
-  // Below author or day, two lines in which nothing happens, and the story.
+  // Below author or day, a line in which nothing happens, and another or a caption, and the story.
   {
     role: 'caption',
     rule: bareAboveStory,
     when: ({ blocks, at, headlineAt, text }) =>
-      isSignedAbove(blocks, at, headlineAt) && showsOnly(text) && isAboveAnother(blocks, at),
+      isSignedAbove(blocks, at, headlineAt) &&
+      showsOnly(text) &&
+      (isAboveAnother(blocks, at) || (blocks[at + 1]?.role === 'caption' && blocks[at + 1]?.gap === 0)),
   },
   // “Pickets outside the mill at Ojos on Monday” between headline and author: a standfirst says what happened.
   {

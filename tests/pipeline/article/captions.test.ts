@@ -33,6 +33,13 @@ describe('a caption by its credit', () => {
     'Photo from the Hale family album: Ida Karp with the rope',
     'Image used for representational purposes only | Harbour',
     'Image used for illustrative purposes. Pexels',
+    'The bell was lent to a school in the spring. (Social media)',
+    'A rope of the kind that the mill had until 1970. Picture by Jan Hale.',
+    'Miller Ida Karp and the bell. (Echo picture.)',
+    'The bell outside the mill. harbour.is/Árni Hale',
+    'The rope. Ida Karp/NurPhoto/Getty Images',
+    'Photo by Karp. The smallest of the bells',
+    'OUR PICTURE shows Miss Karp with a rope.',
   ])('%s', (line) => {
     expect(isCaption(line)).toBe(true);
   });
@@ -44,6 +51,11 @@ describe('a caption by its credit', () => {
     'Photos from the mill will be shown on Monday.',
     'The picture is for illustrating a book on mills, he said.',
     'The stock of photos is for sale. The mill is not.',
+    'Pictured on it are nine bells, and she can name them all.',
+    'Left to right, she says, they are the deaf, the dumb and the brave.',
+    'The bell rang again https://t.co/aBcDe #Ness pic.harbour.example/Y9eoJw',
+    'Our picture of him was wrong.',
+    'He took in the bell. He called his friend by name.',
   ])('no caption: %s', (line) => {
     expect(isCaption(line)).toBe(false);
   });
@@ -80,6 +92,24 @@ describe('a caption printed once more with what a page sets around it', () => {
 });
 
 describe('a credit below or above a picture’s words', () => {
+  test('a few words and their credit leave what stands above to the story', () => {
+    const told = 'The miller has been told to keep the bell in a sack.';
+    expect(between(told, 'The sack. Ida Karp/NurPhoto/Getty Images')).toEqual(['body', 'caption']);
+  });
+
+  test('who takes every picture of a page is none of its authors', () => {
+    const credit = 'Ida Karp, Harbour Post';
+    const text = `Mill bell rings by itself\n\nBy Rosa Lim\n\n3 May 2021\n\nThe miller waits in the laundry.\n\n${credit}\n\n${first}\nThe mill has no clock.\n\nThe bell in its sack of hemp\n\n${credit}\n\n${last}`;
+    expect(readAnatomy(text).anatomy.bylines.map(({ name }) => name)).toEqual(['Rosa Lim']);
+    expect(roleOf(text, 'The bell in its sack')).toBe('caption');
+    expect(roleOf(text, 'The mill has no clock')).toBe('body');
+  });
+
+  test('one of a list of names and papers is no credit', () => {
+    const names = 'Ida Karp, Harbour Post\nJan Hale, Harbour Post';
+    const text = `${head}${first}${names}\n${last}`;
+    expect(roleOf(text, 'Ida Karp')).not.toBe('credit');
+  });
   test('a sentence without a verb stands above its credit across a blank line', () => {
     const text = `${head}\n${first}\nMiller Jan Hale during a walk around the mill on Monday, May 3.\n\nPhoto credit: Ida Karp | Harbour Post\n\n${last}`;
     expect(roleOf(text, 'Miller Jan Hale')).toBe('caption');
@@ -121,8 +151,27 @@ describe('the words for those who cannot see a picture', () => {
   });
 });
 
+describe('several lines with a label in capitals, parted by the story', () => {
+  const labelled = (one: string, two: string): string =>
+    `${head}${one}\n${first}The mill is shut on Tuesdays and on feast days.\n${two}\n${last}`;
+
+  test('are captions', () => {
+    const text = labelled('CRY: Miller Jan Hale holds up a rope in the yard', 'STILL: The dog looks on');
+    expect(roleOf(text, 'CRY')).toBe('caption');
+    expect(roleOf(text, 'STILL')).toBe('caption');
+  });
+
+  test.each([
+    ['WATCH: The bell rings in the dark', 'QUIZ: How well do you know bells'],
+    ['HALE: The bell rang for an hour.', 'KARP: Nobody had touched it.'],
+  ])('but no links and no turns of a talk: %s', (one, two) => {
+    expect(rolesOf(labelled(one, two)).map(([, role]) => role)).not.toContain('caption');
+  });
+});
+
 describe('what is seen between two paragraphs', () => {
   test.each([
+    'Villagers waiting for the bell … yesterday.',
     'A view of the yard from the kitchen of the mill.',
     'The grain store at Ness, now a museum.',
     'The tower of the mill, as a postman photographed it in May 1951',
@@ -133,6 +182,7 @@ describe('what is seen between two paragraphs', () => {
   test.each([
     'A view of the yard from the kitchen was all he had.',
     'A plan of the mill hung in the hall.',
+    'The miller waited … and left on Monday.',
     'The grain store at Ness, now a museum, was shut.',
     'The tower fell, as a postman who photographed it in May 1951 had said it would.',
   ])('the story’s: %s', (line) => {
@@ -145,6 +195,12 @@ describe('a caption in the head', () => {
     const text = `${head}Jan Hale, of the mill, with a rope\nThe bell in its old frame\n${first}${last}`;
     expect(roleOf(text, 'Jan Hale, of')).toBe('caption');
     expect(roleOf(text, 'The bell in its')).toBe('caption');
+  });
+
+  test('without a credit, touching one that has it, perhaps below how many there are', () => {
+    const text = `Mill bell rings by itself\n3 May 2021\nBy Rosa Lim\n3\nMiller Jan Hale with a long rope at the mill in Ness\nThe bell. Picture: Ida Karp\n${first}${last}`;
+    expect(roleOf(text, 'Miller Jan')).toBe('caption');
+    expect(rolesOf(text)).toContainEqual(['3', 'boilerplate']);
   });
 
   test('of a place on a day, above the author; what is still to come is the standfirst', () => {

@@ -5,6 +5,8 @@ import { furnitureKind, furnitureRules } from '../../../src/pipeline/article/fur
 const cases: Record<string, { readonly takes: readonly string[]; readonly refuses: readonly string[] }> = {
   notice: {
     takes: [
+      'See our Privacy Notice',
+      '.player-box { width: 100%; position: relative; margin: 0 }',
       'Our website is temporarily unavailable in your region.',
       'We are working hard to get it back online.',
       'Converted for the new archive on 3 May 2001. Some pictures may be missing.',
@@ -32,6 +34,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Skip to main content',
     ],
     refuses: [
+      'See our privacy as a wall, she told them.',
       'Our website is the town square, she said.',
       'We are working to get the bell back to its tower.',
       'Converted from a barn, the chapel has a stone floor.',
@@ -81,6 +84,12 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   registration: {
     takes: [
+      'Subscribe now for unlimited access.',
+      '$0/',
+      '(min cost $0)',
+      'or signup to continue reading',
+      'See subscription options',
+      'No thanks, close',
       'Access to Harbour Premium articles requires a Premium subscription.',
       'Listening to articles is free for open-access content',
       'Sign up (it’s quick and free) or sign in now.',
@@ -97,6 +106,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Subscribers may share up to ten articles a month.',
     ],
     refuses: [
+      'Subscribe now for what, the members asked.',
       'Access to the harbour requires a pass, the mayor said.',
       'Listening to articles is no way to learn, he said.',
       'Sign up or go to sea, the sergeant told them.',
@@ -110,6 +120,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   newsletter: {
     takes: [
+      'News and promos in your inbox',
       'The Harbour Post is now on Telegram. Click here to join our channel.',
       'For all the latest Ness news, download the Harbour Post app.',
       'First for all the latest news from Ness every hour on Harbour Radio and on its app.',
@@ -126,6 +137,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Join our WhatsApp channel',
     ],
     refuses: [
+      'News and promises came in his inbox by noon.',
       'The harbour master is now on WhatsApp most of the day.',
       'For all the latest boats, he kept a rowing boat.',
       'Pensioners receive free bus updates as well, the council said.',
@@ -239,6 +251,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   advert: {
     takes: [
+      'When you purchase through links on our site, we may earn an affiliate commission.',
       'Advertise with HNZ Media.',
       'Advertisement',
       '- Advertisement -',
@@ -251,6 +264,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'We may earn a commission from links',
     ],
     refuses: [
+      'When you buy a bell you buy a rope, the founder says.',
       'Advertise with care, the mayor told shopkeepers.',
       'Advertisement spending rose by a third last year.',
       'Sponsored climbers reached the top.',
@@ -345,6 +359,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'Listening: Bell of Ness rings by itself',
       'Ness Top Stories',
       'HarbourNews.example Top Stories',
       'More National ARTICLES',
@@ -381,6 +396,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'Listening: it was all that he had ever done.',
       'More on Monday',
       'More good news came at noon.',
       'The house has three Top Stories and a cellar.',
@@ -505,6 +521,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Suggest a Correction',
       'Letters may be emailed to us.',
       'Send a News Tip',
       'In compliance with the JTI standards',
@@ -530,6 +547,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Suggest a correction and he will shout, she said.',
       'Letters may be burned, the will says.',
       'Send a tip to the captain and he will answer, she said',
       'See a mistake and say nothing, she asked?',

@@ -19,6 +19,8 @@ export const notices: FurnitureRule = {
     /^we are working (?:hard )?to (?:get|bring) (?:it|the (?:site|page)|our (?:site|website)) back\b.{0,20}$/i,
     /^converted for the new archive on\b.{0,120}$/i,
     /^\[\[\w{2,20}\]\].{0,200}$/,
+    /^see our privacy (?:notice|policy)\b.{0,30}$/i,
+    /^\.[\w-]{3,40}(?: [.>\w-]{1,40})? \{ [a-z-]{3,30}: ?.{2,400}$/,
     // How an agency's story is marked that nobody in the house has touched.
     /^\(?(?:except for the headline,? )?(?:this|the) (?:story|report|article) (?:has not been|is not|was not) (?:edited|created|written)\b.{0,60}\b(?:staff|feed|team|desk)\b.{0,80}$/i,
     /^(?:this|the) (?:story|report|article) (?:is|was|has been) (?:auto-?)?(?:generated|published|taken|sourced) from (?:an? )?[\w -]{0,40}\b(?:feed|wire|agency)\b.{0,80}$/i,

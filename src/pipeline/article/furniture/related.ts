@@ -12,6 +12,7 @@ export const related: FurnitureRule = {
     /^Follow (?:\p{Lu}\S*|our|the|all)(?: \S+){0,3} coverage\b.{0,60}$/u,
     /\bfollowed (?:categories|topics|authors) will (?:be added|appear)\b/i,
     /^keep reading[.!:]?$/i,
+    /^listening: \p{Lu}.{8,160}[^.]$/iu,
     /^(?:also )?in the headlines:?$/i,
     // “In Metro by Dayo”: where a blog files an entry, and who did.
     /^In \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? by \p{Lu}\p{L}+$/u,
