@@ -178,10 +178,10 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     const verbBefore = verbLeftOf(s, i);
     return verbBefore === null ? null : readSubject(s, verbBefore, depth + 1);
   }
-  // "A poster beside it promises": what stands there is the subject.
+  // "A poster beside it promises", "A spokesman for it said": what stands there is the subject.
   if (
     is(s, i, 'it') &&
-    is(s, i - 1, 'beside', 'behind', 'above', 'below', 'beneath', 'under', 'near', 'on', 'of', 'inside')
+    is(s, i - 1, 'beside', 'behind', 'above', 'below', 'beneath', 'under', 'near', 'on', 'of', 'inside', 'for')
   )
     return phraseBefore(s, i - 1);
   return phraseBefore(s, i + 1);
