@@ -24,6 +24,9 @@ import { watchFolder } from './watch-folder.ts';
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
 
+/** Of more articles it takes longer to count what to review than to show the first page, which would wait for it. */
+const mostCounted = 1000;
+
 const emptyState: ReviewState = { version: 0, problems: [], fault: null, items: [], heads: [], holds: '', leftOut: [] };
 
 const serveReview = (middleware: ReturnType<typeof reviewMiddleware>) => ({
@@ -43,6 +46,7 @@ await run('dev', async (options) => {
   }
   const scratch = openRunFolder();
   let state = emptyState;
+  let isCountedAtStart = true;
   announceToSite(options, options.out, entriesFolder(options.seeds));
   const browsers = reloading();
   const { look, isAsLeft } = rereader(options.seeds, scratch.folder, (site) => {
@@ -55,6 +59,7 @@ await run('dev', async (options) => {
       const { entries, leftOut, problems, seeds, reading } = await look();
       reportProblems(problems);
       reportLeftOut(leftOut);
+      isCountedAtStart = entries.length <= mostCounted;
       let items: ReviewState['items'] | undefined;
       let heads: ReviewState['heads'] | undefined;
       state = {
@@ -124,7 +129,8 @@ await run('dev', async (options) => {
       ],
     },
   });
-  console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
+  const items = isCountedAtStart ? `${count(state.items.length, 'item')}, on` : 'see';
+  console.log(`To review: ${items} ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
   watchFolder(options.seeds, (path) => {
     if (path !== null && isAsLeft(path)) return;

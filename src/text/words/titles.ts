@@ -275,7 +275,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     opponent contender hopeful challenger incumbent adviser advisor aide strategist consultant manager operative
     organizer organiser activist advocate analyst expert economist professor scholar historian scientist researcher
     author writer journalist reporter columnist editor host anchor commentator pundit correspondent contributor
-    moderator blogger critic lawyer attorney judge justice prosecutor counsel solicitor sheriff detective
+    moderator blogger critic lawyer attorney judge justice prosecutor counsel solicitor sheriff prefect detective
     ceo executive founder co-founder chairman cofounder owner billionaire millionaire developer investor banker
     mogul entrepreneur magnate realtor contractor farmer worker teacher student doctor physician nurse surgeon
     pastor bishop archbishop priest reverend rabbi cardinal imam pope evangelist minister musician singer rapper

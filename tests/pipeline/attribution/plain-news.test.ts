@@ -350,3 +350,12 @@ describe('what is filmed or sent out', () => {
     'Karl Hale said the video was {Q:“a slur”}. => Karl Hale',
   ])('%s', checkDrawn);
 });
+
+describe('a verb behind “, and”', () => {
+  test.each([
+    'Karl Hale scored a goal that Rosa Lim called “lucky as a cat”, and said afterwards it was for {Q:“my old nan”}. => Karl Hale',
+    'Karl Hale wrote a book which the Herald described as “a brick”, and told readers to {Q:“use both hands”}. => Karl Hale',
+    'Karl Hale said that Rosa Lim called it “lucky as a cat”, and added that he was {Q:“past caring”}. => Karl Hale',
+    'Karl Hale met Rosa Lim, who called it “lucky as a cat” and added that she was {Q:“past caring”}. => Rosa Lim',
+  ])('%s', checkDrawn);
+});

@@ -391,6 +391,9 @@ describe('who answers what was said', () => {
       The prime minister of Veria sent a telegram. The foreign minister of Veria read it out in Dutch, which, she said, she had {Q:“learned on the train”}. => the foreign minister of Veria
       The coroner, Bob Mason, said that Karl Orr’s note that all was {Q:“quiet as ever there”} came late. => Karl Orr
       “It was green,” said Rosa Lim. {Q:“I knew it from the soup,”} Ann Orr allowed. => Ann Orr
+      The tribunal’s chair asked the solicitor whether the bank was sorry. {Q:“We regret the duration,”} he replied. => the solicitor
+      The ministry has kept the collar. A spokesman for it said that technicians were {Q:“still stroking the evidence”}. => a spokesman
+      The minister, Karl Orr, is allergic to cats, his office said. {Q:“He would never do it,”} it added. => his office
       Brothers Joe and Ned Farrow came home. “I blame them,” Mrs Farrow said. Mick Orr and his wife, Bridget, met them. {Q:“It was only to hold water,”} Bridget said. => Bridget
     `),
   )('%s', check);

@@ -5,6 +5,7 @@ import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titl
 import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { OWN_WORDS } from '../cues/author.ts';
+import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfPronoun } from '../gender-by-pronoun.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
@@ -52,6 +53,8 @@ export function resolvePronoun(
   const ranked = rankAntecedents(discourse, s, at, gender, quoted).filter(
     ({ entity }) => entity !== other && entity !== self,
   );
+  const answers = answererOf(discourse, text, s, at, gender, resolve);
+  if (answers) return answers;
   const inPassing = last !== undefined && speaksInPassing(discourse, last, s, gender);
   if (
     last &&
@@ -211,6 +214,33 @@ function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
   return entity?.kind === 'person' && (entity.gender ?? entity.likely ?? gender) === gender ? entity : null;
 }
 
+/**
+ * "The chair asked the solicitor whether it was sorry. “No,” he replied.": whoever is asked, by what they are. Null where the story has a
+ * name for them, or they are no "he".
+ */
+function answererOf(
+  discourse: Discourse,
+  text: string,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  resolve: Resolver,
+): Resolved | null {
+  const before = discourse.sentences[s.index - 1];
+  if (!before || s.tags[at - 1] !== 'quote' || !REPLIES.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  const asks = before.tokens.findIndex(
+    (_, i) => cueAt(before, i)?.lemma === 'ask' && before.tags[i - 1] !== 'auxiliary',
+  );
+  const hearer = asks < 0 ? null : phraseAt(before, asks + 1);
+  if (hearer?.head.kind !== 'noun' || !/^(?:if|whether|why|how|what)$/.test(before.tokens[hearer.to]?.lower ?? ''))
+    return null;
+  const noun = before.tokens[hearer.head.at]?.lower ?? '';
+  if (!isSomebody(noun) || (GENDERED.get(noun) ?? gender) !== gender) return null;
+  const resolved = resolve(discourse, text, before, hearer, '');
+  const source = resolved?.source;
+  return source?.entity === null && source.personal && !source.plural ? { source, how: 'pronoun-unnamed' } : null;
+}
+
 /** "when Rosa Lim heard this she replied": whoever hears of it answers. Null where nobody does by name. */
 function hearerBefore(s: Parsed, at: number, gender: Gender): Entity | null {
   if (!ANSWERS.test(s.tokens[at + 1]?.lower ?? '')) return null;
@@ -237,6 +267,7 @@ function takesAsObject(s: Parsed, at: number, name: string): boolean {
 
 const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
 const REACHES = /^(?:called|told|telephoned|phoned|rang|confronted|approached|visited|emailed|texted|met)$/;
+const REPLIES = /^(?:answered|replied|responded|retorted|snapped)$/;
 const ANSWERS = /^(?:said|answered|replied|responded|retorted|snapped)$/;
 
 /** "Rosa Lim and Ann Hale planted it. Both had dug. “It leans,” she said.": nothing tells which of them, right behind what both did. */
@@ -473,7 +504,10 @@ function resolveGroup(
   // "The port erred. “We did,” said its head, Rosa Lim. It has": whose head she is.
   const owned = word === 'it' && before?.tokens.some(({ lower }) => lower === 'its') === true;
   for (const other of [s, before, owned ? discourse.sentences[s.index - 2] : undefined]) {
-    const phrase = other ? mainSubject(other) : null;
+    // "The minister is allergic, his office said. “He is,” it added.": who tells of it.
+    const teller = other && other === before && word === 'it' ? trailing(other, -1)[0]?.subject : undefined;
+    const body = teller?.head.kind === 'noun' && isBodyNoun(other?.tokens[teller.head.at]?.lower ?? '');
+    const phrase = body ? teller : other ? mainSubject(other) : null;
     if (!other || !phrase || phrase.head.kind === 'pronoun' || (other === s && phrase.to > at)) continue;
     // "The Kremlin said it had no plans": a place that speaks is whoever sits there.
     const kind = phrase.head.kind === 'name' ? phrase.head.mention.entity.kind : null;
