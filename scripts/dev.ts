@@ -1,23 +1,16 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { handOver } from '../src/handed-over.ts';
-import { makeSite, mannerOf } from '../src/make-site.ts';
 import { sortProblems } from '../src/problems.ts';
 import { headAsRead } from '../src/review/heads.ts';
-import { readLogo } from '../src/seeds/look.ts';
 import { countEntries } from '../src/timeline/amounts.ts';
-import type { RawEntry } from '../src/timeline/index.ts';
 import { announceToSite } from './build-site.ts';
 import { explainFault, Fault } from './faults.ts';
-import { entriesFolder, readingsFolder, workspaceFolder } from './folders.ts';
-import { forPages } from './for-pages.ts';
+import { entriesFolder } from './folders.ts';
 import { serveLastIndex } from './last-index.ts';
 import { tryLock } from './locks.ts';
-import { type Made, makeEntries } from './make-entries.ts';
-import type { Options } from './options.ts';
 import { serveForDevelopment } from './production.ts';
-import { readFolder } from './read-folder.ts';
-import { type Readings, remember } from './remembering.ts';
+import { rereader } from './rereader.ts';
 import { badgeScript } from './review/badge.ts';
 import { type ReviewState, sayState } from './review/page.ts';
 import { reviewMiddleware } from './review/serve.ts';
@@ -30,6 +23,9 @@ import { watchFolder } from './watch-folder.ts';
 
 /** How long the seeds folder must be quiet before it is read again: editors save in several steps. */
 const quietMilliseconds = 100;
+
+/** Of more articles it takes longer to count what to review than to show the first page, which would wait for it. */
+const mostCounted = 1000;
 
 const emptyState: ReviewState = { version: 0, problems: [], fault: null, items: [], heads: [], holds: '', leftOut: [] };
 
@@ -50,16 +46,22 @@ await run('dev', async (options) => {
   }
   const scratch = openRunFolder();
   let state = emptyState;
+  let isCountedAtStart = true;
   announceToSite(options, options.out, entriesFolder(options.seeds));
   const browsers = reloading();
-  const look = reader(options, scratch.folder, browsers.reload);
+  const { look, isAsLeft } = rereader(options.seeds, scratch.folder, (site) => {
+    handOver(site);
+    browsers.reload(site.timeline.language);
+  });
   const read = async () => {
     const version = state.version + 1;
     try {
       const { entries, leftOut, problems, seeds, reading } = await look();
       reportProblems(problems);
       reportLeftOut(leftOut);
+      isCountedAtStart = entries.length <= mostCounted;
       let items: ReviewState['items'] | undefined;
+      let heads: ReviewState['heads'] | undefined;
       state = {
         version,
         problems: sortProblems(problems),
@@ -69,7 +71,10 @@ await run('dev', async (options) => {
           items ??= reviewFolder(reading, seeds, options.seeds);
           return items;
         },
-        heads: reading.articles.map(headAsRead),
+        get heads() {
+          heads ??= reading.articles.map(headAsRead);
+          return heads;
+        },
         holds: countEntries(entries).join(', '),
         leftOut,
       };
@@ -114,7 +119,8 @@ await run('dev', async (options) => {
     ],
     vite: {
       ...vite,
-      server: { ...server, strictPort: true },
+      // What is read and kept there is handed over, and to watch a file for each article takes longer than to read them.
+      server: { ...server, strictPort: true, watch: { ignored: isUnwatched(options.seeds) } },
       plugins: [
         ...(vite.plugins ?? []),
         serveReview(review),
@@ -123,54 +129,22 @@ await run('dev', async (options) => {
       ],
     },
   });
-  console.log(`To review: ${count(state.items.length, 'item')}, on ${options.base}review/ here.`);
+  const items = isCountedAtStart ? `${count(state.items.length, 'item')}, on` : 'see';
+  console.log(`To review: ${items} ${options.base}review/ here.`);
   let timer: NodeJS.Timeout | undefined;
-  watchFolder(options.seeds, () => {
+  watchFolder(options.seeds, (path) => {
+    if (path !== null && isAsLeft(path)) return;
     clearTimeout(timer);
     timer = setTimeout(again, quietMilliseconds);
   });
   return 0;
 });
 
-/**
- * Reads the folder and hands it to the pages; what did not change since is not read or made again. With an error the pages
- * stay as they were.
- */
-function reader(options: Options, scratch: string, handedOver: (language: string) => void): () => Promise<Made> {
-  const workspace = workspaceFolder(options.seeds);
-  let entries: ReadonlyMap<string, RawEntry> = new Map();
-  let remembered: Readings = new Map();
-  let shown = '';
-  return async () => {
-    const read = readFolder(options.seeds);
-    // A build may be at it: then this one reads for itself, and remembers it while it runs.
-    const lock = remembered.size === 0 ? tryLock(`${workspace}.lock`) : null;
-    try {
-      const folder = lock ? readingsFolder(options.seeds) : null;
-      const { memory, readings, keep } = await remember(read, folder, null, remembered);
-      const made = makeEntries(options.seeds, undefined, { scratch, read, memory });
-      if (made.written) keep(made.entries);
-      remembered = readings(made.entries);
-      if (!made.written && shown !== '') return made;
-      const contents = await forPages(made, entries);
-      // Saving a file that says what it said reloads nothing; neither does the ledger the program itself writes.
-      const now = JSON.stringify([
-        contents.entries.map(({ id, data }) => [id, data.generated ?? data]),
-        contents.people,
-        contents.timeline,
-        contents.ledger,
-      ]);
-      if (now === shown) return made;
-      shown = now;
-      entries = new Map(contents.entries.flatMap((entry) => (entry.data.generated ? [[entry.id, entry]] : [])));
-      const logo = readLogo(options.seeds, contents.timeline, null, []);
-      handOver(makeSite({ ...contents, logo }, mannerOf(process.env)));
-      handedOver(contents.timeline.language);
-      return made;
-    } finally {
-      lock?.release();
-    }
-  };
+/** What lies in a folder that the development server itself need not watch. */
+function isUnwatched(seeds: string): (path: string) => boolean {
+  const own = ['entries', 'workspaces', 'runs', 'compiled'].map((folder) => join(ownFolder(), folder));
+  const folders = [...own, seeds, entriesFolder(seeds)].map((folder) => resolve(folder).replaceAll('\\', '/'));
+  return (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
 interface DevServer {

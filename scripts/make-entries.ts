@@ -159,7 +159,6 @@ function inspectFolder(
   const wanted = new Map(entries.map((entry) => [`${entry.id}.md`, entry]));
   for (const name of existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : []) {
     const path = join(folder, name);
-    const file = showPath(path);
     try {
       const digest = wanted.get(name)?.written.digest;
       const { size, mtimeMs } = statSync(path);
@@ -174,6 +173,7 @@ function inspectFolder(
         asLastRead.set(path, stamp);
         continue;
       }
+      const file = showPath(path);
       const { data, body } = splitEntry(text);
       if (typeof data.generated !== 'string') {
         problems.push(...wrongFields(file, text, data));
@@ -195,7 +195,7 @@ function inspectFolder(
         continue;
       }
       const message = `This entry’s front matter cannot be read (${(error as Error).message.split('\n')[0]}). Mend it, or delete the file to have it written anew.`;
-      problems.push(fileProblem(file, 'broken-entry', message));
+      problems.push(fileProblem(showPath(path), 'broken-entry', message));
     }
   }
   return { handWritten, asWritten, problems };

@@ -1,13 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/domain.ts';
-import {
-  type Ledger,
-  type LostLine,
-  ledgerOfEntries,
-  ledgerSchema,
-  putBackLost,
-} from '../src/pipeline/ledger/index.ts';
+import { type Ledger, type LostLine, ledgerOfEntries, parseLedger, putBackLost } from '../src/pipeline/ledger/index.ts';
 import { splitEntry } from '../src/pipeline/writing/front-matter.ts';
 import { entrySchema } from '../src/schema.ts';
 import { type KnownTexts, nothingKnown } from '../src/seeds/known-texts.ts';
@@ -59,7 +53,7 @@ function wholeInWords(articles: readonly LostLine[], isTold: boolean): readonly 
 /** The ledger as it was last written here; null where none was, or where it cannot be read. */
 function readLast(seeds: string): Ledger | null {
   try {
-    return ledgerSchema.parse(JSON.parse(readFileSync(lastLedger(seeds), 'utf8')));
+    return parseLedger(readFileSync(lastLedger(seeds), 'utf8'));
   } catch {
     return null;
   }

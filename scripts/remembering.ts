@@ -4,7 +4,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { firstDay } from '../src/edtf.ts';
+import { memoizeLast } from '../src/memoize.ts';
 import type { Entry } from '../src/pipeline/all.ts';
+import type { CorpusArticle } from '../src/pipeline/corpus.ts';
 import { type Reading, readArticle, type Settings } from '../src/pipeline/index.ts';
 import { type Alone, alone, type Memory, placesOf, readsAlone, type WrittenEntry } from '../src/pipeline/remembered.ts';
 import type { Seeds } from '../src/seeds/read.ts';
@@ -76,7 +78,7 @@ export async function remember(
   const version = digest(programVersion(), JSON.stringify({ ...rest, dates: seeds.timeline.dates }));
   const kept = folder === null ? new Map<string, Kept>() : load(folder, version, seeds.today);
   const now = new Map<string, Kept>();
-  const missing: { readonly key: string; readonly article: Alone }[] = [];
+  const missing: { readonly key: string; readonly one: CorpusArticle }[] = [];
   let together = 0;
   for (const one of seeds.articles) {
     const { source, sidecar } = one;
@@ -85,21 +87,19 @@ export async function remember(
       together++;
       continue;
     }
-    const article = alone(one);
-    const settled = JSON.stringify([sidecar, article.places]);
-    const key = digest(version, source.file, source.name, source.below ?? '', source.text, settled);
+    const key = keyOf(one, version);
     const found = known.get(source.name) ?? kept.get(source.name);
     if (found?.key === key) now.set(source.name, found);
-    else missing.push({ key, article });
+    else missing.push({ key, one });
   }
   progress?.expect(missing.length);
   const read = await readMany(
-    missing.map(({ article }) => article),
+    missing.map(({ one }) => alone(one)),
     settingsOf(seeds),
     progress?.step ?? (() => {}),
   );
-  for (const [n, { key, article }] of missing.entries())
-    now.set(article.source.name, { key, reading: read[n] as string, entry: null });
+  for (const [n, { key, one }] of missing.entries())
+    now.set(one.source.name, { key, reading: read[n] as string, entry: null });
   const sources = new Map(seeds.articles.map(({ source }) => [source.name, source]));
   const memory = new Map(
     [...now].map(([name, { entry, reading, parsed }]) => {
@@ -131,6 +131,13 @@ export async function remember(
     },
   };
 }
+
+/** By what the reading of an article is known. */
+const keyOf = memoizeLast((one: CorpusArticle, version: string): string => {
+  const { source, sidecar, places } = alone(one);
+  const settled = JSON.stringify([sidecar, places]);
+  return digest(version, source.file, source.name, source.below ?? '', source.text, settled);
+});
 
 const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 24);

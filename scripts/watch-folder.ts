@@ -1,14 +1,16 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Calls `changed` whenever a file in `folder` or below is written, made, moved or deleted, however often. On Linux Node itself
+ * Calls `changed` whenever a file in `folder` or below is written, made, moved or deleted, however often, with its path where
+ * the system tells it. On Linux Node itself
  * watches file by file, and never sees again what was put in the place of another, as editors save: there each folder is
  * watched, which tells of all that happens to its files. What is returned ends it.
  */
-export function watchFolder(folder: string, changed: () => void): () => void {
+export function watchFolder(folder: string, changed: (path: string | null) => void): () => void {
+  const pathOf = (below: string, name: string | null) => (name === null ? null : join(below, name));
   if (process.platform !== 'linux') {
-    const watcher = watch(folder, { recursive: true }, changed);
+    const watcher = watch(folder, { recursive: true }, (_, name) => changed(pathOf(folder, name)));
     return () => watcher.close();
   }
   const watched = new Map<string, FSWatcher>();
@@ -23,9 +25,11 @@ export function watchFolder(folder: string, changed: () => void): () => void {
   };
   const open = (path: string) => {
     try {
-      const watcher = watch(path, () => {
-        changed();
-        look();
+      const watcher = watch(path, (event, name) => {
+        const file = pathOf(path, name);
+        changed(file);
+        // All that is below is walked through only where a folder came or went.
+        if (file === null || watched.has(file) || (event === 'rename' && isFolder(file))) look();
       });
       // Gone while it was watched: the folder above tells of that.
       watcher.on('error', () => watcher.close());
@@ -39,6 +43,8 @@ export function watchFolder(folder: string, changed: () => void): () => void {
     for (const watcher of watched.values()) watcher.close();
   };
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function foldersBelow(folder: string): readonly string[] {
   try {

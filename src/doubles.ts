@@ -49,15 +49,17 @@ const common = 40;
  */
 export function doublesOf<S extends Statement>(statements: readonly S[]): ReadonlyMap<S, Double> {
   const found = new Map<S, Double>();
-  const order = new Map(statements.map((each, n) => [each, n]));
   for (const [speaker, said] of Map.groupBy(statements, ({ speaker }) => speaker)) {
     if (speaker === null || said.length < 2) continue;
-    for (const group of groupsOf(speaker, said)) {
+    for (const at of groupsOf(speaker, said)) {
+      const group = at.map((place) => said[place] as S);
       const [fullest] = group;
-      if (group.length < 2 || !fullest) continue;
+      if (!fullest) continue;
       const places = new Map<string, Place>();
-      for (const each of group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+      for (const place of at.toSorted((a, b) => a - b)) {
+        const each = said[place] as S;
         if (!places.has(each.article)) places.set(each.article, placeOf(each));
+      }
       const shown = placeOf(fullest);
       places.set(shown.article, shown);
       for (const each of group)
@@ -89,23 +91,22 @@ interface Compared<S> {
 /** What tells whether statements are one. */
 type Told = Pick<Statement, 'article' | 'text' | 'said'>;
 
-/** So many lists are remembered of each speaker: feeds know statements that the pages do not show. */
-const mostLists = 2;
+/** So many lists are remembered of each speaker: feeds know statements that the pages do not show, and a review looks at more. */
+const mostLists = 4;
 
 /** The groups that were found last, as places in the list: a build asks twice, and with live reload nearly all say what they said. */
 const foundLast = new Map<string, readonly { readonly said: readonly Told[]; readonly groups: Groups }[]>();
 type Groups = readonly (readonly number[])[];
 
-/** Each with the fullest first. */
-function groupsOf<S extends Statement>(speaker: string, said: readonly S[]): readonly (readonly S[])[] {
+/** Those of two or more, each with the fullest first. */
+function groupsOf(speaker: string, said: readonly Statement[]): Groups {
   const kept = foundLast.get(speaker) ?? [];
   const known = kept.find((one) => areSame(one.said, said));
-  const groups = known?.groups ?? findGroups(said);
-  if (!known) {
-    const told = said.map(({ article, text, said }): Told => ({ article, text, said }));
-    foundLast.set(speaker, [{ said: told, groups }, ...kept].slice(0, mostLists));
-  }
-  return groups.map((group) => group.flatMap((place) => said[place] ?? []));
+  if (known) return known.groups;
+  const groups = findGroups(said).filter(({ length }) => length > 1);
+  const told = said.map(({ article, text, said }): Told => ({ article, text, said }));
+  foundLast.set(speaker, [{ said: told, groups }, ...kept].slice(0, mostLists));
+  return groups;
 }
 
 const areSame = (some: readonly Told[], others: readonly Told[]): boolean =>

@@ -1,9 +1,9 @@
 import type { KnownSpeaker } from './domain.ts';
+import { memoizeFor } from './memoize.ts';
 import type { Ledger } from './pipeline/ledger/index.ts';
 import { excerptOf, type TextMode } from './publish/excerpt.ts';
 import type { Timeline } from './schema.ts';
 import type { Logo } from './seeds/look.ts';
-import type { Body } from './timeline/body.ts';
 import { buildTimeline, type RawEntry, type TimelineModel } from './timeline/index.ts';
 
 /** What every page is made from. Pure values. */
@@ -65,16 +65,18 @@ function cardsOf({ cards, fewFiles }: Manner, articles: number): Site['cards'] {
   return cards === 'all' || articles <= mostCards ? 'all' : 'few';
 }
 
+/** With live reload most entries are those of the last time, and known by it. */
+const excerpted = memoizeFor((entry: RawEntry): RawEntry => ({ ...entry, body: excerptOf(entry.body) }));
+
 /**
  * Everything that pages are drawn from: the entries in order, their speakers and sides, and what was corrected or withdrawn.
  */
 export function makeSite({ entries, people, timeline, ledger, logo }: Contents, manner: Manner): Site {
   const { texts, fewFiles, shards } = manner;
-  // Here, before anything is made of it, a text loses what is not to be published.
-  // The curator's own words are hers to publish whole.
-  const publish = (body: Body, own: unknown) => (texts === 'full' || own !== undefined ? body : excerptOf(body));
   const model = buildTimeline(
-    entries.map(({ id, data, body }) => ({ id, data, body: publish(body, data.own) })),
+    // Here, before anything is made of it, a text loses what is not to be published.
+    // The curator's own words are hers to publish whole.
+    texts === 'full' ? entries : entries.map((entry) => (entry.data.own === undefined ? excerpted(entry) : entry)),
     people,
     timeline.sides,
     timeline.language,

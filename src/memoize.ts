@@ -54,6 +54,23 @@ export function memoizeFor<Key extends object, Value>(make: (key: Key) => Value)
   };
 }
 
+/**
+ * The same function, remembered for each object as it was asked about it last: with live reload nearly all is asked again with the
+ * same. What else it is given counts as the same where it is the same object or value. Nothing of it may change.
+ */
+export function memoizeLast<Key extends object, Rest extends readonly unknown[], Value>(
+  make: (key: Key, ...rest: Rest) => Value,
+): (key: Key, ...rest: Rest) => Value {
+  const last = new WeakMap<Key, { readonly rest: Rest; readonly value: Value }>();
+  return (key, ...rest) => {
+    const known = last.get(key);
+    if (known?.rest.every((one, n) => Object.is(one, rest[n]))) return known.value;
+    const value = make(key, ...rest);
+    last.set(key, { rest, value });
+    return value;
+  };
+}
+
 /** What has been answered about an object that is a row of places, by question and place. */
 export type Answers = unknown[][];
 

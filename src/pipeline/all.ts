@@ -1,7 +1,8 @@
 import type { KnownSpeaker, Problem } from '../domain.ts';
+import { memoizeFor, memoizeLast } from '../memoize.ts';
 import { compare, hasErrors, locator, sortProblems } from '../problems.ts';
 import { withPrintedApostrophes } from './apostrophes.ts';
-import { identify } from './attribution/identity.ts';
+import { type Appearance, identify } from './attribution/identity.ts';
 import type { Corpus, CorpusArticle } from './corpus.ts';
 import { type Corrected, unknownSpeakers } from './corrections/speakers.ts';
 import { checkKnown, checkLines, checkPublished } from './curated.ts';
@@ -74,8 +75,8 @@ export function readAll(corpus: Corpus, memory: Memory = noMemory): CorpusReadin
     corpus.today,
   );
   const ledger = keepFeedIds(published, [
-    ...drafts.flatMap(({ reading }) => statementsIn(reading, speakerOf)),
-    ...ownDrafts.flatMap(({ name, date, quotations }) =>
+    ...drafts.map(({ reading }) => statementsIn(reading, speakerOf)),
+    ...ownDrafts.map(({ name, date, quotations }) =>
       quotations.map((said) => ({ name, ...said, said: date, published: date })),
     ),
   ]);
@@ -232,21 +233,11 @@ function readUnderFirstNames(
         const said = ownQuotation(file, null);
         return { name: file.name, address: `${day}-${slug}`, said: said === null ? [] : [said], isOwn: true };
       }),
-      ...[...read, ...held.map(readOne)].map((reading, n) => {
-        const address = addressOf(reading);
-        return {
-          name: reading.source.name,
-          address: address && `${address.day}-${address.slug}`,
-          said: reading.quotations.map(({ text, marked }) => ({
-            text,
-            place: () => keptPlaceOf(reading.source.text, reading.anatomy.paragraphs, marked),
-          })),
-          text: reading.source.text,
-          ids: new Set(reading.quotations.map(({ id }) => id)),
-          idsUnder: (name: string) => idsUnder(name, reading),
-          isWithdrawn: n >= read.length && held[n - read.length]?.sidecar?.withdrawn !== undefined,
-        };
-      }),
+      ...read.map(toCompare),
+      ...held.map((article) => ({
+        ...toCompare(readOne(article)),
+        isWithdrawn: article.sidecar?.withdrawn !== undefined,
+      })),
     ],
   );
   const nameOf = (file: string): string => renamed.get(file) ?? file;
@@ -264,6 +255,23 @@ function readUnderFirstNames(
   return { readings, nameOf };
 }
 
+/** What of an article read now is compared with what was published. */
+const toCompare = memoizeFor((reading: Reading) => {
+  const { source, anatomy, quotations } = reading;
+  const address = addressOf(reading);
+  return {
+    name: source.name,
+    address: address && `${address.day}-${address.slug}`,
+    said: quotations.map(({ text, marked }) => ({
+      text,
+      place: () => keptPlaceOf(source.text, anatomy.paragraphs, marked),
+    })),
+    text: source.text,
+    ids: new Set(quotations.map(({ id }) => id)),
+    idsUnder: (name: string) => idsUnder(name, reading),
+  };
+});
+
 /** The ids that the quotations of an article have under another name, as far as their words alone give them. */
 const idsUnder = (name: string, { source, quotations }: Reading): readonly string[] =>
   quotations.map(({ spans }) =>
@@ -271,7 +279,7 @@ const idsUnder = (name: string, { source, quotations }: Reading): readonly strin
   );
 
 /** An article that was read by itself, its quotations with the ids that they were published with. */
-function asPublished(reading: Reading, published: PublishedArticle): Reading {
+const asPublished = memoizeLast((reading: Reading, published: PublishedArticle): Reading => {
   const { source, anatomy, quotations } = reading;
   const ids = keepIds(
     quotations.map(({ id, text, marked }) => ({
@@ -293,7 +301,7 @@ function asPublished(reading: Reading, published: PublishedArticle): Reading {
       echo: renamed(quotation.echo),
     })),
   };
-}
+});
 
 /** Articles without a sidecar whose file had another name when it was published. */
 function renamedArticles(
@@ -344,19 +352,27 @@ function missing(ledger: Ledger, { articles, own = [] }: Corpus, nameOf: (file: 
     });
 }
 
+/** Whom an article quotes, each once, with how often. */
+const appearancesIn = memoizeFor(({ source, quotations }: Reading): readonly Appearance[] => {
+  const found = new Map<string, Appearance>();
+  for (const { attribution } of quotations) {
+    if (attribution.kind !== 'attributed') continue;
+    const { speaker, how } = attribution;
+    const isGiven = how === 'sidecar';
+    const key = `${isGiven} ${speaker.name}`;
+    const times = (found.get(key)?.times ?? 0) + 1;
+    found.set(key, { article: source.file, speaker: found.get(key)?.speaker ?? speaker, isGiven, times });
+  }
+  return [...found.values()];
+});
+
 /** Says which speakers of all `readings` are one and the same, and what each is called. */
 export function identifySpeakers(
   readings: readonly Reading[],
   known: readonly KnownSpeaker[],
   own: readonly OwnFile[] = [],
 ): { readonly speakerOf: SpeakerOf; readonly problems: readonly Problem[] } {
-  const appearances = readings.flatMap((reading) =>
-    reading.quotations.flatMap(({ attribution }) =>
-      attribution.kind === 'attributed'
-        ? [{ article: reading.source.file, speaker: attribution.speaker, isGiven: attribution.how === 'sidecar' }]
-        : [],
-    ),
-  );
+  const appearances = readings.flatMap(appearancesIn);
   const { find, findings } = identify(
     [
       ...appearances,

@@ -1,4 +1,5 @@
 import type { KnownPublisher, Speaker } from '../domain.ts';
+import { memoizeLast } from '../memoize.ts';
 import type { Sidecar } from '../schema.ts';
 import { tellsOfLines } from './article/hints.ts';
 import { readAnatomy } from './article/index.ts';
@@ -11,7 +12,8 @@ import { firstWords, type Ledger, type publish, type StatementToPublish } from '
 import { keptPlaceOf } from './ledger/surroundings.ts';
 import { type OwnFile, ownAddress, ownDate, ownQuotation } from './own-words.ts';
 import { speakerNamed } from './speaker-named.ts';
-import type { addressOf } from './writing/entry.ts';
+import { type SpeakersIn, speakersIn } from './speakers-in.ts';
+import { addressOf } from './writing/entry.ts';
 
 /** What is published of an article, and of what the curator wrote herself, as the ledger takes it. */
 
@@ -60,40 +62,53 @@ export type DraftArticle = CorpusArticle & {
 };
 
 /** An article as it is published. */
-export function toPublish(
-  { address, reading, ...article }: DraftArticle,
-  before: Ledger,
-  settings: Settings,
-  speakerOf: SpeakerOf,
-): Publishable {
-  const { source, anatomy, quotations } = reading;
-  return {
-    name: source.name,
-    file: article.source.name,
-    ...address,
-    asked: article.sidecar?.slug ?? null,
-    corrected: correctedIn(reading),
-    settled: settledIn(article, reading, before.articles[source.name] === undefined ? settings : null),
-    quotations: quotations.map(({ id, text, attribution, where, repeats, absorbed, marked }) => {
-      // Only these have a place on their speaker's page, whose address is to be kept.
-      const shown = (where === 'body' || where === 'caption') && repeats === null && attribution.kind === 'attributed';
-      const place = () => keptPlaceOf(source.text, anatomy.paragraphs, marked);
-      return { id, text, absorbed, place, speaker: shown ? speakerOf(attribution.speaker).id : null };
-    }),
-  };
+export function toPublish(draft: DraftArticle, before: Ledger, settings: Settings, speakerOf: SpeakerOf): Publishable {
+  const { reading, source, sidecar } = draft;
+  const first = before.articles[reading.source.name] === undefined ? settings : null;
+  return publishable(reading, speakersIn(reading, speakerOf), source, sidecar, first);
 }
 
+const publishable = memoizeLast(
+  (
+    reading: Reading,
+    speakers: SpeakersIn,
+    own: Source,
+    sidecar: Sidecar | null,
+    /** For an article that was never published. */
+    settings: Settings | null,
+  ): Publishable => {
+    const { source, anatomy, quotations } = reading;
+    return {
+      name: source.name,
+      file: own.name,
+      ...(addressOf(reading) as DraftArticle['address']),
+      asked: sidecar?.slug ?? null,
+      corrected: correctedIn(reading),
+      settled: settledIn({ source: own, sidecar }, reading, settings),
+      quotations: quotations.map(({ id, text, where, repeats, absorbed, marked }, n) => {
+        // Only these have a place on their speaker's page, whose address is to be kept.
+        const shown = (where === 'body' || where === 'caption') && repeats === null;
+        const place = () => keptPlaceOf(source.text, anatomy.paragraphs, marked);
+        return { id, text, absorbed, place, speaker: (shown ? speakers[n]?.id : null) ?? null };
+      }),
+    };
+  },
+);
+
 /** The statements of an article that others may print as well. */
-export function statementsIn(reading: Reading, speakerOf: SpeakerOf): readonly StatementToPublish[] {
+export const statementsIn = (reading: Reading, speakerOf: SpeakerOf): readonly StatementToPublish[] =>
+  statementsOf(reading, speakersIn(reading, speakerOf));
+
+const statementsOf = memoizeLast((reading: Reading, speakers: SpeakersIn): readonly StatementToPublish[] => {
   const { source, published, quotations } = reading;
-  return quotations.flatMap(({ id, text, where, kind, repeats, apart, attribution, said }) => {
+  return quotations.flatMap(({ id, text, where, kind, repeats, apart, said }, n) => {
     const isShown = (where === 'body' || where === 'caption') && repeats === null;
-    if (!isShown || kind !== 'statement' || attribution.kind !== 'attributed' || published === null) return [];
-    const speaker = speakerOf(attribution.speaker).id;
+    const speaker = speakers[n] ?? null;
+    if (!isShown || kind !== 'statement' || speaker === null || published === null) return [];
     const day = published.date;
-    return [{ name: source.name, id, text, speaker, said: said?.date ?? day, published: day, apart }];
+    return [{ name: source.name, id, text, speaker: speaker.id, said: said?.date ?? day, published: day, apart }];
   });
-}
+});
 
 /** What a curator corrected in an article, by quotation. */
 function correctedIn({ quotations, dropped }: Reading): NonNullable<Publishable['corrected']> {

@@ -107,7 +107,7 @@ function recipesFor(timeline: Timeline, model: TimelineModel, texts: TextMode, t
 
 /**
  * All of them, and `index.json`, which names them. One that would be larger than `most` bytes is cut by year, a year that
- * would be by month, and a month into numbered pieces. `wanted` chooses some of them by name.
+ * would be by month, and a month into numbered pieces.
  */
 export function dataFiles(
   timeline: Timeline,
@@ -115,33 +115,43 @@ export function dataFiles(
   texts: TextMode,
   to: Addresses,
   most = mostBytes,
-  wanted: (name: string) => boolean = () => true,
 ): readonly DataFile[] {
   const index: { readonly bytes: () => number; readonly entry: Omit<IndexFile[number], 'bytes'> }[] = [];
-  const files = recipesFor(timeline, model, texts, to)
-    .filter(({ name }) => wanted(name))
-    .flatMap((recipe) =>
-      piecesOf(recipe, model, most).map(({ part, year, month, number }): DataFile => {
-        const { name, type, make } = recipe;
-        const path = [month ?? year, number !== null && number > 1 ? number : null, name]
-          .filter((at) => at !== null)
-          .join('/');
-        let bytes: number | undefined;
-        const body = () => {
-          const made = encoder.encode(make(part, path));
-          bytes = made.length;
-          return made;
-        };
-        const entry = { file: name, year, month, part: number, ...to.both(to.data(path)) };
-        index.push({ bytes: () => bytes ?? sizeWritten(`data/${path}`) ?? body().length, entry });
-        return { path, type, body, key: () => dataKey(model, part) };
-      }),
-    );
+  const files = recipesFor(timeline, model, texts, to).flatMap((recipe) =>
+    piecesOf(recipe, model, most).map(({ part, year, month, number }): DataFile => {
+      const { name, type, make } = recipe;
+      const path = [month ?? year, number !== null && number > 1 ? number : null, name]
+        .filter((at) => at !== null)
+        .join('/');
+      let bytes: number | undefined;
+      const body = () => {
+        const made = encoder.encode(make(part, path));
+        bytes = made.length;
+        return made;
+      };
+      const entry = { file: name, year, month, part: number, ...to.both(to.data(path)) };
+      index.push({ bytes: () => bytes ?? sizeWritten(`data/${path}`) ?? body().length, entry });
+      return { path, type, body, key: () => dataKey(model, part) };
+    }),
+  );
   const listed = (): IndexFile =>
     index.map(({ bytes, entry: { url, path, ...rest } }) => ({ ...rest, bytes: bytes(), url, path }));
   // Last, when it is known how large the others are.
   const body = () => encoder.encode(asJson(listed()));
   return [...files, { path: 'index.json', type: 'application/json', body, key: () => '' }];
+}
+
+/** Whether the file of this name is one piece: every page asks, and how it is cut else takes much longer to find out. */
+export function isInOnePiece(
+  name: string,
+  timeline: Timeline,
+  model: TimelineModel,
+  texts: TextMode,
+  to: Addresses,
+  most = mostBytes,
+): boolean {
+  const recipe = recipesFor(timeline, model, texts, to).find((each) => each.name === name);
+  return recipe !== undefined && !isTooLarge(recipe, model, most);
 }
 
 const encoder = new TextEncoder();
@@ -272,23 +282,27 @@ function runOf(of: Recipe['of'], { articles, quotations, speakers }: Part, from:
   };
 }
 
-/** So many things tell how large all of them are. */
-const sampled = 40;
+/** So many things tell how large all of them are, but for so large a part. */
+const samples = [
+  { things: 40, error: 0.3 },
+  { things: 1000, error: 0.08 },
+] as const;
 
 /**
  * Whether a file made of these would be larger than `most` bytes. Of very many things some are made, and the others taken to
- * be as large as their words are long; only where that leaves it open all are made to see.
+ * be as large as their words are long; where that leaves it open some more, and only then all.
  */
 function isTooLarge(recipe: Recipe, part: Part, most: number): boolean {
   const sizeOf = (some: Part) => encoder.encode(recipe.make(some, '')).length;
   const things: readonly (Article | PlacedQuotation)[] = part[recipe.of];
-  if (things.length > 2 * sampled) {
-    const step = Math.floor(things.length / sampled);
+  for (const sample of samples) {
+    if (things.length <= 2 * sample.things) break;
+    const step = Math.floor(things.length / sample.things);
     const some = things.filter((_, n) => n % step === 0);
     const weight = (all: typeof things) => all.reduce((sum, thing) => sum + weightOf(thing), 0);
     const alone = { articles: [], quotations: [], speakers: [], [recipe.of]: some };
     const estimate = (sizeOf(alone) * weight(things)) / weight(some);
-    if (estimate > most * 1.3 || estimate < most / 1.3) return estimate > most;
+    if (estimate > most * (1 + sample.error) || estimate < most / (1 + sample.error)) return estimate > most;
   }
   return things.length > 1 && sizeOf(part) > most;
 }

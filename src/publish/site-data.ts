@@ -6,22 +6,20 @@ import type { TimelineModel } from '../timeline/index.ts';
 import { perModel } from '../timeline/per-model.ts';
 import * as say from '../words/index.ts';
 import { addressesFor } from './addresses.ts';
-import { type DataFile, dataFiles } from './data-files.ts';
+import { type DataFile, dataFiles, isInOnePiece } from './data-files.ts';
 
 type Shown = Pick<Site, 'timeline' | 'model' | 'texts'>;
 
 /** The site’s files of data, in one piece each or cut, as they are published. */
-export const siteData: (site: Shown) => readonly DataFile[] = perModel((site: Shown) => filesOf(site));
+export const siteData: (site: Shown) => readonly DataFile[] = perModel(({ timeline, model, texts }: Shown) =>
+  dataFiles(timeline, model, texts, addresses()),
+);
 
-function filesOf({ timeline, model, texts }: Shown, wanted?: (name: string) => boolean): readonly DataFile[] {
-  const { SITE } = import.meta.env;
-  return dataFiles(timeline, model, texts, addressesFor(SITE ? new URL(SITE) : undefined), undefined, wanted);
-}
+const addresses = () => addressesFor(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
 
-/** Every page asks for it, and with live reload nothing of the other files is wanted. */
 const table = 'quotations.csv';
-const hasWholeTable = perModel((site: Shown) =>
-  filesOf(site, (name) => name === table).some(({ path }) => path === table),
+const hasWholeTable = perModel(({ timeline, model, texts }: Shown) =>
+  isInOnePiece(table, timeline, model, texts, addresses()),
 );
 
 /** Where readers find the table of all quotations: the file itself or, where that is cut, the list of its pieces. */

@@ -1,14 +1,23 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'astro/zod';
 import type { KnownPublisher, KnownSpeaker, Problem } from '../domain.ts';
+import { memoizeFor } from '../memoize.ts';
 import { splitStories } from '../pipeline/article/stories.ts';
 import type { CorpusArticle } from '../pipeline/corpus.ts';
 import { checkPublishers, checkSides, checkSidesHeld } from '../pipeline/curated.ts';
 import type { PlaceOf } from '../pipeline/index.ts';
-import { emptyLedger, type Ledger, ledgerSchema } from '../pipeline/ledger/index.ts';
+import { emptyLedger, type Ledger, parseLedger } from '../pipeline/ledger/index.ts';
 import type { OwnFile } from '../pipeline/own-words.ts';
-import { peopleSchema, publishersSchema, sidecarSchema, type Timeline, timelineSchema } from '../schema.ts';
+import {
+  peopleSchema,
+  publishersSchema,
+  type Sidecar,
+  sidecarSchema,
+  type Timeline,
+  timelineSchema,
+} from '../schema.ts';
 import { tenuresOf } from '../tenures.ts';
 import { findFiles, isOwnFile, notRead } from './files.ts';
 import { type KnownTexts, nothingKnown } from './known-texts.ts';
@@ -104,6 +113,32 @@ function storiesOf(path: string, text: string, known: KnownTexts): readonly stri
   return stories;
 }
 
+interface Parts {
+  readonly source: CorpusArticle['source'];
+  readonly opened: YamlFile<Sidecar> | null;
+  readonly picture: CorpusArticle['picture'];
+}
+
+/** With live reload an article that is as it was is the same object, by which all that was made of it is known again. */
+const articlesLast = new Map<string, Parts & { readonly article: CorpusArticle }>();
+
+function asLast(path: string, parts: Parts): CorpusArticle {
+  const last = articlesLast.get(path);
+  const isSame =
+    last?.source.text === parts.source.text && last.source.file === parts.source.file && last.opened === parts.opened;
+  if (isSame && isDeepStrictEqual(last.picture, parts.picture)) return last.article;
+  const { source, opened, picture = null } = parts;
+  const article = {
+    source,
+    sidecar: opened?.data ?? null,
+    placeOf: opened?.placeOf ?? null,
+    wrong: opened?.wrong ?? [],
+    picture,
+  };
+  articlesLast.set(path, { ...parts, article });
+  return article;
+}
+
 function readArticles(
   directory: string,
   files: readonly string[],
@@ -139,15 +174,7 @@ function readArticles(
       if (story === null) return [];
       const source = { file: shown(file), name: named(n), text: story, below: file };
       const picture = opened ? readPicture(pictures, sidecar, opened.data, opened.placeOf) : null;
-      return [
-        {
-          source,
-          sidecar: opened?.data ?? null,
-          placeOf: opened?.placeOf ?? null,
-          wrong: opened?.wrong ?? [],
-          picture,
-        },
-      ];
+      return [asLast(join(directory, sidecar), { source, opened, picture })];
     });
   });
   const names = new Set([...texts.keys(), ...articles.map(({ source }) => source.name)]);
@@ -222,7 +249,7 @@ export function readLedger(directory: string, problems: Problem[]): Ledger {
   let text = '';
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-    return ledgerSchema.parse(JSON.parse(text));
+    return parseLedger(text);
   } catch (error) {
     if (isRefusal(error)) {
       problems.push(readingProblem(path, error));
@@ -281,12 +308,13 @@ export function readSettings(
 }
 
 /** Each with the lines of its name, offices and sides, so that whatever is published of them leads back. */
-const withLines = ({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): readonly KnownSpeaker[] =>
+const withLines = memoizeFor(({ data, placeOf }: YamlFile<z.infer<typeof peopleSchema>>): readonly KnownSpeaker[] =>
   data.map((person, n) => {
     const linesOf = (key: 'role' | 'side') =>
       tenuresOf(person[key]).map((_, at) => placeOf(Array.isArray(person[key]) ? [n, key, at] : [n, key]).line);
     return { ...person, lines: { name: placeOf([n, 'name']).line, role: linesOf('role'), side: linesOf('side') } };
-  });
+  }),
+);
 
 /** What of `timeline.yaml` readers see or hear of, each with its line. */
 const shownSettings = ['title', 'description', 'intro', 'language', 'accent', 'logo', 'footer', 'licence', 'contact'];

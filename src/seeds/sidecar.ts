@@ -23,21 +23,23 @@ export function openSidecar(
   known: KnownTexts,
   problems: Problem[],
 ): YamlFile<Sidecar> | null {
-  return openFile(path, sidecarSchema, problems, (text) => {
+  // Marks around a headline are right where the article prints them.
+  const beside = (text: string): string => (/[“‘„«]/.test(text) ? printed : '');
+  const read = (text: string): YamlFile<Sidecar> | null => {
     const earlier = problems.length;
-    const read = () =>
+    const open = () =>
       openYamlText(showPath(path), text, sidecarSchema, problems, { mend: 'without what is wrong', printed });
-    // Marks around a headline are right where the article prints them.
-    const given = /[“‘„«]/.test(text) ? `${text}\u0000${printed}` : text;
+    const given = beside(text) === '' ? text : `${text}\u0000${printed}`;
     const found = known.find('sidecar', given) as Known | undefined;
-    if (found) return asRead(found, () => read() as YamlFile<Sidecar>);
-    const file = read();
+    if (found) return asRead(found, () => open() as YamlFile<Sidecar>);
+    const file = open();
     if (file && problems.length === earlier && isSaidByJson(file.data)) {
       const places = Object.fromEntries(Object.keys(file.data).map((field) => [field, file.placeOf([field])]));
       known.learn('sidecar', given, { data: file.data, places });
     }
     return file;
-  });
+  };
+  return openFile(path, sidecarSchema, problems, read, beside);
 }
 
 /** What asks for more than the place of a field has the file read after all. */

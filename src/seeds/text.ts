@@ -4,6 +4,7 @@ import type { Finding, Problem } from '../domain.ts';
 import { decode } from '../pipeline/decode.ts';
 import { locator } from '../problems.ts';
 import { asWarning, fileProblem, readingProblem, showPath } from './problem.ts';
+import { untilChanged } from './until-changed.ts';
 
 const notPlain = {
   page: 'This file is a saved page (HTML), and its code would be read as words. Move it out of the folder, and take its text in with npm run add -- FILE.',
@@ -15,7 +16,7 @@ const notPlain = {
 const longestLine = 1_000_000;
 
 /** An article's text, "" where it holds nothing; null, with a problem, where there is none to be had. */
-export function readText(path: string, problems: Problem[]): string | null {
+export const readText = untilChanged((path: string, problems: Problem[]): string | null => {
   try {
     const bytes = readFileSync(path);
     const inside = disguised(bytes.subarray(0, 1024).toString('latin1'));
@@ -33,7 +34,7 @@ export function readText(path: string, problems: Problem[]): string | null {
     problems.push(readingProblem(path, error));
   }
   return null;
-}
+});
 
 /** Says of the first line that is too long; null where there is none. */
 function tooLongLine(text: string): Finding | null {

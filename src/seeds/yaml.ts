@@ -9,6 +9,7 @@ import type { PlaceOf } from '../pipeline/index.ts';
 import { locator } from '../problems.ts';
 import { writtenDates } from '../text/date-forms/index.ts';
 import { fileProblem, readingProblem, showPath } from './problem.ts';
+import { untilChanged } from './until-changed.ts';
 import { readYamlError, slipOfLine } from './yaml-errors.ts';
 
 type Path = readonly PropertyKey[];
@@ -42,28 +43,32 @@ export function openYaml<T extends z.ZodType>(
   return openFile(path, schema, problems, (text) => openYamlText(showPath(path), text, schema, problems, manner));
 }
 
-/** What `read` makes of a file's text, or made of the same when nothing was wrong with it. */
+/**
+ * What `read` makes of a file's text, or made of the same when nothing was wrong with it. `beside` gives what else it depends on.
+ */
 export function openFile<T extends z.ZodType>(
   path: string,
   schema: T,
   problems: Problem[],
   read: (text: string) => YamlFile<z.infer<T>> | null,
+  beside: (text: string) => string = () => '',
 ): YamlFile<z.infer<T>> | null {
   const earlier = problems.length;
   const text = readText(path, problems);
   if (text === null) return null;
   const known = wellRead.get(path);
-  if (known?.text === text && known.schema === schema && problems.length === earlier)
-    return known.file as YamlFile<z.infer<T>>;
+  const other = beside(text);
+  const isKnown = known?.text === text && known.schema === schema && known.other === other;
+  if (isKnown && problems.length === earlier) return known.file as YamlFile<z.infer<T>>;
   const file = read(text);
-  if (file && problems.length === earlier) wellRead.set(path, { text, schema, file });
+  if (file && problems.length === earlier) wellRead.set(path, { text, other, schema, file });
   return file;
 }
 
 /** With live reload one file changes at a time, and the others say what they said. */
 const wellRead = new Map<
   string,
-  { readonly text: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
+  { readonly text: string; readonly other: string; readonly schema: z.ZodType; readonly file: YamlFile<unknown> }
 >();
 
 interface Manner {
@@ -207,7 +212,7 @@ function without(value: unknown, mistakes: readonly Path[]): readonly [rest: unk
 }
 
 /** The file's text, "" for an empty one; null, with a problem, where there is none to be had. */
-function readText(path: string, problems: Problem[]): string | null {
+const readText = untilChanged((path: string, problems: Problem[]): string | null => {
   const file = showPath(path);
   try {
     const decoded = decode(readFileSync(path));
@@ -222,7 +227,7 @@ function readText(path: string, problems: Problem[]): string | null {
     problems.push(readingProblem(path, error));
     return null;
   }
-}
+});
 
 /** Null where the nesting is deeper than the reader can follow. */
 function parse(text: string, lineCounter: LineCounter): Document | null {

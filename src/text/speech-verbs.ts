@@ -18,7 +18,7 @@ const DIRECT = words(`
   exhort remember estimate reckon hint divulge recount relay recite preach implore beg croak drawl stammer
   finish start beam close open press snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
   grin smile shrug nod wink enthuse gloat cackle weep holler shriek grunt squeal sympathise sympathize philosophise seethe rage
-  purr chirp gulp wheeze boom blurt josh jest wisecrack reminisce recollect riposte trill coo exult yelp stutter aver attest posit rue
+  purr chirp gulp wheeze boom blurt josh jest wisecrack reminisce recollect riposte trill coo exult yelp stutter aver attest posit rue allow
 `);
 
 /** Of these, the ones that mostly do something else: they speak only where they touch the marks (“Yes,” she beamed). */
@@ -27,7 +27,7 @@ const AT_THE_MARKS: ReadonlySet<string> = new Set(
     reflect crow chime object offer sniff reason plead volunteer venture submit relate reflect counter echo rail interrupt recall
     snort giggle chuckle groan moan growl gasp hiss sob wail whine mumble splutter snarl
     grin smile shrug nod wink enthuse gloat cackle weep holler shriek grunt squeal sympathise sympathize seethe rage purr chirp
-    gulp wheeze boom blurt josh jest wisecrack reminisce recollect riposte trill coo exult yelp stutter`),
+    gulp wheeze boom blurt josh jest wisecrack reminisce recollect riposte trill coo exult yelp stutter allow`),
 );
 
 /** Take a clause of what was said: she said (that) it rose. */

@@ -2,7 +2,7 @@ import type { KnownSpeaker, SpeakerKind } from '../domain.ts';
 import { type Double, doublesOf, type Place, type Statement } from '../doubles.ts';
 import { firstDay } from '../edtf.ts';
 import { firstAddress } from '../first-address.ts';
-import { memoizeFor } from '../memoize.ts';
+import { memoizeFor, memoizeLast } from '../memoize.ts';
 import { asPrinted, idsOfNamesakes } from '../namesakes.ts';
 import { compare } from '../problems.ts';
 import type { EntryData, QuotationData, SideSettings } from '../schema.ts';
@@ -143,21 +143,21 @@ export function buildTimeline(
   language = 'en-GB',
 ): TimelineModel {
   const { compare: inLanguage } = new Intl.Collator([language, 'en-GB']);
-  const namesakes = idsOfNamesakes(known);
-  const knownById = new Map(
-    known.map((person) => [namesakes.get(asPrinted(person.name)) ?? slugOf(person.name), person]),
-  );
+  const knownById = byIds(known);
   const ordered = [...entries].sort(byPublication);
   const doubles = findDoubles(ordered);
-  const sides = rankSides(
-    ordered.flatMap(({ id, data }) =>
-      data.quotations
-        .filter((quotation) => isCounted(quotation) && !shownElsewhere({ article: id, id: quotation.id }, doubles))
-        .map((quotation) => sideThen(quotation, knownById)),
+  const sides = asLastRanked(
+    rankSides(
+      ordered.flatMap(({ id, data }) =>
+        countedIn(data)
+          .filter((quotation) => !shownElsewhere({ article: id, id: quotation.id }, doubles))
+          .map((quotation) => sideThen(quotation, knownById)),
+      ),
+      settings,
     ),
     settings,
   );
-  const placed = ordered.map((entry) => placeQuotations(entry, knownById, doubles, sides));
+  const placed = ordered.map((entry) => placeQuotations(entry, knownById, doublesIn(entry, doubles), sides));
   const quotations = inOrderSaid(placed.flatMap((article) => article.quotations)).filter(
     ({ shownAt }) => shownAt === null,
   );
@@ -178,12 +178,30 @@ export function buildTimeline(
   const articles = placed.map(
     (article, n): Article => ({
       ...article,
-      voices: countVoices(article.quotations),
+      voices: voicesIn(article),
       before: placed[n - 1] ?? null,
       after: placed[n + 1] ?? null,
     }),
   );
   return { articles, quotations, speakers, sides: sides.ranked, publishers: listPublishers(entries, inLanguage) };
+}
+
+/** The people of `people.yaml` by the ids of their pages. */
+const byIds = memoizeFor((known: readonly KnownSpeaker[]): ReadonlyMap<string, KnownSpeaker> => {
+  const namesakes = idsOfNamesakes(known);
+  return new Map(known.map((person) => [namesakes.get(asPrinted(person.name)) ?? slugOf(person.name), person]));
+});
+
+/** The counted quotations of an entry. */
+const countedIn = memoizeFor(({ quotations }: EntryData): readonly QuotationData[] => quotations.filter(isCounted));
+
+let lastRanked: { readonly sides: Sides; readonly key: string } | null = null;
+
+/** The same sides as the last time while their ranks and parts are: with live reload what is made with them is known by it. */
+function asLastRanked(sides: Sides, settings: readonly SideSettings[]): Sides {
+  const key = JSON.stringify([sides.ranked, settings]);
+  if (lastRanked?.key !== key) lastRanked = { sides, key };
+  return lastRanked.sides;
 }
 
 function byPublication(a: RawEntry, b: RawEntry): number {
@@ -197,23 +215,29 @@ interface Joined extends Double {
 
 /** The statements that several articles print, by article and id; those that a curator keeps apart are none. */
 function findDoubles(entries: readonly RawEntry[]): ReadonlyMap<string, Joined> {
-  const saidIn = new Map<string, QuotationData['said']>();
-  const statements = entries.flatMap(({ id: article, data }) =>
-    data.quotations
-      .filter((quotation) => isCounted(quotation) && quotation.kind === 'statement' && !quotation.apart)
-      .map(({ id, text, speaker, said }): Statement => {
-        saidIn.set(keyOf({ article, id }), said);
-        return { article, id, text, speaker: speaker?.id ?? null, said: said.date };
-      }),
-  );
+  const found = [...doublesOf(entries.flatMap(statementsIn))];
+  const saidIn = new Map(found.map(([place]) => [keyOf(place), place.when]));
   return new Map(
-    [...doublesOf(statements)].flatMap(([place, double]) => {
-      const own = saidIn.get(keyOf(place));
+    found.map(([place, double]) => {
       const others = double.also.flatMap((other) => saidIn.get(keyOf(other)) ?? []);
-      return own ? [[keyOf(place), { ...double, said: saidFirst(own, others) }]] : [];
+      return [keyOf(place), { ...double, said: saidFirst(place.when, others) }];
     }),
   );
 }
+
+/** What of an entry other articles may print as well. */
+const statementsIn = memoizeFor(({ id: article, data }: RawEntry) =>
+  countedIn(data)
+    .filter(({ kind, apart }) => kind === 'statement' && !apart)
+    .map(({ id, text, speaker, said }): Statement & { readonly when: QuotationData['said'] } => ({
+      article,
+      id,
+      text,
+      speaker: speaker?.id ?? null,
+      said: said.date,
+      when: said,
+    })),
+);
 
 /** The address at which an article was first published: what a reader of feeds has seen is not new at another. */
 export const lastingId = ({ id, data }: Pick<RawEntry, 'id' | 'data'>): string => firstAddress(id, data);
@@ -239,39 +263,61 @@ function shownElsewhere(place: Place, doubles: ReadonlyMap<string, Double>): Pla
   return !double || keyOf(double.shown) === keyOf(place) ? null : double.shown;
 }
 
-/** With live reload most bodies are those of the last time. */
-const sentencesIn = memoizeFor(sentencesOfQuotations);
+/** What joins an entry's quotations with those of others, by their ids; the same object as the last time where it says the same. */
+type DoublesIn = ReadonlyMap<string, Joined>;
+const none: DoublesIn = new Map();
 
-function placeQuotations(
-  { id, data, body }: RawEntry,
-  known: ReadonlyMap<string, KnownSpeaker>,
-  doubles: ReadonlyMap<string, Joined>,
-  sides: Sides,
-) {
-  const sentences = sentencesIn(body.paragraphs);
-  const quotations = data.quotations.filter(isCounted).map((printed): PlacedQuotation => {
-    const double = doubles.get(keyOf({ article: id, id: printed.id }));
-    const quotation = { ...printed, said: double?.said ?? printed.said };
-    const side = sideThen(quotation, known);
-    const person = personOf(quotation, known);
-    const on = (key: 'role' | 'side') =>
-      heldOn(tenuresOf(person?.[key] ?? null, person?.lines?.[key]), quotation.said.date);
-    const lines = (key: 'role' | 'side') => on(key).flatMap(({ line }) => line ?? []);
-    return {
-      ...quotation,
-      article: { id, data },
-      also: double?.also ?? [],
-      first: { article: printed.firstAt ?? lastingId({ id, data }), id: printed.firstId ?? printed.id },
-      shownAt: shownElsewhere({ article: id, id: quotation.id }, doubles),
-      role: titlesOf(on('role')),
-      listed: { role: lines('role'), side: lines('side') },
-      side,
-      belonging: sides.find(side),
-      sentence: sentences.get(quotation.id) ?? [],
-    };
+function doublesIn(entry: RawEntry, doubles: ReadonlyMap<string, Joined>): DoublesIn {
+  if (doubles.size === 0) return none;
+  const found = countedIn(entry.data).flatMap(({ id }) => {
+    const double = doubles.get(keyOf({ article: entry.id, id }));
+    return double ? [[id, double] as const] : [];
   });
-  return { id, data, body, quotations };
+  return found.length === 0 ? none : asLastJoined(entry, found);
 }
+
+const lastJoined = new WeakMap<RawEntry, { readonly key: string; readonly doubles: DoublesIn }>();
+
+function asLastJoined(entry: RawEntry, found: readonly (readonly [id: string, double: Joined])[]): DoublesIn {
+  const key = JSON.stringify(found);
+  const last = lastJoined.get(entry);
+  if (last?.key === key) return last.doubles;
+  const doubles = new Map(found);
+  lastJoined.set(entry, { key, doubles });
+  return doubles;
+}
+
+/** With live reload most entries are those of the last time. */
+const placeQuotations = memoizeLast(
+  (entry: RawEntry, known: ReadonlyMap<string, KnownSpeaker>, doubles: DoublesIn, sides: Sides) => {
+    const { id, data, body } = entry;
+    const sentences = sentencesOfQuotations(body.paragraphs);
+    const quotations = countedIn(data).map((printed): PlacedQuotation => {
+      const double = doubles.get(printed.id);
+      const quotation = { ...printed, said: double?.said ?? printed.said };
+      const side = sideThen(quotation, known);
+      const person = personOf(quotation, known);
+      const on = (key: 'role' | 'side') =>
+        heldOn(tenuresOf(person?.[key] ?? null, person?.lines?.[key]), quotation.said.date);
+      const lines = (key: 'role' | 'side') => on(key).flatMap(({ line }) => line ?? []);
+      return {
+        ...quotation,
+        article: { id, data },
+        also: double?.also ?? [],
+        first: { article: printed.firstAt ?? lastingId({ id, data }), id: printed.firstId ?? printed.id },
+        shownAt: double && !isAt(double.shown, id, printed.id) ? double.shown : null,
+        role: titlesOf(on('role')),
+        listed: { role: lines('role'), side: lines('side') },
+        side,
+        belonging: sides.find(side),
+        sentence: sentences.get(printed.id) ?? [],
+      };
+    });
+    return { id, data, body, quotations };
+  },
+);
+
+const isAt = (place: Place, article: string, id: string): boolean => place.article === article && place.id === id;
 
 const personOf = ({ speaker }: QuotationData, known: ReadonlyMap<string, KnownSpeaker>): KnownSpeaker | undefined =>
   speaker === null ? undefined : known.get(speaker.id);
@@ -320,14 +366,20 @@ function gatherSpeakers(
 
 /** Which spellings the sentences around a speaker's quotations print, or name as the one quoted. */
 function spellingsMet(name: string, others: readonly string[], said: readonly PlacedQuotation[]): readonly string[] {
-  const printed = said
-    .map(({ mention, sentence }) => [mention ?? '', ...sentence.flat().map((run) => run.words)].join('\n'))
-    .join('\n');
-  return [name, ...others.filter((spelling) => printed.includes(spelling))];
+  if (others.length === 0) return [name];
+  const printed = new Set(said.flatMap((quotation) => spellingsIn(quotation, others)));
+  return [name, ...others.filter((spelling) => printed.has(spelling))];
 }
 
+const spellingsIn = memoizeLast(({ mention, sentence }: PlacedQuotation, spellings: readonly string[]) =>
+  spellings.filter(
+    (spelling) =>
+      mention?.includes(spelling) || sentence.some((runs) => runs.some(({ words }) => words.includes(spelling))),
+  ),
+);
+
 /** Each with the office and side of the first thing said there. */
-function countVoices(quotations: readonly PlacedQuotation[]): readonly Voice[] {
+const voicesIn = memoizeFor(({ quotations }: Pick<Article, 'quotations'>): readonly Voice[] => {
   const voices = new Map<string, Voice>();
   for (const quotation of quotations) {
     const { speaker, role, belonging } = quotation;
@@ -338,7 +390,7 @@ function countVoices(quotations: readonly PlacedQuotation[]): readonly Voice[] {
     voices.set(id, { ...(voices.get(id) ?? { id, name, role, side, part }), count });
   }
   return [...voices.values()].sort((a, b) => b.count - a.count);
-}
+});
 
 function listPublishers(
   entries: readonly RawEntry[],

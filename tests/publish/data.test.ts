@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { printable } from '../../src/printable.ts';
 import { addressesFor } from '../../src/publish/addresses.ts';
 import { quotationsCsv } from '../../src/publish/csv.ts';
-import { dataFiles } from '../../src/publish/data-files.ts';
+import { dataFiles, isInOnePiece } from '../../src/publish/data-files.ts';
 import {
   annotationsFile,
   fieldsOf,
@@ -183,6 +183,16 @@ test('a file that is too large is cut by year, and the index names every piece',
     expect(validate(timelineFile, parsed(body())), path).toEqual([]);
   }
 });
+
+test.each([300, 1900, 4000, 100_000])(
+  'whether a file is in one piece is known before any is cut (%i bytes)',
+  (most) => {
+    const to = addressesFor(undefined);
+    const paths = dataFiles(timeline, model, 'full', to, most).map(({ path }) => path);
+    for (const name of ['quotations.csv', 'quotations.json', 'timeline.json'])
+      expect(isInOnePiece(name, timeline, model, 'full', to, most), name).toBe(paths.includes(name));
+  },
+);
 
 /** Articles of a few months, as many to a month as are given for it. */
 const timelineOf = (months: Readonly<Record<string, number>>) =>

@@ -107,7 +107,7 @@ export const readByline = memoizeLines(bylineIn);
 
 function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly announced: boolean } | null {
   if (line.length > longestByline) return null;
-  const parted = withoutGlue(line) ?? withoutGluedPost(line) ?? asPlain(line);
+  const parted = withoutGlue(line) ?? withoutGluedPost(line) ?? withoutGluedAgency(line) ?? asPlain(line);
   if (parted !== null) return bylineIn(parted);
   const announced = lead.test(line) || postedBy.test(line) || isDatedBy(line);
   // A sentence, surely; names and places are many to try.
@@ -183,6 +183,15 @@ function bylineIn(line: string): { readonly bylines: readonly Byline[]; readonly
   // “Rosa Lim and agencies”: the agencies are nobody beside a name.
   if (bylines.length > 1 && isAgencies(bylines.at(-1)?.name ?? '')) bylines.pop();
   return bylines.length === 0 ? null : { bylines, announced };
+}
+
+/** “Rosa LimAAP”, “Author: Rosa LimPublished 3rd May 2021”: an agency, or when, with nothing between. */
+function withoutGluedAgency(line: string): string | null {
+  if (line.length > 90 || !/(?:A?AP|AFP|PA|PTI|ANI|Reuters)$|[a-z](?:Published|Updated|Posted)\b/.test(line))
+    return null;
+  const [, names, behind] =
+    /^(\p{Lu}.{3,60}\p{Ll})(AAP|AFP|AP|PA|PTI|ANI|Reuters|(?:Published|Updated|Posted)\b.{6,40})$/u.exec(line) ?? [];
+  return names === undefined ? null : `${names}, ${behind}`;
 }
 
 /** “ByRosa LimLocal Reporter”, “ByRosa LimJan Hale”, as a page's parts come out with nothing between; null where nothing is glued. */

@@ -17,7 +17,7 @@ const capitalAgency =
   '(?:AP|PA|AFP|AFP-JIJI|EPA|EPA-EFE|UPI|TASS|REUTERS|GETTY(?: IMAGES)?|REX|SHUTTERSTOCK|ALAMY|AAP|DPA|PTI|ANI|KYODO|YONHAP|XINHUA|BELGA|ANSA|EFE|NTB|RITZAU|LEHTIKUVA)';
 
 const bracketed = new RegExp(
-  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Ss]upplied|[Ss]ubmitted|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ff]ile |[Hh]andout |[Aa]rchive |[Ss]tock )?(?:photo|picture|image|pic)s?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
+  String.raw`[([](?:(?:(?:\p{Lu}\p{L}+ )?[Pp]hotos?|[Ii]llustrations?|[Gg]raphics?|[Cc]artoons?|[Pp]ictures?|[Ii]mages?|[Pp]hotographs?|[Pp]ics?|[Ff]ile|[Cc]redits?|[Ss]ource|[Ss]upplied|[Ss]ubmitted|[Ss]ocial media|[Ss]creen ?(?:grab|shot)|[Vv]ia|[Cc]ourtesy)\b[^()[\]]{0,80}|[^()[\]:]{1,60}\/[^()[\]:]{1,60}|(?:[A-Z]{2,5}|[A-Z]\p{Ll}+)(?: [A-Z]\p{L}+){0,3}: [A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){1,3}|(?:[^()[\]]{0,40}[\s,])?${agency}|[A-Z]{3,5}(?: Photo)?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ff]ile |[Hh]andout |[Aa]rchive |[Ss]tock )?(?:photo|picture|image|pic)s?\.?|(?:[Rr]epresentational|[Rr]epresentative|[Ii]llustrative)(?: (?:image|photo|picture))?|©[^()[\]]{1,60})[)\]]$`,
   'u',
 );
 /** A credit behind the caption's words. Where a word such as "Credit:" stands, a name must follow it. */
@@ -37,12 +37,14 @@ const marked = new RegExp(
     String.raw`\b(?:REUTERS|Reuters)\/[\p{L} .’'-]{3,60}(?:\/(?:File [Pp]hoto|Pool|Handout))?(?: (?:Purchase|Acquire|Buy) Licensing Rights\b.{0,30})?$`,
     String.raw`\b(?:PHOTO|PHOTOS|PICTURE|PIC|FILE|POOL|IMAGE) ?[|/] ?[A-Z][\p{L} .’'|-]{1,40}$`,
     String.raw`[.!?] [–—-] ?(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:picture|photo|photograph)s?$`,
-    String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
-    String.raw`[.!?] ?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ ?\/ ?\p{Lu}[^.:;!?/]{2,40}$`,
+    String.raw`[.!?] (?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:[Ff]ile|FILE|[Ss]tock|STOCK|[Aa]rchive|[Hh]andout|HANDOUT|[Ii]llustrative) (?:[Pp]icture|[Pp]hoto|[Pp]hotograph|[Ii]mage|PHOTO|PICTURE|IMAGE)s?(?: (?:from|by|via) .{2,50})?$`,
+    String.raw`[.!?]["”’]? ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?\/ ?(?:\p{Lu}[^.:;!?/]{2,40}|\S{2,30}@\S{4,40})$`,
+    String.raw`[.!?]["”’]? ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s{1,4}\|\s{1,4}\p{Lu}[\p{L}’' ]{2,30}$`,
     String.raw`[.!?] ?Courtesy (?:of )?(?:the )?\p{Lu}[^.:;!?/]{2,50}$`,
     String.raw`[.!?] ?\/ ?\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )?\p{Lu}[\p{L}.’'-]+){1,2}$`,
     String.raw`(?:^|[.!?,;|–—-] ?)(?:Photo|Picture|Image|Photograph)s? (?:courtesy|supplied|provided)\b[^.:;!?]{0,60}$`,
-    String.raw`[.!?] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
+    String.raw`[.!?| ] ?[Ff]otos?: ?\p{L}[^.:;!?]{1,40}$`,
+    String.raw`[.!?] [\w-]{2,20}\.[a-z]{2,3}\/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$`,
     String.raw`\bvia (?:REUTERS|Reuters|AP|Getty Images|Getty|AFP)$`,
     String.raw`\/(?:Getty Images|AP|AFP|Reuters|EPA|PA|PA Wire|Shutterstock|Rex|Bloomberg)$`,
   ].join('|'),
@@ -82,14 +84,14 @@ const longestCaption = 500;
 
 /** “Pictured from left are …”, “From left: Rosa Lim …”, “Image: a ferry at Riga”: a caption that says where to look. */
 const pointing =
-  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from (?:the )?(?:left|right|top)|l-r|left to right)\b\)?(?: to right)?\s?[:,](?=.)|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
+  /^(?:pictured(?: from (?:the )?(?:left|right))?,? (?:is|are|here|from|with|at|on|in|outside|during|left|right|centre|center|above|below)\b|\(?(?:from (?:the )?(?:left|right|top)|l ?(?:-|to|\/) ?r|left to right)\b\)?(?: to right)?\s?[:,](?=.)|(?:left|above|top|far left)[,:] [^;.“”"]{3,100}; (?:and )?(?:right|below|bottom|cent(?:re|er)|far right)[,:] \S|(?:photo|picture|image)s? from [^:.]{3,60}: \S|(?:photo|picture|image)s? (?:is |are )?(?:used )?(?:only )?for (?:illustrati|represent)[^.]{3,40}(?:$|[.|] ?\p{Lu})|pictured:|image: (?!\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/.*)?$)\S+(?: \S+){2,})/iu;
 
 /** “RIGHT: Rosa Lim and her flask”, “Fig. 2. The pier in section.”: which of several pictures is meant. */
 const placeLabel =
   /^(?:(?:far |top |bottom |main |opposite |centre )?(?:left|right|above|below|top|bottom|centre|center|main|opposite|inset)(?: (?:left|right|page|image|photo|picture))?: |(?:fig(?:ure|\.)?|plate) ?\d{1,2}[.:] )\S/i;
 
 /** “Image: Rosa Lim/Harbour Media.” */
-const namedAtEnd = /[.!?”] (?:Credit|Photograph|Photo|Picture|Pic|Image)s?: \p{Lu}[^.:;!?]{2,60}\.$/u;
+const namedAtEnd = /[.!?”] ?(?:Credit|Photograph|Photo|Picture|Pic|Image)s?(?::| by) \p{Lu}[^.:;!?]{2,60}\.$/u;
 
 /** “Rosa Lim (pictured) at the quay”, “Rosa Lim, Jan Hale (left)”: unfinished, it says who is who. */
 const pointedAt =
@@ -120,6 +122,13 @@ const agencyBehind =
 const creditInFront =
   /^\p{Lu}{2,}[\p{Lu}.’'-]* \p{Lu}{2,}[\p{Lu}.’'-]* ?\/ ?\p{Lu}[\p{Lu} .’'-]{2,40} (?:\p{Lu}\p{Ll}|A )\S* ?\p{Ll}/u;
 
+/** “Photo by Rosa Lim. The youngest of the flock” */
+const creditedFirst =
+  /^(?:Photo|Picture|Image|Photograph)s? by \p{Lu}[^.:;!?/|]{2,40}\. (?:\p{Lu}\p{Ll}+|A) \p{Ll}.{4,}/u;
+
+/** “OUR PICTURE shows Ms. Lim with the bell.” */
+const ourPicture = /^our (?:picture|photograph|photo)s? shows? [^“”"]{5,160}$/i;
+
 /** “… on the beach. HANDOUT PHOTO FROM HARBOUR POLICE”, “… —CONTRIBUTED PHOTO”. */
 const handedOut =
   /(?:^|[.!?\p{L}”] ?[—–-]? ?)(?:HANDOUT|CONTRIBUTED|FILE|COURTESY|SUBMITTED|PROVIDED) (?:PHOTO|PICTURE|IMAGE)S?(?: (?:FROM|BY|OF) \p{Lu}[\p{Lu}.’' -]{2,40})?$/u;
@@ -137,7 +146,7 @@ const depictingBare =
 
 /** A picture's credit on a line of its own: "Photograph: Rosa Lim/AP". An agency's name alone may be a byline. */
 export function isCreditAlone(line: string): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || (line.startsWith('P') && creditedFirst.test(line))) return false;
   // “VIDEO: Cow rescued from pool” says what is shown, not who took it.
   const shown = /^(?:video|image|picture|photo)s?\s?:\s?(.+)$/i.exec(line)?.[1];
   if (
@@ -151,13 +160,18 @@ export function isCreditAlone(line: string): boolean {
   const stop = line.search(/\p{Ll}{2}[.?!] \p{Lu}/u);
   if (
     stop > 0 &&
-    countWords(line.slice(0, stop + 2), 4) > 3 &&
+    countWords(line.slice(0, stop + 2), 2) > 1 &&
     !/^\(?(?:photo|picture|image|illustration|graphic|credit|source)/i.test(line)
   )
     return false;
   if (line.length <= 60 && (isPersonName(byWork.exec(line)?.[1] ?? '') || paperPhoto.test(line))) return true;
+  // Apart from the others, for it is tried at many letters.
+  if (/ [Ii]mage (?:copyright|source)/.test(line) && sourceBehind.test(line)) return true;
   return creditAlone.test(line);
 }
+
+/** “Harbour fire Image copyright Rosa Lim”: a picture in words, and its source. */
+const sourceBehind = /^[\p{L} ]{3,60} [Ii]mage (?:copyright|source),? [^.]{2,40}$/u;
 
 /** “HP PHOTO: ROSA LIM”: the paper's letters, and who took it. */
 const paperPhoto = /^[A-Z]{2,4} (?:FILE )?(?:PHOTO|PICTURE|GRAPHIC|Photo)S?\s?[:/|]\s?\p{Lu}[\p{L} .’'&-]{2,40}$/u;
@@ -174,6 +188,8 @@ export function isCaption(line: string): boolean {
   if (/^(?:An?|The) /.test(line) && depicting.test(line) && !endsSentence(line) && line.length < 200) return true;
   if (/^[HUAFSLPCIDE]/i.test(line) && line.length < 200 && depictingBare.test(line) && !endsSentence(line)) return true;
   if (/^[A-Z]{2}/.test(line) && creditInFront.test(line)) return true;
+  if (/^[PI]/.test(line) && creditedFirst.test(line)) return true;
+  if (/^our /i.test(line) && ourPicture.test(line)) return true;
   if (/[A-Z]{3}$/.test(end) && handedOut.test(tail)) return !opensWithMark(line);
   if (/[A-Z]{4}$/.test(end) && keptBehind.test(tail)) return !opensWithMark(line);
   if (placeLabel.test(line) && (/^\p{Lu}{3}|^(?:Fig|Plate)/u.test(line) || !endsSentence(line))) return true;
@@ -184,9 +200,12 @@ export function isCaption(line: string): boolean {
   if (line.includes('|') && isBarredName(line)) return true;
   if (line.includes('(') && pointedAt.test(line) && !endsSentence(line)) return true;
   // “Photo: she shows us its twin.”, “Left to right: that is how he reads.”, “Pictured in it are two donkeys.”: a story plays with the words.
-  if (/^[(PpFfLlIiCcAaMm]/.test(line) && (opening.test(line) || pointing.test(line)))
+  if (/^[(PpFfLlIiCcAaMmTt]/.test(line) && (opening.test(line) || pointing.test(line)))
     return !(
-      endsSentence(line) && /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured in (?:it|them)\b)/u.test(line)
+      endsSentence(line) &&
+      /^(?:[\p{L} ]{4,16}: (?:she|he|they|it|that|this)\b|Pictured \p{L}+ (?:it|them|him|her)\b|[\p{L} -]{3,16}, (?:she|he|they) (?:says?|said)\b)/u.test(
+        line,
+      )
     );
   // Behind a stop or a mark no agency stands but one with a name before it.
   const mayEndInAgency = !/[.”]$/.test(end) || tail.includes('/');
@@ -206,7 +225,7 @@ export function isCaption(line: string): boolean {
   if (/^dear\b/i.test(line)) return false;
   // Most lines of a story hold nothing that a credit needs.
   if (
-    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|[Cc]ourtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:picture|photo|photograph|image|PHOTO|PICTURE|IMAGE)s?\.?$|\bphoto from /.test(
+    !/[©/:]|Credit|Copyright|\b(?:by|via|BY|[Cc]ourtesy|supplied|provided)\b|[|–—] ?[A-Z -]+$|\s\|\s+[A-Z]|[.!?] ?[—–] ?[A-Z][A-Za-z./’' -]+$|\b(?:[Pp]icture|[Pp]hoto|[Pp]hotograph|[Ii]mage|PHOTO|PICTURE|IMAGE)s?\.?$|\b[Pp]hoto from /.test(
       tail,
     )
   )
@@ -293,6 +312,9 @@ export function claimCapitalCredits(blocks: readonly Block[], headlineAt: number
     claim(blocks[at] as Block, 'credit', 'credit in capitals');
   }
 }
+
+/** Nothing happens in the words, and they are no title, in whose capitals a verb is not known for one. */
+const isVerbless = (text: string): boolean => (text.match(/ \p{Ll}{2,}/gu) ?? []).length > 3 && !hasVerb(text);
 
 /** A sentence without a verb, “The church, at 1,692 meters above sea level.”, or one that only describes. */
 const isShownInSentence = (block: Block): boolean =>
@@ -443,17 +465,34 @@ function isNameAndAgency(text: string): boolean {
 /** Claims the captions that show it by themselves, and credits with the caption above them. */
 export function claimCreditedCaptions(blocks: readonly Block[]): void {
   let begun = false;
+  // The first credit of a page shows whether its pictures' words may stand above it.
+  let creditFirst: boolean | null = null;
   for (const [at, block] of blocks.entries()) {
     begun ||= block.role === null && isProse(block.text);
     if (block.text.length < 24 && creditLabel.test(block.text)) claimCreditBelow(block, blocks[at + 1]);
     if (block.text.length < 20 && labelAlone.test(block.text)) claimBelowLabel(block, blocks[at + 1]);
+    // What the picture shows stands above this label, and the headline below.
+    if (block.role === 'boilerplate' && at === 1 && /^caption for the \S+ image:$/i.test(block.text))
+      claim(blocks[0] as Block, 'boilerplate', 'picture in words');
     if (block.role !== null) continue;
+    if (isRepeatedCredit(blocks, at)) {
+      claim(block, 'credit', 'credit printed for each picture');
+      const above = blocks[at - 1];
+      if (
+        above !== undefined &&
+        at > 1 &&
+        (isFragment(above.text) ? isBareCaption(above) : isDescription(above) && !isTold(above.text))
+      )
+        claim(above, 'caption', 'caption above its credit');
+      continue;
+    }
     if (block.picture) claim(block, 'caption', 'words of a picture');
     else if (!begun && isAuthorOfAgency(blocks, at)) continue;
     else if ((isCreditAlone(block.text) && !pointing.test(block.text)) || isNameAndAgency(block.text)) {
       claim(block, 'credit', 'credit line');
       const above = blocks[at - 1];
       const below = blocks[at + 1];
+      creditFirst ??= !begun && (above?.role === 'date' || above?.role === 'byline' || isAnnounced(above?.text ?? ''));
       // A broadcaster's page gives the source first.
       if (
         /^image (?:source|copyright)\b/i.test(block.text) &&
@@ -484,20 +523,55 @@ export function claimCreditedCaptions(blocks: readonly Block[]): void {
         !drawn &&
         (begun || hasOtherLine(blocks, at - 1)) &&
         isBareCaption(above) &&
-        !(endsSentence(above.text) && isLabelled(below)) &&
+        !(endsSentence(above.text) && (isLabelled(below) || (creditFirst && isTold(above.text)))) &&
         ((isFragment(above.text) && !isTitled(above.text)) || !isShownBelow(blocks, at)) &&
-        (isFragment(above.text) || (block.gap === 0 && !endsStory(blocks, at)))
+        (isFragment(above.text) ||
+          (!endsStory(blocks, at) &&
+            (block.gap === 0 || (block.gap === 1 && isDescription(above) && isVerbless(above.text)))))
       )
         claim(above, 'caption', 'caption above its credit');
       // Printed once for the eye and once for the ear.
       const twice = blocks[at - 2];
       if (above?.role === 'caption' && twice?.text === above.text) claim(twice, 'caption', 'doubled caption');
-    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)) && !isInList(blocks, at))
+    } else if (isCaption(block.text) && !(begun && isSignedOff(blocks, at)) && !isInList(blocks, at)) {
       claim(block, 'caption', 'caption with its credit');
-    else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
+      claimSmallAlt(blocks, at);
+      const again = blocks[at - 1];
+      if (again !== undefined && again.text !== block.text && isDoubled(again, block))
+        claim(again, 'caption', 'doubled caption');
+    } else if (begun && isBeforeName(block.text)) claim(block, 'caption', 'caption before its photographer');
     else if (blocks[at - 1]?.role === 'caption' && isPersonName(/^\(([^()]{4,40})\)$/.exec(block.text)?.[1] ?? ''))
       claim(block, 'credit', 'credit printed again');
   }
+}
+
+/** “Rosa Lim, Harbour Post”, the same for picture after picture of a page: once above the story's first paragraph or below it, and once further down. */
+function isRepeatedCredit(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at] as Block;
+  const [, name] =
+    text.length <= 60
+      ? (/^(\p{Lu}[^,|/]{3,40}), (?:The )?\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+){0,2}$/u.exec(text) ?? [])
+      : [];
+  if (name === undefined || !isPersonName(name)) return false;
+  const first = blocks.findIndex((one) => one.text === text);
+  const last = blocks.findLastIndex((one) => one.text === text);
+  const isStoryAt = (n: number): boolean => n > first && n < last && isStory(blocks[n]);
+  // A paragraph of the story stands between them, and a further one below the last.
+  return last > first && blocks.some((_one, n) => isStoryAt(n)) && blocks.slice(last + 1).some(isStory);
+}
+
+/** Claims “a child reading upside down” where it touches a caption from above, below what is finished: the picture for those who cannot see it. */
+function claimSmallAlt(blocks: readonly Block[], at: number): void {
+  const alt = blocks[at - 1];
+  if (
+    alt?.role !== null ||
+    (blocks[at] as Block).gap > 0 ||
+    alt.text.length > 120 ||
+    !/^\p{Ll}[^.!?,:;“”"]+$/u.test(alt.text)
+  )
+    return;
+  if (countWords(alt.text, 2) > 1 && !breaksOff(alt.text) && (alt.gap > 0 || isFinished(blocks[at - 2])))
+    claim(alt, 'caption', 'words for those who cannot see a picture');
 }
 
 /**
@@ -825,9 +899,13 @@ export function reclaimStandfirst(blocks: readonly Block[], headlineAt: number):
  * reader, the second perhaps with its credit. A sentence of the story printed twice is left to it.
  */
 export function claimDoubledCaptions(blocks: readonly Block[]): void {
+  let begun = false;
   for (let at = 0; at + 1 < blocks.length; at += 1) {
     const one = blocks[at] as Block;
     const two = blocks[at + 1] as Block;
+    // A page may print what happened once below the headline and once more to begin the story.
+    if (!begun && one.role === null && one.text === two.text && isProse(one.text) && tellsPast(one.text)) continue;
+    begun ||= one.role === null && isProse(one.text);
     // “A”, “A”, “A”: how large the letters are.
     if (one.text.length === 1 && one.text === two.text)
       for (const block of [one, two]) claim(block, 'boilerplate', 'letters of several sizes');
@@ -840,27 +918,50 @@ function isDoubled(one: Block, two: Block): boolean {
   if (one.text.length > longestCaption || two.text.length > longestCaption) return false;
   const free = (block: Block): boolean => block.role === null || block.role === 'caption';
   if (!free(one) || !free(two) || opensWithMark(one.text)) return false;
-  if (one.text === two.text && (isPersonName(one.text) || isAnnounced(one.text))) return false;
-  if (one.text === two.text && one.role === null && countWords(one.text, 2) < 2) return false;
-  if (one.text === two.text) return one.role === 'caption' || one.text.length > 12 || !endsSentence(one.text);
-  const [short, long] = one.text.length < two.text.length ? [one, two] : [two, one];
-  return short.text.length > 12 && long.role === 'caption' && long.text.startsWith(short.text.replace(/\.$/, ''));
+  // Most lines have nothing in common.
+  if (
+    one.text.slice(0, 8) !== two.text.slice(0, 8) &&
+    captionLabelLength(one.text) === 0 &&
+    captionLabelLength(two.text) === 0
+  )
+    return false;
+  const [first, second] = [bareWords(one.text), bareWords(two.text)];
+  if (first === second) {
+    if (isPersonName(first) || isAnnounced(first)) return false;
+    if (one.role === null && countWords(first, 2) < 2) return false;
+    return one.role === 'caption' || first.length > 12 || !endsSentence(first);
+  }
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  if (short.length <= 12 || !long.startsWith(short.replace(/\.$/, ''))) return false;
+  return (one.text.length < two.text.length ? two : one).role === 'caption' || isCreditBehind(short, long);
 }
+
+/** The words without the label in front, each space single: a page prints a caption once with them and once without. */
+const bareWords = (text: string): string => text.slice(captionLabelLength(text)).replace(/\s+/g, ' ');
+
+/** A finished sentence and behind it, once more with it, a few words that are none: “Rosa Lim”, “Rosa Lim/rosa@harbour.example”, “(Harbour Office)”. */
+const isCreditBehind = (short: string, long: string): boolean =>
+  short.length > 24 && endsSentence(short) && /^ ?[\p{Lu}([][^!?“”"]{3,60}[^.!?“”"]$/u.test(long.slice(short.length));
 
 /** How many characters at a caption's start only say that it is one: “Image caption, ”. */
 export function captionLabelLength(line: string): number {
   return (
-    /^(?:(?:image|figure|picture|media|photo) caption(?:\s?[:,])?\s|(?:caption|(?:file )?(?:photo|picture|image))\s?[:,]\s)/i.exec(
+    /^(?:(?:image|figure|picture|media|photo) caption(?:\s?[:,])?\s|camera icon(?=\S)|(?:caption|(?:file )?(?:photo|picture|image))\s?[:,]\s)/i.exec(
       line.slice(0, 40),
     )?.[0].length ?? 0
   );
 }
 
-/** Claims the title of a video, below “Video” or where its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
+/** Claims the title of a video, below “Video” or its length, or where its length and source follow: “Ice road breaks” above “01:12 - Source: CNN”. */
 export function claimVideoTitles(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
     if (block.role !== null || at < 2 || !isFragment(block.text)) continue;
     if (/^\d{1,2}:\d\d - source:/i.test(blocks[at + 1]?.text.slice(0, 40) ?? ''))
+      claim(block, 'caption', 'title of a video');
+    else if (
+      /^\d{1,2}:\d\d$/.test(blocks[at - 1]?.text ?? '') &&
+      /^(?:play|watch)(?: (?:the )?video)?$/i.test(blocks[at + 1]?.text ?? '')
+    )
       claim(block, 'caption', 'title of a video');
     else if (block.gap === 0 && /^video$/i.test(blocks[at - 1]?.text ?? ''))
       claim(block, 'boilerplate', 'title of a video');
@@ -872,6 +973,7 @@ export function claimVideoTitles(blocks: readonly Block[]): void {
  * nothing happens and that no stop ends. Refuses “EXCLUSIVE: Bridge to be sold”, and all above the story's first paragraph.
  */
 export function claimLabelledCaptions(blocks: readonly Block[]): void {
+  claimSeveralLabelled(blocks);
   const story = blocks.findIndex(({ role, text }) => role === null && isProse(text));
   for (const [at, block] of blocks.entries()) {
     if (story === -1 || at < story || block.role !== null || block.text.length > 200) continue;
@@ -881,6 +983,30 @@ export function claimLabelledCaptions(blocks: readonly Block[]): void {
     const [, shown] = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}: (\p{Lu}.{8,})$/u.exec(block.text) ?? [];
     if (shown !== undefined && countWords(shown, 4) >= 3 && !hasVerb(shown))
       claim(block, 'caption', 'labelled caption');
+  }
+}
+
+const labelled = /^(\p{Lu}{3,}(?: \p{Lu}{3,})?): \p{Lu}.{8,140}$/u;
+/** Labels of links and of what is said in capitals. */
+const noLabel =
+  /^(?:READ|MORE|RELATED|WATCH|LISTEN|SEE|ALSO|UPDATE|LIVE|VIDEO|PODCAST|GALLERY|QUIZ|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|REVIEW|NOTE|CORRECTION|TIPS?|STEP|ROUND|DAY|PART|VENUE|TICKETS|WHERE|WHEN|WHAT|WHO|THE)\b/;
+
+/** Claims “CRY: Ms Lim holds up a bell” and “SILENT: The crowd looks on”: two of them or more, unfinished, each with its own label and parted by the story. */
+function claimSeveralLabelled(blocks: readonly Block[]): void {
+  const places = blocks.flatMap(({ role, text }, at) =>
+    (role === null || role === 'standfirst') && text.length < 180 && labelled.test(text) && !endsSentence(text)
+      ? [at]
+      : [],
+  );
+  if (places.length < 2) return;
+  const labels = places.map((at) => labelled.exec((blocks[at] as Block).text)?.[1] ?? '');
+  const parted = places.every((at, n) => n === 0 || blocks.slice((places[n - 1] as number) + 1, at).some(isStory));
+  if (!parted || new Set(labels).size < labels.length || labels.some((label) => noLabel.test(label))) return;
+  if (places.some((at) => /[“”"?]/.test((blocks[at] as Block).text))) return;
+  for (const at of places) {
+    const block = blocks[at] as Block;
+    block.role = 'caption';
+    block.rule = 'labelled caption';
   }
 }
 

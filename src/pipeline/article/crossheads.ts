@@ -1,7 +1,7 @@
 // Matches “What happens next?” and “Red lines” between two paragraphs. Refuses “He left.” and the last line of a story.
 
 import { type Block, claim } from './blocks.ts';
-import { hasVerb } from './happens.ts';
+import { hasVerb, tellsPast } from './happens.ts';
 import { showsInSentence } from './head-pictures.ts';
 import { daysTold, isHeadedCaption, isNamedPicture, isPastStory, isSeenNow, isSeenOnDay, isToCome } from './seen.ts';
 import { countWords, endsSentence, goesOn, reportsSpeech } from './shape.ts';
@@ -104,7 +104,14 @@ const headWords = (blocks: readonly Block[]): readonly string[] =>
 function isUnfinishedCaption({ text, rule }: Block, told: () => ReadonlySet<string>): boolean {
   if (
     rule === '' &&
-    (isToldOfBehind(text) || showsThings(text) || isSeenThen(text) || isViewed(text) || isNamedWith(text))
+    (isToldOfBehind(text) ||
+      showsThings(text) ||
+      isSeenThen(text) ||
+      isViewed(text) ||
+      isNamedWith(text) ||
+      isDepicted(text) ||
+      isPartedByDots(text) ||
+      isShownAs(text))
   )
     return true;
   if (rule !== '' || text.length > 220 || countWords(text, 8) < 8 || endsSentence(text) || reportsSpeech(text))
@@ -150,9 +157,36 @@ const isNamedWith = (text: string): boolean =>
 function isToldOfBehind(text: string): boolean {
   if (text.length > 160 || !/, (?:who|which|whose|where) /.test(text) || endsSentence(text)) return false;
   const [, shown = ''] =
-    /^(\p{Lu}[^,:;?!“”"]{3,60}), (?:who|which|whose|where) \p{Ll}[^:;?!“”"]{5,}[\p{L}\d]$/u.exec(text) ?? [];
+    /^(\p{Lu}[^,:;?!“”"]{3,60}), (?:who|which|whose|where) (?:\p{Ll}|[“"]\p{Ll})[^:;?!]{5,}[\p{L}\d][”"]?$/u.exec(
+      text,
+    ) ?? [];
   return shown !== '' && !hasVerb(shown);
 }
+
+/** “A view of the yard from the kitchen.”, “The clock tower of the mill, now a museum.”: nothing happens, and a stop. */
+const isDepicted = (text: string): boolean =>
+  text.length <= 140 &&
+  /^(?:An?|The) (?:\p{Ll}+ )?(?:(?:view|photograph|photo|picture|postcard|engraving|sketch|drawing|painting|plan|map|model) (?:of|from|showing) |[^,.]{3,60}, (?:now|once|formerly|today|then) (?:an?|the|home to|used as) )[^,.:;“”"]{3,80}\.$/u.test(
+    text,
+  ) &&
+  showsInSentence(text);
+
+/** “Drivers waiting for the bishop … yesterday.”: what is seen, and when, as some papers part them. */
+const isPartedByDots = (text: string): boolean =>
+  text.length <= 160 &&
+  /…|\.\.\./.test(text) &&
+  /^\p{Lu}[^“”"?!]{8,110}? ?(?:…|\.\.\.) ?(?:yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recently)\.?$/u.test(
+    text,
+  ) &&
+  !tellsPast(text);
+
+/** “The sinking of No. 14, as the Visitor photographed it in March 1951”: who saw it so, and when. */
+const isShownAs = (text: string): boolean =>
+  text.length <= 160 &&
+  text.includes(', as ') &&
+  /^[^“”"]{8,80}, as .{2,40}\b(?:photographed|pictured|painted|drew|sketched|filmed|saw) (?:it|him|her|them)\b[^.“”"]{0,40}$/.test(
+    text,
+  );
 
 /** “The boat, from above”, “The hall, before”: a thing and how it is seen. */
 const isViewed = (text: string): boolean =>

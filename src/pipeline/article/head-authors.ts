@@ -71,7 +71,7 @@ export function claimJoined(blocks: readonly Block[], at: number, end: number): 
   return false;
 }
 
-const placeLine = /^(?:in|at|[Rr]eporting from) \p{Lu}[\p{L}.’' -]{1,40}$/u;
+const placeLine = /^(?:(?:in|at) \p{Lu}[\p{L}.’' -]{1,40}|[Rr]eporting from \p{Lu}[\p{L}.,’' -]{1,40})$/u;
 
 /** A paper's name is no author, except an agency's. */
 export const isOnlyPaper = (text: string): boolean => isPaperName(text) && publicationNamed(text)?.agency !== true;
@@ -150,7 +150,9 @@ export const isPlaceAboveDay = (blocks: readonly Block[], at: number): boolean =
 
 /** A line of a few words, one of them a date: “Late City Final, 3 May 1998”. A sentence or a heading has a verb. */
 export function isDateLike(text: string): boolean {
-  if (endsSentence(text) || reportsSpeech(text) || countWords(text, 13) > 12) return false;
+  // “April 26, 2000|By Lakes News Services.”: by nobody in person, and no sentence.
+  const barred = /\d{4} ?\| ?By \p{Lu}/u.test(text);
+  if ((endsSentence(text) && !barred) || reportsSpeech(text) || countWords(text, 13) > 12) return false;
   const dates = writtenDates(text);
   const [first] = dates;
   if (first === undefined || (first.reading.kind === 'sure' && first.reading.date.length < 10)) return false;

@@ -140,13 +140,19 @@ export function isAltOfCaption(blocks: readonly Block[], at: number): boolean {
         onWeekday.test(text) ||
         !/^(?:An?|Two|Three|Several) /.test(text) ||
         /\b(?:can|cannot|may|must)\b/.test(text))) ||
-    !/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text)
+    !(/^(?:An?|The|Two|Three|Several|\p{Lu}\p{L}+ing) /u.test(text) || isNamedBelow(text, below.text))
   )
     return false;
   // A picture in words says what is seen, and nobody speaks in it.
   if (/\b(?:says?|could|would|will|has|have|had)\b/.test(text)) return false;
   const { back } = wordsComingBack(text, wordsOf(below.text));
   return back > 0 && countWords(text, 16) >= 4;
+}
+
+/** “Mill Lane street view” above “Police were called to Mill Lane”: the same name, in words in which nothing happens. */
+function isNamedBelow(text: string, below: string): boolean {
+  const [name = ''] = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/u.exec(text) ?? [];
+  return name !== '' && name !== text && text.length <= 80 && below.includes(name) && !hasVerb(text);
 }
 
 /** “The quay at Riga, where the net was found”: what a picture shows. Nothing happens in it but behind “where” and the like. */
@@ -171,6 +177,21 @@ export const showsInSentence = (text: string): boolean =>
   showsOnly(text.slice(0, -1)) &&
   !mayHaveVerb(text.replace(/, (?:where|which|who|when|as|before|after) [^,]*\.$/, ''));
 
+/** Whether such a line touches another from above, below which the story begins. */
+export function isAboveAnother(blocks: readonly Block[], at: number): boolean {
+  const [other, story] = blocks.slice(at + 1, at + 3);
+  return (
+    other?.role === null &&
+    other.gap === (blocks[at] as Block).gap &&
+    showsOnly(other.text) &&
+    /^\p{Lu}/u.test(other.text) &&
+    !isPersonName(other.text) &&
+    !isAnnounced(other.text) &&
+    story?.role === null &&
+    isProse(story.text)
+  );
+}
+
 /** The same of a place by its name: “The roofless hostel at Orrin College”. */
 export const showsPlace = (text: string): boolean =>
-  /\b(?:at|in|on|outside|near|inside|beside) (?:the )?\p{Lu}/u.test(text) && showsOnly(text);
+  /\b(?:at|in|on|outside|near|inside|beside|over|along|across) (?:the )?\p{Lu}/u.test(text) && showsOnly(text);

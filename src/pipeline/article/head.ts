@@ -36,6 +36,7 @@ import {
 } from './head-authors.ts';
 import { type HeadLine, headGoesOn, headLine, isSignedAbove, nextIsProse } from './head-line.ts';
 import {
+  isAboveAnother,
   isAbovePhotographer,
   isAboveTwoNames,
   isAltOfCaption,
@@ -56,7 +57,7 @@ import { isPageLine } from './page-words.ts';
 import { isPaperName, mayBePaperName } from './publications.ts';
 import { authorPlace, authorPost, datePart, paperAndDate, paperName, pictured, roleAbove } from './rule-names.ts';
 import { isSection } from './sections.ts';
-import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isShownThen } from './seen.ts';
+import { daysTold, isHeadedCaption, isNamedPicture, isSeenOnDay, isShownThen, isToCome } from './seen.ts';
 import { countWords, endsSentence } from './shape.ts';
 import { standsForItself } from './stamps.ts';
 import {
@@ -387,6 +388,12 @@ const headRules: readonly HeadRule[] = [
     when: ({ blocks, at, block, text }) => /^\d{1,4}$/.test(text) && block.gap === 0 && (blocks[at + 1]?.gap ?? 0) > 0,
   },
   {
+    role: 'boilerplate',
+    rule: 'count of pictures',
+    when: ({ blocks, at, text }) =>
+      /^\d{1,2}$/.test(text) && blocks.slice(at + 1, at + 3).some(({ role, gap }) => role === 'caption' && gap === 0),
+  },
+  {
     claims: ({ blocks, at, standfirsts }) =>
       standfirsts === 0 && isAboveTwoNames(blocks, at) && claimWithCredit(blocks, at),
   },
@@ -407,6 +414,27 @@ const headRules: readonly HeadRule[] = [
       (standfirst === unfinishedLine || standfirst === belowAuthor) &&
       isSignedAbove(blocks, at, headlineAt) &&
       (showsOnly(text) || (standfirst === belowAuthor && showsInSentence(text))),
+  },
+  // Below author or day, a line in which nothing happens, and another or a caption, and the story.
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: ({ blocks, at, headlineAt, text }) =>
+      isSignedAbove(blocks, at, headlineAt) &&
+      showsOnly(text) &&
+      (isAboveAnother(blocks, at) || (blocks[at + 1]?.role === 'caption' && blocks[at + 1]?.gap === 0)),
+  },
+  // “Pickets outside the mill at Ojos on Monday” between headline and author: a standfirst says what happened.
+  {
+    role: 'caption',
+    rule: bareAboveStory,
+    when: (line) =>
+      line.standfirst !== null &&
+      line.standfirsts === 0 &&
+      / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(line.text) &&
+      showsPlace(line.text.replace(/ on \S+$/, '')) &&
+      !isToCome(line.text) &&
+      isFirstOfHead(line),
   },
   // “The swans on the Dyke Road on Thursday” between the headline and the story: a standfirst without a verb has the author below it.
   {

@@ -1,5 +1,5 @@
 import { type Block, claim } from './blocks.ts';
-import { isAnnounced, readByline } from './bylines.ts';
+import { isAnnounced, isBylineRole, readByline } from './bylines.ts';
 import { isAgencyAlone } from './captions.ts';
 import { signature } from './letters.ts';
 import { isPersonName } from './names.ts';
@@ -39,7 +39,8 @@ export function claimAppealRun(blocks: readonly Block[]): void {
 /** Written in the first person or to the reader, and nobody speaks. */
 function isAddressed(text: string): boolean {
   if (text.length > longestAppeal || opensWithMark(text)) return false;
-  const plain = withoutQuoted(text);
+  // Who asks for money also “tells the truth”.
+  const plain = withoutQuoted(text).replace(/\btells? the (?:truth|stor(?:y|ies))\b/gi, '');
   return /\b(?:we|our|us|you|your)\b/i.test(plain) && !reportsSpeech(plain);
 }
 
@@ -148,6 +149,7 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
     )
       claim(block, 'boilerplate', 'author note');
   }
+  claimCards(blocks);
   claimWrittenBy(blocks, printed);
   // “By Rosa Lim (lim@harbour.example)” once more as the last words.
   const last = blocks.findLast(({ role }) => role === null);
@@ -165,6 +167,30 @@ export function claimAuthorNotes(blocks: readonly Block[], names: readonly strin
     if (name === undefined || block.text.length > 300 || (/[“"]/.test(block.text) && reportsSpeech(block.text)))
       continue;
     if (whatAuthorsDo.test(text.slice(name.length))) claim(block, 'boilerplate', 'author note');
+  }
+}
+
+/** “Rosa is a reporter for the Post. … Story tips: rosa@harbour.example”: what a card ends with. */
+const cardAddress = /[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,30}\.?$/;
+
+/** Claims what the author is below the name that a card prints once more at the foot, and what is told of her there down to her address. */
+function claimCards(blocks: readonly Block[]): void {
+  for (const [at, { rule, text }] of blocks.entries()) {
+    if (rule !== 'author printed again' || !blocks.slice(0, at).some((one) => one.role === null && isProse(one.text)))
+      continue;
+    const next = blocks.findIndex((one, n) => n > at && one.role === null);
+    const post = blocks[next];
+    if (post === undefined || next > at + 2) continue;
+    const isPost = post.text.length <= 60 && isBylineRole(post.text);
+    const told = isPost ? blocks[next + 1] : post;
+    const given = text.slice(0, text.indexOf(' '));
+    const isTold =
+      told?.role === null &&
+      cardAddress.test(told.text.slice(-80)) &&
+      (told.text.startsWith(`${given} `) || (isPost && told.text.startsWith(post.text))) &&
+      !/[“"]/.test(told.text);
+    if (isPost && (isTold || told === undefined || told.role !== null)) claim(post, 'boilerplate', 'author note');
+    if (isTold) claim(told, 'boilerplate', 'author note');
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { type Block, claim } from './blocks.ts';
 import { endsSentence } from './shape.ts';
+import { isProse } from './story-words.ts';
 
 const signature = /^[-–—]{1,2}\s?[^()]{1,80}\(@\w{1,30}\)\s.{4,30}$/;
 
@@ -34,5 +35,21 @@ export function claimPostCards(blocks: readonly Block[]): void {
     if (name.role === null && name.text.length <= 60 && !endsSentence(name.text))
       claim(name, 'boilerplate', 'name above an embedded post');
     for (const one of [block, ...below.slice(0, time + 1)]) claim(one, 'boilerplate', 'embedded post');
+  }
+  claimPostFeet(blocks);
+}
+
+/** “Posted by Ness Lost Pets on Monday, 13 June 2022”, “A post shared by Crust & Co (@crustandco)” */
+const postFoot =
+  /^(?:Posted by \p{Lu}[^.!?“”"]{2,50} on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) \d{4}|A (?:post|photo|video|reel) (?:shared|posted) by .{2,60}\(@[\w.]{2,30}\)(?: on .{6,40})?)$/u;
+
+/** Claims what networks print below a post that a page shows, between two paragraphs: above the story and below it a blog names its author so. */
+function claimPostFeet(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== null || block.text.length > 140 || !/^(?:Posted by|A) /.test(block.text)) continue;
+    if (!postFoot.test(block.text)) continue;
+    const isTold = ({ role, text }: Block): boolean => role === null && isProse(text);
+    if (blocks.slice(0, at).some(isTold) && blocks.slice(at + 1).some(isTold))
+      claim(block, 'boilerplate', 'embedded post');
   }
 }

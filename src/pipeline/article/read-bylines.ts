@@ -34,10 +34,12 @@ export function claimClosingByline(blocks: readonly Block[]): void {
 function nameInCard(blocks: readonly Block[]): Block | undefined {
   const at = blocks.findLastIndex(({ text }) => text.length < 30 && aboutAuthor.test(text));
   const name = blocks[at + 1];
-  return at > 2 && name?.role === null && isPersonName(name.text) ? name : undefined;
+  if (at < 3 || name?.role !== null || !isPersonName(name.text)) return undefined;
+  claim(blocks[at] as Block, 'boilerplate', 'author note');
+  return name;
 }
 
-const aboutAuthor = /^about the (?:author|writer|reporter):?$/i;
+const aboutAuthor = /^(?:about the )?(?:author|writer|reporter):?$/i;
 
 const reportedFrom =
   /^(\p{Lu}\S+(?: \p{Lu}\S*){1,3}) reported from \p{Lu}[^.!?;:“”"]{2,60}?(?:, and (\p{Lu}\S+(?: \p{Lu}\S*){1,3}) from \p{Lu}[^.!?;:“”"]{2,60})?\.$/u;

@@ -17,6 +17,7 @@ import type { Discourse, Source, Turn } from './resolve/discourse.ts';
 import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
+import type { Token } from './tokens.ts';
 
 /** Somebody who may go on speaking, and by which rule. */
 export interface Continued {
@@ -38,7 +39,7 @@ export function continuations(
   { words: quoted, where }: { readonly words: string; readonly where: Quotation['where'] },
   size: string,
 ): Continued[] {
-  const alone = at === 0 || (at <= 1 && s.tags[0] === 'mark');
+  const alone = at === 0 || (at <= 1 && (s.tags[0] === 'mark' || isUnclosed(text, s.tokens[0])));
   const ends = s.tokens.slice(at + 1).every((t) => t.kind !== 'word');
   // "Related:" between marks is a label.
   const said = /[\p{L}\p{N}.?!…,—–"'’”)\]-]\s*$/u.test(quoted);
@@ -58,7 +59,7 @@ export function continuations(
   if (answers) return [{ source: sourceOf(answers), how: 'interview', features: [] }];
   if (!alone && size !== 'full' && where === 'body') return reportedOn(discourse, text, s, at, quoted);
   if (!alone || !(ends || size === 'full') || !said) return [];
-  if (isTalk(discourse, s, at)) return [];
+  if (isTalk(text, discourse, s, at)) return [];
   // "“…,” it said": another says it, though the story does not tell who.
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
   // “…,” say those who live there: others say it, whoever they are.
@@ -211,12 +212,19 @@ function onlyPerson(discourse: Discourse, s: Parsed): Source | null {
  * “Who?” “Me.”: marks that close and at once open again are those of two who talk, and nothing tells which of them says what.
  * Refuses said on “The Hour.” “Me.”, where the first is no speech.
  */
-function isTalk({ sentences }: Discourse, s: Parsed, at: number): boolean {
+function isTalk(text: string, { sentences }: Discourse, s: Parsed, at: number): boolean {
   const tokens = at > 0 ? s.tokens.slice(0, at) : (sentences[s.index - 1]?.tokens ?? []);
   const [before, above] = [tokens.at(-2), tokens.at(-1)];
+  if (isUnclosed(text, above)) return false;
   if (above?.kind !== 'quote' || (at === 0 && sentences[s.index - 1]?.paragraph !== s.paragraph)) return false;
   return before === undefined || before.kind === 'quote' || /^[:,]$/.test(before.text);
 }
+
+/** “We tried. “We shall again,”: no mark closes the first, so that it goes on. */
+const isUnclosed = (text: string, token: Token | undefined): boolean =>
+  token?.kind === 'quote' && !CLOSING.test(text.slice(token.end - 1, token.end));
+
+const CLOSING = /["”»’'」』›]/;
 
 /** Whether another quotation follows at once. */
 const isAnswered = (text: string, s: Parsed, at: number): boolean => {

@@ -47,6 +47,9 @@ interface EntityLink {
   readonly shared: boolean;
 }
 
+/** Whoever has not been named for so many paragraphs is not whom a surname means that another bore of late. */
+const longBefore = 8;
+
 export class EntityIndex {
   private readonly areApart: AreApart;
   readonly entities: Entity[] = [];
@@ -71,8 +74,11 @@ export class EntityIndex {
   private readonly calledByGiven = new Set<Entity>();
   /** Of whom a surname alone is told, by the gender that "Mr" or "Mrs" before it gave first. */
   private readonly addressed = new Map<Entity, Gender>();
-  /** How often each has been named so far, and in which paragraph last beyond doubt. */
-  private readonly mentioned = new Map<Entity, { readonly times: number; readonly clear: number }>();
+  /** How often each has been named so far, and in which paragraph last, by any name and beyond doubt. */
+  private readonly mentioned = new Map<
+    Entity,
+    { readonly times: number; readonly last: number; readonly clear: number }
+  >();
 
   constructor(areApart: AreApart) {
     this.areApart = areApart;
@@ -224,6 +230,9 @@ export class EntityIndex {
     if (entity?.kind !== 'person') return;
     const head = headOf([...officeBefore(tokens, name.from), ...officeSetOff(tokens, name)]);
     const gender = genderOfTitle(name.title) ?? (head === null ? null : (GENDERED.get(head) ?? null));
+    // "A spokesman for the minister, Mary Lim": she is no spokesman.
+    const given = isGivenName(name.words[0] ?? '');
+    if (gender && given && gender !== given && /^spokes/.test(head ?? '')) return;
     if (gender) entity.gender = gender;
   }
 
@@ -322,7 +331,7 @@ export class EntityIndex {
 
   private personCalled(name: Name, form: string, paragraph: number): EntityLink | null {
     const candidates = this.candidates(name, form);
-    const entity = this.choose(candidates, name);
+    const entity = this.toldApart(candidates, paragraph) ?? this.choose(candidates, name);
     return entity ? { entity, shared: this.isShared(entity, name, candidates, paragraph) } : null;
   }
 
@@ -412,6 +421,7 @@ export class EntityIndex {
     this.mentioned.set(entity, {
       times: (known?.times ?? 0) + 1,
       clear: clear ? paragraph : (known?.clear ?? Number.NEGATIVE_INFINITY),
+      last: paragraph,
     });
   }
 
@@ -431,11 +441,31 @@ export class EntityIndex {
       if (!theirs) return false;
       if (!own) return true;
       if (theirs.times * 3 < own.times) return false;
-      return !(own.clear === paragraph && theirs.clear < paragraph - 1);
+      return !this.isNearer(chosen, other, paragraph);
     });
   }
 
-  /** Of several with one name: who has been introduced, then who was named last beyond doubt, then who is named most. */
+  /**
+   * The one of several with one name whom the paragraph has named beyond doubt, the others neither there nor in the one before; or who
+   * alone was named of late: "Fire chief Rosa Hale came. ⏎ Hale said", where Karl Hale stood many paragraphs before. Undefined for a
+   * couple, whom one name tells as well.
+   */
+  private toldApart(candidates: readonly Entity[], paragraph: number): Entity | undefined {
+    if (candidates.length < 2 || candidates.some((e) => this.isCoupled(e))) return;
+    return candidates.find((one) => candidates.every((other) => other === one || this.isNearer(one, other, paragraph)));
+  }
+
+  private isNearer(one: Entity, other: Entity, paragraph: number): boolean {
+    const own = this.mentioned.get(one);
+    if (!own) return false;
+    const theirs = this.mentioned.get(other) ?? { clear: Number.NEGATIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+    return (
+      (own.clear === paragraph && theirs.clear < paragraph - 1) ||
+      (own.last >= paragraph - 1 && theirs.last < paragraph - longBefore)
+    );
+  }
+
+  /** Of several with one name: who has been introduced, then who is named most. */
   private choose(candidates: readonly Entity[], name: Name): Entity | undefined {
     if (candidates.length < 2) return candidates[0];
     const rank = (e: Entity): number => (this.introduced.has(e) ? 1000 : 0) + e.full * 10;

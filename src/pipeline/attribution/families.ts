@@ -115,6 +115,12 @@ export function sharesSurnameOfKin(
   const gender = kinOf(name, tokens);
   const isInFull = ({ kind, words }: Name): boolean => kind === 'person' && words.length === 2;
   if (gender === null) return null;
+  // "Karl Hale and his wife, Jean,": his, and nobody else's by whose name she might be called.
+  const and = tokens.findLastIndex(({ lower }, i) => i < name.from && lower === 'and');
+  const beside = names.find(
+    (one) => one.to === and && isInFull(one) && /^(?:his|her)$/.test(tokens[and + 1]?.lower ?? ''),
+  );
+  if (beside && !addressed.has(`${fold(surnameOf(beside.words))} ${gender}`)) return null;
   // "Karl Hale was found. Rosa Lim found him. His wife, Jean, is calm. “…,” said Mrs Hale": the nearest whose name she is called by.
   const before = [
     ...named.slice(Math.max(0, at - SENTENCES_BACK), at).flat(),

@@ -14,6 +14,8 @@ export interface Appearance {
   readonly speaker: Speaker;
   /** Whether only the curator names the speaker: papers say how a name is spelt, a correction may hold a slip of the pen. */
   readonly isGiven?: boolean;
+  /** How often the article does so, where that is more than once. */
+  readonly times?: number;
 }
 
 /** Two names that may be one person's, which only a curator can tell. */
@@ -150,8 +152,13 @@ export function identify(appearances: readonly Appearance[], known: readonly Kno
     asked.add(key);
     findings.push(ambiguous(article, speaker.name, candidates));
   }
+  const found = new Map<string, Speaker | undefined>();
   return {
-    find: (speaker) => met(speaker.name)?.speaker ?? speaker,
+    find: (speaker) => {
+      const { name } = speaker;
+      if (!found.has(name)) found.set(name, met(name)?.speaker);
+      return found.get(name) ?? speaker;
+    },
     findings,
   };
 }
@@ -196,9 +203,9 @@ function ambiguous(article: string, name: string, candidates: readonly Person[])
 function byFrequency(appearances: readonly Appearance[]): string[] {
   const counts = new Map<string, number>();
   const given = new Map<string, number>();
-  for (const { speaker, isGiven = false } of appearances) {
-    counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + (isGiven ? 0 : 1));
-    if (isGiven) given.set(speaker.name, (given.get(speaker.name) ?? 0) + 1);
+  for (const { speaker, isGiven = false, times = 1 } of appearances) {
+    counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + (isGiven ? 0 : times));
+    if (isGiven) given.set(speaker.name, (given.get(speaker.name) ?? 0) + times);
   }
   const gifts = (name: string): number => given.get(name) ?? 0;
   const shouted = (name: string): number => (/\p{Lu}{2}.* \p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) ? 1 : 0);

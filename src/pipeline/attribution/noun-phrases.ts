@@ -1,10 +1,11 @@
 import { memoizeAt } from '../../memoize.ts';
 import { isActor } from '../../text/words/lexicon.ts';
-import { isBodyNoun } from '../../text/words/names.ts';
-import { GENDERED, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
+import { BODIES, INSTITUTIONS, isBodyNoun } from '../../text/words/names.ts';
+import { GENDERED, isOffice, OFFICE_MODIFIERS, OFFICES } from '../../text/words/titles.ts';
 import type { Mention } from './entity.ts';
 import { is, type Parsed } from './parse.ts';
 import { isKin } from './roles.ts';
+import { shareBefore } from './share-of.ts';
 import { isPersonNoun, isSpeakingNoun } from './speaking-nouns.ts';
 
 /** A noun phrase: token positions, half open, and what it is about. */
@@ -353,7 +354,9 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
     if (isPersonNoun(s.tokens[j - 1]?.lower ?? '')) return null;
     const mention = s.mentions[j];
     const own = mention?.entity.kind === 'person' && (mention.name.words.length > 1 || mention.name.title.length > 0);
-    return own && j > of + 2 && !s.tokens[j - 1]?.possessive ? j : null;
+    // "chair of the Lorne Tenants Union Rosa Lim": the body is read with the name.
+    const behindBody = mention?.name.from === of + 2 && isBehindBody(s, mention);
+    return own && (j > of + 2 || behindBody) && !s.tokens[j - 1]?.possessive ? j : null;
   }
   const holder = of === from + 1 ? holderBehindOffice(s, of) : null;
   if (holder !== null) return holder;
@@ -367,6 +370,15 @@ function nameBehindOffice(s: Parsed, from: number, of: number, head: Phrase['hea
   }
   return null;
 }
+
+/** Whether what stands before a name, as part of it, is a body and no title. */
+const isBehindBody = (s: Parsed, { name }: Mention): boolean => {
+  const last = s.tokens[name.at - 1];
+  return (
+    name.at > name.from + 1 &&
+    (BODIES.has(last?.lower ?? '') || INSTITUTIONS.has(last?.lower ?? '') || /^\p{Lu}{2,6}$/u.test(last?.text ?? ''))
+  );
+};
 
 /**
  * "Master of the Rolls Sir Geoffrey Hale", "Keeper of the Seals Rosa Lim": where the name begins behind an office without article that
@@ -418,7 +430,7 @@ function titledBehindAnd(s: Parsed, and: number): boolean {
 
 /** Whether an office may have what it is for behind it: secretary of state, director of nursing; refuses widow, friend. */
 const endsInOf = (noun: string): boolean =>
-  OFFICES.has(noun) && !isKin(noun) && !/^(?:friend|colleague|ally|rival|relative)$/.test(noun);
+  isOffice(noun) && !isKin(noun) && !/^(?:friend|colleague|ally|rival|relative)$/.test(noun);
 
 /** Whether a phrase is a body without article, so that it may stand before an office: Board, School. */
 const isBodyOf = (s: Parsed, from: number, at: number, head: Phrase['head']): boolean =>
@@ -476,12 +488,16 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
       from--;
     else break;
   }
+  // "the more vocal speakers", "the most senior officer"
+  if (s.tags[from - 2] === 'determiner' && is(s, from - 1, 'more', 'most', 'less', 'least')) from--;
   while (from > lowest && s.tags[from - 1] === 'determiner') from--;
   // "the island's only policeman", "the board's most recent report"
   if (s.tokens[from - 1]?.possessive && is(s, from, 'only', 'own', 'first', 'last', 'most'))
     while (from > lowest && (s.tags[from - 1] === 'determiner' || inside(s, from - 1))) from--;
   const head: Phrase['head'] = mention ? { kind: 'name', mention } : { kind: 'noun', at: last };
   const own: Phrase = { from, to, head };
+  const share = mention ? null : shareOf(s, from);
+  if (share !== null) return { from: share, to, head };
   if (s.tags[from - 1] === 'preposition') {
     // "a spokesman for Mr Hale": what stands before the preposition is the head.
     if (
@@ -502,11 +518,14 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
         'near',
         'behind',
         'about',
-      )
+      ) ||
+      WHERE.test(s.tokens[from - 1]?.lower ?? '')
     ) {
       // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
       const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
-      const outer = readPhraseBefore(s, from - 1 - told, depth + 1);
+      const whole = readPhraseBefore(s, from - 1 - told, depth + 1);
+      // "driving a tractor through the town": what is moved there is not whom the phrase is about.
+      const outer = whole && WHERE.test(s.tokens[from - 1]?.lower ?? '') && !isWhoStands(s, whole) ? null : whole;
       if (
         mention &&
         outer?.from === from - 2 &&
@@ -537,6 +556,19 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
     }
   }
   return own;
+}
+
+/** "protesters marching through the town", "a crowd outside the court": where somebody is. */
+export const WHERE = /^(?:through|along|across|around|outside|inside|past|beside|among|beyond|opposite)$/;
+
+const isWhoStands = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' && isPersonNoun((s.tokens[head.at]?.lower ?? '').replace(/s$/, ''));
+
+/** "half of | the miners", "52 per cent of registered | voters": where the share begins of which the noun phrase at `from` tells; null for a whole. */
+function shareOf(s: Parsed, from: number): number | null {
+  let first = from;
+  while (first > from - 3 && /^(?:VBN|JJ)$/.test(s.parts[first - 1] ?? '')) first--;
+  return is(s, first - 1, 'of') ? shareBefore(s, first - 1) : null;
 }
 
 /**
@@ -573,12 +605,14 @@ export function tellsMoreOf(s: Parsed, described: Phrase, named: Phrase): boolea
   const { name } = named.head.mention;
   if (isBareNoun(s, described)) return s.mentions[named.from] === undefined || name.at > name.from;
   const { from, to, head } = described;
-  if (head.kind !== 'noun' || head.at !== to - 1) return false;
-  const noun = s.tokens[head.at]?.lower ?? '';
+  const office = head.kind === 'name' && head.mention.name.to === to && s.tokens[to - 1]?.word.office === true;
+  if (!office && (head.kind !== 'noun' || head.at !== to - 1)) return false;
+  const noun = s.tokens[to - 1]?.lower ?? '';
   // "Leeds councillor and MP Karl Hale"
   const bare =
     s.tags[from] === 'name' && s.mentions[from]?.entity.kind !== 'person' && !s.mentions[from]?.name.possessive;
-  if (bare && s.tokens[name.from]?.word.office) return isPersonNoun(noun);
+  if (bare && (s.tokens[name.from]?.word.office || (office && s.tokens[named.from]?.word.office)))
+    return isPersonNoun(noun);
   if (!bare && s.tags[from] !== 'determiner') return false;
   if (s.tags[named.from] !== 'noun' || s.mentions[named.from]) return false;
   const second = s.tokens[name.from - 1]?.lower ?? '';

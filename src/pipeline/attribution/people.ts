@@ -169,7 +169,8 @@ function linkNames(
       if (isFull(name) && tokens[name.from - 1]?.lower === 'the') entity.article = true;
       index.recordMention(entity, paragraph, !shared && (isFull(name) || name.title.length > 0));
       if (entity.first < 0) entity.first = sentence;
-      return [{ entity, name, sentence, shared }];
+      // "King said", of Ann King: a surname is no title.
+      return [{ entity, name: bare, sentence, shared }];
     });
   });
 }

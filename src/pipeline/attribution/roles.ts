@@ -74,6 +74,11 @@ function collectTitle(entity: Entity, { title, to }: Name, tokens: readonly Toke
     ...title.map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word),
     ...placeBehind(tokens, to),
   ]);
+  // "Police Commissioner Major General Karl Hale": the post before a rank. Refuses Governor General, Deputy Head Coach.
+  const post = title.findIndex(
+    (word, i) => POSTS.has(word) && RANKED.test(title[i + 1] ?? '') && !/^(?:lieutenant|deputy)$/.test(word),
+  );
+  if (post >= 0) addRole(entity, title.slice(0, post + 1));
   // "the Very Rev Karl Hale" is a dean, the Right Rev a bishop.
   const church = /\b(very|right|rt|most|venerable|ven)\.? rev|^ven(?:erable|\.)?\b/.exec(title.join(' '));
   if (church)
@@ -87,6 +92,10 @@ function collectTitle(entity: Entity, { title, to }: Name, tokens: readonly Toke
             : 'archdeacon',
     ]);
 }
+
+/** Ranks that are no part of the post they stand behind. */
+const RANKED =
+  /^(?:(?:major|lieutenant|brigadier|colonel|captain|admiral|commodore|commander|sergeant|air|wing|group|rear|vice)|(?:maj|lt|col|capt|brig|cdr)\.?)$/;
 
 /** "Norland has recalled its ambassador, Rosa Lim": whose office it is, where the sentence begins with a body or a country. */
 function wordsOfOwner(first: Mention | undefined, tokens: readonly Token[]): string[] {
@@ -178,7 +187,8 @@ export function officeBefore(tokens: readonly Token[], from: number): string[] {
 
 /** "the mayor of Leeds, Rosa Lim,": an office set off by commas before its name. Refuses the mayor, Rosa Lim and I. */
 export function officeSetOff(tokens: readonly Token[], { from, to, words }: Name): string[] {
-  if (words.length < 2 || tokens[from - 1]?.text !== ',' || !/^[,.)]?$/.test(tokens[to]?.text ?? '')) return [];
+  if (words.length < 2 || tokens[from - 1]?.text !== ',') return [];
+  if (!/^[,.)]?$/.test(tokens[to]?.text ?? '') && !isPredicateBehind(tokens, from - 1, to)) return [];
   for (let i = from - 2; i >= Math.max(0, from - 10) && tokens[i]?.kind === 'word'; i--) {
     if (!tokens[i]?.word.office) continue;
     // "counsel for the countess, Sir Karl Hale,": he is no countess.
@@ -191,13 +201,31 @@ export function officeSetOff(tokens: readonly Token[], { from, to, words }: Name
   return [];
 }
 
+/**
+ * "The state governor, Karl Hale has", "Union Minister for Health, Rosa Lim on Tuesday said": an office at the head of a sentence, and what its
+ * holder did right behind the name, without a second comma. Refuses "Like the mayor, Karl Hale has".
+ */
+function isPredicateBehind(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = tokens[to];
+  const day = next?.lower === 'on' && tokens[to + 1]?.word.closed === 'time';
+  if (!day && !/^(?:has|had|is|was|said|says|told)$/.test(next?.lower ?? '')) return false;
+  let from = comma - 1;
+  while (from > comma - 14 && tokens[from]?.kind === 'word' && tokens[from]?.word.cue?.form !== 'past') from--;
+  const opener = tokens[from + 1];
+  return (
+    (from < 0 || /^[:)–—-]$/.test(tokens[from]?.text ?? '')) &&
+    (opener?.word.closed === 'determiner' || opener?.word.closed === null)
+  );
+}
+
 /** "met foreign minister Karl Hale": what a verb in front says is no part of an office. */
 const isVerb = ({ lower, word }: Token): boolean =>
   (word.finite || word.cue?.form === 'past') && !word.titleWord && !FIELDS.has(lower);
 
 /** Whether the word at `i` ends "secretary of state". */
 function isOfOffice(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.word.office === true;
+  // "a resident of one Mill Lane estate"
+  return tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.word.office === true && tokens[i]?.word.closed === null;
 }
 
 /**

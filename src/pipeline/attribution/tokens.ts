@@ -66,8 +66,10 @@ export function readParagraph(
     tokens.push(quoteToken(marked, quotation, span, pause));
   }
   read(at, paragraph.end);
-  for (let i = 0; i < tokens.length; i++)
+  for (let i = 0; i < tokens.length; i++) {
     if (isCalledBySurname(tokens, i)) tokens[i] = withEnding(text, tokens[i] as Token);
+    else if (isOfficeInShort(tokens, i)) tokens.splice(i, 3);
+  }
   const sentences = splitSentences(text, tokens).map(({ from, to }) => ({
     tokens: tokens.slice(from, to),
     paragraph: index,
@@ -83,6 +85,26 @@ function isCalledBySurname(tokens: readonly Token[], i: number): boolean {
   if (next?.text === ',') return tokens[i + 2]?.lower === 'which';
   if (SPEAKS.test(next?.lower ?? '')) return true;
   return next?.text === '.' && tokens[i - 1]?.lower === 'said' && tokens[i - 2]?.kind === 'quote';
+}
+
+/**
+ * "Minister of State (MoS) for Health", "Senior Special Assistant (SSA) to": the letters between brackets that an office is printed short by
+ * say no more of whoever holds it. Refuses "Karl Hale (MP)", "the Teachers' Union (TU)".
+ */
+function isOfficeInShort(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return false;
+  const letters = tokens[at + 1]?.text ?? '';
+  if (!/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(letters)) return false;
+  let office = false;
+  let left = letters.length;
+  for (let i = at - 1; left > 0; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (token.lower.charAt(0) === letters.charAt(left - 1).toLowerCase()) left--;
+    else if (!token.word.functionWord) return false;
+    office ||= token.word.office;
+  }
+  return office;
 }
 
 const SPEAKS =

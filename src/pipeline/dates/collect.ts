@@ -32,7 +32,7 @@ interface Collected {
 }
 
 /** Furniture that speaks of other stories, or of a day that is not this article's. */
-const otherDays = new Set(['related', 'link below a heading', 'correction', 'count', 'advert']);
+const otherDays = new Set(['related', 'link below a heading', 'correction', 'count', 'advert', 'embedded post']);
 
 /** No line that carries the date of publication is longer. */
 const longestDatedLine = 400;

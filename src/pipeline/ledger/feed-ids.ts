@@ -1,6 +1,7 @@
 import { doublesOf, type Statement } from '../../doubles.ts';
 import { firstDay } from '../../edtf.ts';
 import { firstAddress } from '../../first-address.ts';
+import { memoizeLast } from '../../memoize.ts';
 import { compare } from '../../problems.ts';
 import { firstIdOf } from './former-ids.ts';
 import { byName, type Ledger, type PublishedArticle } from './shape.ts';
@@ -12,6 +13,9 @@ export interface StatementToPublish extends Omit<Statement, 'article'> {
   /** Whether a curator keeps it apart from its doubles. */
   readonly apart?: boolean;
 }
+
+/** All that one article says. */
+export type StatementsOfArticle = readonly StatementToPublish[];
 
 interface Printed extends Statement {
   readonly name: string;
@@ -28,20 +32,24 @@ interface Printed extends Statement {
  * The ledger with what feeds know those statements by that several articles print: where the earliest of them was first
  * published. It is kept beside each of the others, and so stays theirs when that article is taken down.
  */
-export function keepFeedIds(ledger: Ledger, statements: readonly StatementToPublish[]): Ledger {
+export function keepFeedIds(ledger: Ledger, statements: readonly StatementsOfArticle[]): Ledger {
   const ids = feedIdsOf(
     statements
-      .toSorted((a, b) => compare(firstDay(a.published), firstDay(b.published)))
-      .flatMap((statement) => {
-        const record = ledger.articles[statement.name];
-        return record ? [printedIn(record, statement)] : [];
+      .filter((all) => all.length > 0)
+      .toSorted(([a], [b]) => compare(dayOf(a), dayOf(b)))
+      .flatMap((all) => {
+        const record = ledger.articles[all[0]?.name ?? ''];
+        return record ? allPrintedIn(all, record) : [];
       }),
   );
   const articles = byName(Object.entries(ledger.articles));
   for (const [name, printed] of Map.groupBy(ids.keys(), (each) => each.name)) {
+    const moved = printed.filter((each) => ids.get(each) !== each.kept);
+    // Most are as they were, and so is their line.
+    if (moved.length === 0) continue;
     const { feed: before, ...record } = articles[name] as PublishedArticle;
     const feed = { ...before };
-    for (const each of printed) {
+    for (const each of moved) {
       const id = ids.get(each) ?? each.own;
       if (id === each.own) delete feed[each.first];
       else feed[each.first] = id;
@@ -50,6 +58,13 @@ export function keepFeedIds(ledger: Ledger, statements: readonly StatementToPubl
   }
   return { ...ledger, articles };
 }
+
+const dayOf = (statement: StatementToPublish | undefined): string => firstDay(statement?.published ?? '');
+
+/** With live reload most articles say what they said, and their lines are the same. */
+const allPrintedIn = memoizeLast((all: StatementsOfArticle, record: PublishedArticle): readonly Printed[] =>
+  all.map((statement) => printedIn(record, statement)),
+);
 
 function printedIn(record: PublishedArticle, { published: _, ...statement }: StatementToPublish): Printed {
   const first = firstIdOf(record, statement.id);
@@ -61,22 +76,27 @@ function printedIn(record: PublishedArticle, { published: _, ...statement }: Sta
 /** Of articles that print one statement, that which an earlier build published comes first, and of one build that of the earlier address. */
 const byFirst = (a: Printed, b: Printed): number => a.added - b.added || compare(a.own, b.own);
 
-/** An id for each statement, the same where it is one with others, and no two with the same where it is not. */
+/**
+ * An id for each statement, the same where it is one with others, and no two with the same where it is not; none for the many that are
+ * printed once and go by their own.
+ */
 function feedIdsOf(printed: readonly Printed[]): ReadonlyMap<Printed, string> {
   const doubles = doublesOf(printed.filter(({ apart }) => !apart));
+  const [alone, others] = [[], []] as [Printed[], Printed[]];
+  for (const each of printed) (each.kept === each.own && !doubles.has(each) ? alone : others).push(each);
   const groups = [
-    ...Map.groupBy(printed, (each) => {
+    ...Map.groupBy(others, (each) => {
       const { article, id } = doubles.get(each)?.shown ?? each;
       return `${article}#${id}`;
     }).values(),
   ].map((group) => group.toSorted(byFirst));
   const isOwners = ([first]: readonly Printed[]): boolean => first?.kept === first?.own;
   const ids = new Map<Printed, string>();
-  const taken = new Set<string>();
+  const wanted = new Set(others.flatMap(({ kept, own }) => [kept, own]));
+  const taken = new Set(alone.flatMap(({ own }) => (wanted.has(own) ? [own] : [])));
   // What was one statement may be two, where words were mended: then whose place it is keeps the id, and the other goes by its own.
   for (const group of groups.toSorted((a, b) => Number(isOwners(b)) - Number(isOwners(a)))) {
-    const wanted = [group[0]?.kept, ...group.map(({ own }) => own)];
-    const id = wanted.find((each) => each !== undefined && !taken.has(each));
+    const id = [group[0]?.kept, ...group.map(({ own }) => own)].find((each) => each !== undefined && !taken.has(each));
     if (id === undefined) continue;
     taken.add(id);
     for (const each of group) ids.set(each, id);

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { firstAddress } from '../../first-address.ts';
+import { memoizeLast } from '../../memoize.ts';
 import { firstIds, leadsTo } from './former-ids.ts';
 import { wordsKey } from './kept-ids.ts';
 import { alike, firstWords, holdsWords, likeness } from './likeness.ts';
@@ -11,7 +13,7 @@ export { ledgerOfEntries } from './from-entries.ts';
 export { firstWords } from './likeness.ts';
 export { type LostLine, putBackLost } from './lost.ts';
 export { findRenamed } from './renamed.ts';
-export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, writeLedger } from './shape.ts';
+export { emptyLedger, type Ledger, ledgerSchema, type PublishedArticle, parseLedger, writeLedger } from './shape.ts';
 
 /** An article about to be published. */
 export interface ToPublish {
@@ -69,11 +71,16 @@ export function publish(
   const used = new Set(Object.values(before.articles).flatMap((record) => [record.address, ...(record.moved ?? [])]));
   const after = byName(Object.entries(before.articles));
   const added = nextAdded(before);
+  const isKept = before.since !== undefined;
   for (const article of articles) {
     const old = before.articles[article.name];
-    const record = old ? republished(old, article, used, today) : firstPublished(article, used, today, added);
-    const settled = settledIn(article, old, today, before.since !== undefined);
-    after[article.name] = settled === null ? record : { ...record, settled };
+    if (old === undefined)
+      after[article.name] = withSettled(firstPublished(article, used, today, added), article, old, today, isKept);
+    else if (article.asked === null) after[article.name] = atItsAddress(article, old, today, isKept);
+    else {
+      const record = republished(old, article, used, today);
+      after[article.name] = keptAs(old, withSettled(record, article, old, today, isKept));
+    }
   }
   for (const { name, file, because } of withdrawn) {
     const old = before.articles[name];
@@ -82,6 +89,26 @@ export function publish(
   }
   return { articles: after, speakers: movedSpeakers(before, after, articles), since: before.since ?? today };
 }
+
+/** Where the curator asks for no slug, nothing of the other articles matters. */
+const atItsAddress = memoizeLast((article: ToPublish, old: PublishedArticle, today: string, isKept: boolean) =>
+  keptAs(old, withSettled(republished(old, article, new Set(), today), article, old, today, isKept)),
+);
+
+function withSettled(
+  record: PublishedArticle,
+  article: ToPublish,
+  old: PublishedArticle | undefined,
+  today: string,
+  isKept: boolean,
+): PublishedArticle {
+  const settled = settledIn(article, old, today, isKept);
+  return settled === null ? record : { ...record, settled };
+}
+
+/** The line of before where the new one says the same: by it all that was made of it is known again. */
+const keptAs = (old: PublishedArticle, now: PublishedArticle): PublishedArticle =>
+  isDeepStrictEqual(old, now) ? old : now;
 
 /** The number of a build that adds articles to those published; null where none are. */
 function nextAdded({ articles }: Ledger): number | null {

@@ -34,7 +34,7 @@ export function putBackLost(
   texts: ReadonlyMap<string, string> = new Map(),
 ): PutBack {
   const nothing = { ledger: ledger ?? emptyLedger, lost: [], speakers: [], whole: [] };
-  if (last === null) return nothing;
+  if (last === null || last === ledger) return nothing;
   const here = new Set(files);
   const placed = new Set(Object.entries(last.articles).map(([name, { file = name }]) => file));
   const published = Object.entries(last.articles)

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { memoizeFor } from '../../memoize.ts';
 
 /**
  * `addresses.json` beside the articles: what was published where, so that an address once published never dies and never
@@ -74,6 +75,15 @@ export type PublishedArticle = z.infer<typeof publishedArticleSchema>;
 
 export const emptyLedger: Ledger = { articles: byName(), speakers: byName() };
 
+/** The last text, and what it says: every command reads it twice, and live reload over and over what it wrote itself. */
+let last: { readonly text: string; readonly ledger: Ledger } | null = null;
+
+/** What the text of a ledger says. Throws where that is no ledger. */
+export function parseLedger(text: string): Ledger {
+  if (last?.text !== text) last = { text, ledger: ledgerSchema.parse(JSON.parse(text)) };
+  return last.ledger;
+}
+
 /**
  * The ledger as the text of its file: keys in order, an article a line with its fields as the schema has them, so that the same
  * articles give the same bytes and a change of one article is a change of one line.
@@ -81,16 +91,21 @@ export const emptyLedger: Ledger = { articles: byName(), speakers: byName() };
 export function writeLedger(ledger: Ledger): string {
   const lines = Object.keys(ledger.articles)
     .sort()
-    .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(inOrder(ledger.articles[name]))}`);
+    .map((name) => `    ${JSON.stringify(name)}: ${lineOf(ledger.articles[name] as PublishedArticle)}`);
   const speakers = Object.keys(ledger.speakers)
     .sort()
     .map((old) => `    ${JSON.stringify(old)}: ${JSON.stringify(ledger.speakers[old])}`);
   const block = (inside: readonly string[]): string => (inside.length === 0 ? '{}' : `{\n${inside.join(',\n')}\n  }`);
   const since = ledger.since === undefined ? '' : `,\n  "since": ${JSON.stringify(ledger.since)}`;
-  return `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
+  const text = `{\n  "articles": ${block(lines)},\n  "speakers": ${block(speakers)}${since}\n}\n`;
+  last = { text, ledger };
+  return text;
 }
 
 const fields = Object.keys(publishedArticleSchema.shape) as readonly (keyof PublishedArticle)[];
 
-const inOrder = (record: PublishedArticle | undefined): Partial<PublishedArticle> =>
-  Object.fromEntries(fields.flatMap((field) => (record?.[field] === undefined ? [] : [[field, record[field]]])));
+const lineOf = memoizeFor((record: PublishedArticle): string =>
+  JSON.stringify(
+    Object.fromEntries(fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]))),
+  ),
+);

@@ -83,7 +83,9 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[],
       }
       const { index, doubtful } = closingSingle(text, marks, i, paragraph.end);
       const year = beginsYear(text.slice(mark.end, mark.end + 4));
-      const runsOn = !year && (mark.lean === 'opens' || (mark.first && isTakenUp(text, paragraph.end)));
+      const runsOn =
+        !year &&
+        (mark.lean === 'opens' || ((mark.first || isBehindColon(text, mark)) && isTakenUp(text, paragraph.end)));
       if (index !== null) {
         pairs.push({ open: mark, close: marks[index] as Mark });
         i = index;
@@ -161,6 +163,10 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[],
     unopenedSingles,
   };
 }
+
+/** He said: 'So it is. */
+const isBehindColon = (text: string, { start }: Mark): boolean =>
+  /[:,]\s$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** For each mark the next double one whose glyph and place agree on what it does, and that stands for no inches. */
 function nextClear(marks: readonly Mark[]): Int32Array {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'hast';
 import type { Line, Picture, Speaker } from '../../domain.ts';
+import { memoizeFor } from '../../memoize.ts';
 import { printable } from '../../printable.ts';
 import { type EntryData, entrySchema, type QuotationData } from '../../schema.ts';
 import { slugOf } from '../../slug.ts';
@@ -9,6 +11,7 @@ import { firstIdOf, leadsTo, type PublishedArticle, wayOf } from '../ledger/inde
 import { fileOf, sidecarFileOf } from '../provenance.ts';
 import type { Reading, ReadQuotation } from '../reading.ts';
 import type { Remembered, WrittenEntry } from '../remembered.ts';
+import { type SpeakersIn, speakersIn } from '../speakers-in.ts';
 import { digestOf, digestOfText, joinEntry } from './front-matter.ts';
 import { type MarkedStretch, treeOfBody, writeBody } from './markdown.ts';
 
@@ -33,14 +36,12 @@ export interface Entry {
 }
 
 /** The day and slug that an article's own date and headline give its address; null where it lacks one of them, or is overfull. */
-export function addressOf({
-  headline,
-  published,
-  overfull,
-}: Reading): { readonly day: string; readonly slug: string } | null {
-  if (headline === null || published === null || overfull) return null;
-  return { day: (published.date.split('/')[0] ?? '').replace(/[~?%]/g, ''), slug: slugOf(headline) };
-}
+export const addressOf = memoizeFor(
+  ({ headline, published, overfull }: Reading): { readonly day: string; readonly slug: string } | null => {
+    if (headline === null || published === null || overfull) return null;
+    return { day: (published.date.split('/')[0] ?? '').replace(/[~?%]/g, ''), slug: slugOf(headline) };
+  },
+);
 
 /**
  * Writes an article read as an entry at the address that `record` keeps for it. `speakerOf` gives a speaker's name and id
@@ -55,12 +56,12 @@ export function writeEntry(
 ): Entry | null {
   const { headline, published } = reading;
   if (headline === null || published === null) return null;
+  const speakers = speakersIn(reading, speakerOf);
+  const last = lastWritten.get(reading);
+  const isSame = last?.record === record && last.speakers === speakers;
+  if (isSame && isDeepStrictEqual(last.picture, picture)) return last.entry;
   const formersOf = formerIdsIn(record);
   const left = leftIn(record);
-
-  const speakers = reading.quotations.map(({ attribution }) =>
-    attribution.kind === 'attributed' ? speakerOf(attribution.speaker) : null,
-  );
   const key = digestOfText(
     JSON.stringify([
       record.address,
@@ -74,8 +75,10 @@ export function writeEntry(
       speakers,
     ]),
   ).slice(0, 16);
-  const last = lastWritten.get(reading);
-  if (last?.key === key) return last.entry;
+  if (last?.key === key) {
+    lastWritten.set(reading, { ...last, record, speakers, picture });
+    return last.entry;
+  }
   const data = entrySchema.parse({
     headline,
     standfirst: reading.standfirst,
@@ -115,7 +118,7 @@ export function writeEntry(
     file: source.file,
     headlineLine: anatomy.lines.find((line) => line.role === 'headline')?.number ?? null,
   });
-  lastWritten.set(reading, { key, entry });
+  lastWritten.set(reading, { key, entry, record, speakers, picture });
   return entry;
 }
 
@@ -159,7 +162,16 @@ export const leftIn = ({ gone = {}, left = {}, corrected = {} }: EntryRecord): N
     });
 
 /** With live reload one reading changes at a time, and of the others the same would be written. */
-const lastWritten = new WeakMap<Reading, { readonly key: string; readonly entry: Entry }>();
+const lastWritten = new WeakMap<
+  Reading,
+  {
+    readonly key: string;
+    readonly entry: Entry;
+    readonly record: EntryRecord;
+    readonly speakers: SpeakersIn;
+    readonly picture: Picture | null;
+  }
+>();
 
 /** An entry whose text, and what is made from it, is written once and when it is wanted. */
 export function entryOf({

@@ -164,10 +164,13 @@ export async function findAround(
     isNamed ? true : answer?.scores.has(number),
   );
   const found = new Map<number, number>();
-  for (const article of await holding(rest, articles, engine)) {
-    const paragraphs = plainText((await engine.read(article)).text).split('\n');
-    for (const { number } of theirs.records.filter((record) => record.article === article)) {
-      const said = plainText((await engine.read(number)).text);
+  const held = await holding(rest, articles, engine);
+  const quoted = recordsIn(held, theirs.records);
+  const textOf = await readAtOnce([...held, ...quoted.map(({ number }) => number)], engine);
+  for (const article of held) {
+    const paragraphs = textOf(article).split('\n');
+    for (const { number } of quoted.filter((record) => record.article === article)) {
+      const said = textOf(number);
       const around = sentenceAround(said, paragraphs);
       if (around !== null && rest.every((word) => holds(around, word))) found.set(number, 1);
     }
@@ -191,15 +194,22 @@ export async function findNearest(
   const wanted = wordsOf(question).filter((word) => !small.has(word) && !frame.has(word));
   const solid = wanted.filter((word) => !soft.has(word));
   if (wanted.length < 2 || solid.length === 0 || !answer || asked.kind === 'article') return null;
-  const articles = [...answer.scores].sort(([, a], [, b]) => b - a).slice(0, fewArticles);
-  const quotations = applyFilters({ ...asked, words: '', kind: 'quotation' }, null, records, facts).records;
+  const articles = [...answer.scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, fewArticles)
+    .map(([number]) => number);
+  const quotations = recordsIn(
+    articles,
+    applyFilters({ ...asked, words: '', kind: 'quotation' }, null, records, facts).records,
+  );
+  const textOf = await readAtOnce([...articles, ...quotations.map(({ number }) => number)], engine);
   // “Ukrainian president” asks for somebody: whoever speaks of a president is none.
   const offices = new Set(foldWords(facts.speakers.map(({ role }) => role).join(' ')));
   const contexts: { readonly number: number; readonly held: readonly string[] }[] = [];
-  for (const [article] of articles) {
-    const paragraphs = plainText((await engine.read(article)).text).split('\n');
+  for (const article of articles) {
+    const paragraphs = textOf(article).split('\n');
     for (const { number, speaker } of quotations.filter((record) => record.article === article)) {
-      const said = plainText((await engine.read(number)).text);
+      const said = textOf(number);
       const { name = '', spellings = [], role = '' } = facts.speakers[speaker] ?? {};
       const context = [said, name, ...spellings, sentenceAround(said, paragraphs) ?? ''].join(' ');
       contexts.push({ number, held: wanted.filter((word) => holds(offices.has(word) ? role : context, word)) });
@@ -226,6 +236,20 @@ export async function findNearest(
 const fewArticles = 4;
 /** So much of what the words weigh stands around a quotation that comes near to them. */
 const near = 0.5;
+
+/** Those of the records that stand in one of the articles. */
+function recordsIn(articles: readonly number[], records: FilterResult['records']): FilterResult['records'] {
+  const wanted = new Set(articles);
+  return records.filter(({ article }) => wanted.has(article));
+}
+
+/** The words of these records, asked for together: one after another, each waits for the way of the one before. */
+async function readAtOnce(numbers: readonly number[], engine: Engine): Promise<(number: number) => string> {
+  const texts = new Map(
+    await Promise.all(numbers.map(async (number) => [number, plainText((await engine.read(number)).text)] as const)),
+  );
+  return (number) => texts.get(number) ?? '';
+}
 
 /** Those of the articles that hold all of the words, as far as they are to be read. */
 async function holding(

@@ -60,7 +60,8 @@ export const DOCUMENT_NOUNS = list(
    memoir biography letter email e-mail memo memorandum document dossier file filing affidavit deposition testimony
    indictment lawsuit suit complaint petition motion brief ruling judgment judgement verdict opinion order decree directive
    resolution notice bulletin release newsletter leaflet pamphlet manifesto prospectus advertisement advert ad transcript
-   readout summary submission assessment audit account guidance advice rules constitution charter treaty will diary listing brochure`,
+   readout summary submission assessment audit account guidance advice rules constitution charter treaty will diary listing brochure
+   video clip trailer documentary podcast broadcast`,
 );
 
 /** Names that end so are those of things and times, which say nothing: Mill Lane, Boxing Day. */

@@ -275,7 +275,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
     opponent contender hopeful challenger incumbent adviser advisor aide strategist consultant manager operative
     organizer organiser activist advocate analyst expert economist professor scholar historian scientist researcher
     author writer journalist reporter columnist editor host anchor commentator pundit correspondent contributor
-    moderator blogger critic lawyer attorney judge justice prosecutor counsel solicitor sheriff detective
+    moderator blogger critic lawyer attorney judge justice prosecutor counsel solicitor sheriff prefect detective
     ceo executive founder co-founder chairman cofounder owner billionaire millionaire developer investor banker
     mogul entrepreneur magnate realtor contractor farmer worker teacher student doctor physician nurse surgeon
     pastor bishop archbishop priest reverend rabbi cardinal imam pope evangelist minister musician singer rapper
@@ -332,7 +332,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Ranks that are printed in capitals: DI Rosa Lim, PC Karl Hale. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set(
-  `SP SSP ASP DSP CSP ACP DCP DIG ASI SHO PSI DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
+  `MoS SP SSP ASP DSP CSP ACP DCP DIG ASI SHO PSI DI DCI DS DC PC PCSO DSU DCS WPC ACC SAC TD TDs MP MPs MSP MSPs MS MLA MLAs AM MEP MEPs MHA MLC MNA MPP PM CEO CFO COO
    CTO CIO CMO VP DA AG JP QC KC SC WO NCO GP GPs DJ DJs DUP SNP SDLP UUP BJP RAF`
     .trim()
     .split(/\s+/),

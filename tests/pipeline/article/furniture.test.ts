@@ -5,6 +5,13 @@ import { furnitureKind, furnitureRules } from '../../../src/pipeline/article/fur
 const cases: Record<string, { readonly takes: readonly string[]; readonly refuses: readonly string[] }> = {
   notice: {
     takes: [
+      'See our Privacy Notice',
+      '.player-box { width: 100%; position: relative; margin: 0 }',
+      'Our website is temporarily unavailable in your region.',
+      'We are working hard to get it back online.',
+      'Converted for the new archive on 3 May 2001. Some pictures may be missing.',
+      '[[title]] [[text]] An error occurred.',
+      'Embed <iframe src="https://harbour.example/player/1" width="100%">',
       '(Disclaimer: This story is from a syndicated feed.)',
       'This copy is for your personal, non-commercial use only.',
       'Information appearing on this site is the copyright of its owners.',
@@ -27,6 +34,10 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Skip to main content',
     ],
     refuses: [
+      'See our privacy as a wall, she told them.',
+      'Our website is the town square, she said.',
+      'We are working to get the bell back to its tower.',
+      'Converted from a barn, the chapel has a stone floor.',
       'Disclaimer of the throne was not for her.',
       'This copy was for the bishop, who never read it.',
       'Information on this page of the log was torn out, the mate said.',
@@ -45,6 +56,11 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   appeal: {
     takes: [
+      'Support from readers like you keeps the Harbour Post open.',
+      'In a time of both misinformation and too much of it, good reporting matters.',
+      'You are visiting us because we have something you value.',
+      'We need your help now',
+      "If you've seen value in our work, please contribute what you can.",
       'Your support helps us to tell the story',
       'Your support makes all the difference.',
       'Support independent journalism today',
@@ -56,6 +72,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Registration is a free and easy way to support our truly independent journalism',
     ],
     refuses: [
+      'Support from the miners came at noon.',
+      'In times of drought the well is locked.',
+      'We need your help now, the mayor told the crowd.',
       'Your support will be remembered, Mr Hale told the crowd.',
       'Support for the plan fell to 12 per cent.',
       'Support the roof or it will fall, the engineer warned.',
@@ -67,6 +86,12 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   registration: {
     takes: [
+      'Subscribe now for unlimited access.',
+      '$0/',
+      '(min cost $0)',
+      'or signup to continue reading',
+      'See subscription options',
+      'No thanks, close',
       'Access to Harbour Premium articles requires a Premium subscription.',
       'Listening to articles is free for open-access content',
       'Sign up (it’s quick and free) or sign in now.',
@@ -83,6 +108,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Subscribers may share up to ten articles a month.',
     ],
     refuses: [
+      'Subscribe now for what, the members asked.',
       'Access to the harbour requires a pass, the mayor said.',
       'Listening to articles is no way to learn, he said.',
       'Sign up or go to sea, the sergeant told them.',
@@ -96,6 +122,10 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   newsletter: {
     takes: [
+      'News and promos in your inbox',
+      'The Harbour Post is now on Telegram. Click here to join our channel.',
+      'For all the latest Ness news, download the Harbour Post app.',
+      'First for all the latest news from Ness every hour on Harbour Radio and on its app.',
       'Receive free Harbour rates updates',
       'Want to get latest farming tips and videos? Join Us',
       'Sign up for our daily newsletter here.',
@@ -109,6 +139,9 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Join our WhatsApp channel',
     ],
     refuses: [
+      'News and promises came in his inbox by noon.',
+      'The harbour master is now on WhatsApp most of the day.',
+      'For all the latest boats, he kept a rowing boat.',
       'Pensioners receive free bus updates as well, the council said.',
       'Want to get rid of it? He did.',
       'Sign up or go home, the coach told new players.',
@@ -154,6 +187,11 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   sharing: {
     takes: [
+      'Share Tweet Email',
+      'Tweet Share Reddit Pin Email',
+      'Subscribe to gift this article',
+      'Gift 5 articles to anyone you like each month.',
+      ', opens new tab',
       'SHARE · PRINT · T+',
       'E-mail this to a friend',
       'Printable version',
@@ -173,6 +211,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Share this Tweet',
     ],
     refuses: [
+      'Gift 5 articles of faith to a child, the bishop wrote.',
+      'Pin the paper to the door, he said.',
       'Share / print / burn: so the monks did.',
       'Printable versions of the charter were burnt',
       'The gallery (opens in May) has no window.',
@@ -213,6 +253,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   advert: {
     takes: [
+      'When you purchase through links on our site, we may earn an affiliate commission.',
       'Advertise with HNZ Media.',
       'Advertisement',
       '- Advertisement -',
@@ -225,6 +266,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'We may earn a commission from links',
     ],
     refuses: [
+      'When you buy a bell you buy a rope, the founder says.',
       'Advertise with care, the mayor told shopkeepers.',
       'Advertisement spending rose by a third last year.',
       'Sponsored climbers reached the top.',
@@ -238,6 +280,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   live: {
     takes: [
+      'This content failed to load. View it on Facebook',
+      'Video unavailable',
       'This post was deleted',
       'Get involved: #harbourvote',
       'What’s happening now',
@@ -261,6 +305,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'More to follow',
     ],
     refuses: [
+      'This content failed to please the court.',
+      'Video unavailable to the jury was shown to the press.',
       'This post was removed from the quay in 1911, the mason wrote.',
       'Get involved: the harbour is yours.',
       'What’s happening now is a scandal, she said.',
@@ -279,6 +325,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   social: {
     takes: [
+      'Instagram: https://networks.example/harbour_post',
+      'Facebook: https://networks.example/harbourpost',
       '[14/08/2023, 08:02] Rosa: Forwarded',
       'Forwarded from Quay Lines',
       '@harbour_news',
@@ -290,6 +338,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Add the Fellside Post as a preferred source on Google',
     ],
     refuses: [
+      'Facebook: https was all that the note said.',
       '[14/08/2023] The day of the storm: nobody sailed.',
       'Forwarded from Ness, the letter never came.',
       'Make us your first source of wood, the miller said.',
@@ -312,6 +361,12 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   related: {
     takes: [
+      'Listening: Bell of Ness rings by itself',
+      'Go to harbourpost.example for more news from Ness.',
+      'Ness Top Stories',
+      'HarbourNews.example Top Stories',
+      'More National ARTICLES',
+      'More on HarbourOnline',
       'Load 3 more',
       'Recommended in Courts',
       'More in Harbour',
@@ -344,6 +399,11 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Recommended',
     ],
     refuses: [
+      'Listening: it was all that he had ever done.',
+      'Go to the mill for more rope, she said.',
+      'More on Monday',
+      'More good news came at noon.',
+      'The house has three Top Stories and a cellar.',
       'Rosa Lim farms near Ness. Reach for the rope, she tells beginners.',
       'Recommended in vain, the plan lay in a drawer.',
       'See 3 more men off and you are a hero, the mate said.',
@@ -409,6 +469,8 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   copyright: {
     takes: [
+      'Map: Rosa Lim. Source: Coast Office',
+      'Chart: The Post • Source: Coast Office',
       'Originally published as Ferry stays in port',
       'The Harbour Spectator. All rights reserved. Design by Quay Press.',
       'Cutting supplied by Harbour Clips Ltd. Reproduction requires a licence.',
@@ -428,6 +490,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Source: https://harbour.example/ice',
     ],
     refuses: [
+      'Map: the sources of the Ness were not on it.',
       'It was originally published as a joke in 1904.',
       'Copyright law is to change, the minister said.',
       'All rights to the wreck belong to the crown.',
@@ -462,6 +525,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   contact: {
     takes: [
+      'Suggest a Correction',
       'Letters may be emailed to us.',
       'Send a News Tip',
       'In compliance with the JTI standards',
@@ -487,6 +551,7 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'To report an error, click here.',
     ],
     refuses: [
+      'Suggest a correction and he will shout, she said.',
       'Letters may be burned, the will says.',
       'Send a tip to the captain and he will answer, she said',
       'See a mistake and say nothing, she asked?',
@@ -507,6 +572,10 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
   },
   menu: {
     takes: [
+      '• Transcript',
+      'Caption for the landscape image:',
+      'Get the data • Created with Datawrapper',
+      'Download image',
       'NewsSportWhat’s OnBusinessBuy a Photo',
       'Search icon',
       'Harbour Post newsletter logo',
@@ -526,12 +595,13 @@ const cases: Record<string, { readonly takes: readonly string[]; readonly refuse
       'Home | News | Sport | Contact us',
       'Play video',
       'Menu',
-      'Share Tweet Email',
       'Next',
       '-30-',
       'https://www.example.org/news/a',
     ],
     refuses: [
+      '• Transcript of the trial runs to 900 pages.',
+      'Get the data out of the building, she was told.',
       'McCarthy tells YouTube and iPhone makers to talk',
       'The harbour has a new logo',
       'Council drops swan from logo',

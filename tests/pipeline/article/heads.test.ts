@@ -1046,3 +1046,12 @@ test('a letter that opens with “Editor –” has the heading above it', () =>
     'Letters to the Editor\nWho owns the shade?\n15 August 2022\nEditor – The council has cut down the plane tree in Mill Square, roots and all.\nI sat under it for fifty years and never asked whose it was.\nWalter Deeks\nMill Square\n';
   expect(readAnatomy(text).anatomy.headline).toBe('Who owns the shade?');
 });
+
+test('a day with a bar before who wrote it dates the story, though that is nobody in person and ends like a sentence', () => {
+  expect(linesOf(`Ferry stays in port\n\nMay 3, 1998|By Lakes News Services.\n\n${story}`)).toContain(
+    'date: May 3, 1998|By Lakes News Services.',
+  );
+  expect(linesOf(`Ferry stays in port\n\nMay 3, 1998. By noon it had sailed.\n\n${story}`)).toContain(
+    'body: May 3, 1998. By noon it had sailed.',
+  );
+});

@@ -135,3 +135,26 @@ test('cuttings that are numbered are stories of their own', () => {
   expect(splitStories(cuttings.join('\n'))).toHaveLength(2);
   expect(splitStories(cuttings.map((line) => line.replace('Cutting 2', 'Cutting 7')).join('\n'))).toHaveLength(1);
 });
+
+test('what the author is, and her address at the end of what is told of her, below her name at the foot', () => {
+  const card = (last: string): readonly string[] => [...head, ...story, 'Jan Hale', 'Marine reporter', last];
+  const told = 'Jan is a reporter who came to Ness in 2019 and has a boat. Story tips: jan.hale@harbour.example';
+  expect(rolesOf(card(told)).slice(-3)).toEqual(['boilerplate', 'boilerplate', 'boilerplate']);
+  const other = 'The barge has room for two cars and a cow, and the cow has to stand.';
+  expect(roleOf(other, card(other))).toBe('body');
+  const alone = [...head, ...story, 'Author', 'Rosa Lim'];
+  expect(roleOf('Author', alone)).toBe('body');
+});
+
+test('“Author” above a name at the foot of a story that names nobody else', () => {
+  const text = [head[0] as string, ...story, 'Author', 'Jan Hale'].join('\n');
+  const { anatomy } = readAnatomy(text);
+  expect(anatomy.bylines.map(({ name }) => name)).toEqual(['Jan Hale']);
+  expect(anatomy.lines.at(-2)?.role).toBe('boilerplate');
+});
+
+test('“Watch: …” below the day is a link, and above all else perhaps the headline', () => {
+  const watch = 'Watch: How the barge takes a cow';
+  expect(roleOf(watch, [...head, watch, ...story])).toBe('boilerplate');
+  expect(roleOf(watch, [watch, ...head.slice(1), ...story])).toBe('headline');
+});

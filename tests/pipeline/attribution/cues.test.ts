@@ -44,6 +44,10 @@ const examples: Readonly<Record<(typeof CUE_RULES)[number], Examples>> = {
       'Lena Brandt warned that next year would be “harder still”. => Lena Brandt',
     ],
     refuses: [
+      'Lena Brandt said the note, found in a drawer, read “gone to sea for good”.',
+      'Lena Brandt has warned of what the guide lists as “the wet quay”.',
+      'Lena Brandt noted that the port had tried “quiet Mondays”.',
+      'Lena Brandt pointed to the fall of the ferry line, which had sold “standing tickets”.',
       'Neither of them said whether the old crane at Kesh was “a danger”.',
       'It could be said that the old crane at Kesh was “a danger”.',
     ],
@@ -83,8 +87,15 @@ const examples: Readonly<Record<(typeof CUE_RULES)[number], Examples>> = {
       'Omar Farouk rejected Lena Brandt’s claim that the crane was “a danger”. => Lena Brandt',
       'The warning by Lena Brandt that the crane was “a danger” came late. => Lena Brandt',
       'Lena Brandt’s message to the board was short: “The crane has to go.” => Lena Brandt',
+      'Omar Farouk told the board that Lena Brandt’s last message to him was that she would be “late again”. => Lena Brandt',
+      'The reply from the harbour master, Lena Brandt, was to “sell the crane”. => the harbour master, Lena Brandt,',
     ],
-    refuses: ['The claim that the crane was “a danger” is old.', 'Her calls to the “night line” were logged.'],
+    refuses: [
+      'The claim that the crane was “a danger” is old.',
+      'Her calls to the “night line” were logged.',
+      'Lena Brandt’s message was that Omar Farouk had said it was “late again”.',
+      'Lena Brandt’s advice was not to “sell the crane”.',
+    ],
   },
   label: {
     takes: [
@@ -149,6 +160,8 @@ const examples: Readonly<Record<(typeof CUE_RULES)[number], Examples>> = {
       'In the words of Lena Brandt, the crane is “a danger to us all”. => Lena Brandt',
     ],
     refuses: [
+      'Lena Brandt has told the crew, according to the Kesh Herald, to “let the crane lie”.',
+      'Lena Brandt said the crane was “a danger”, according to two people who have read it.',
       'It all went according to plan, “a danger” or not.',
       'Omar Farouk acted according to “the book of Kesh”.',
     ],

@@ -300,3 +300,62 @@ describe('somebody by one name, and by what the writer, a court or a clause tell
     'EFFIE MACRAE, who has died, wove tweed. {Q:“I hope he was warm,”} Effie MacRae said. => Effie MacRae',
   ])('%s', checkDrawn);
 });
+
+describe('a share of a group', () => {
+  test.each([
+    'Only 52 per cent of registered growers agreed that the trust was in {Q:“good shape to go on”}. => 52 per cent of registered growers',
+    'About 40% of respondents called the tram {Q:“a line for the old”}. => about 40% of respondents',
+    'More than half of voters said the mayor was {Q:“past his best”}. => more than half of voters',
+    'Three quarters of the tenants told the survey the heating was {Q:“a lottery”}. => three quarters of the tenants',
+    'Fewer than one in ten of the drivers said the road was {Q:“safe at night”}. => fewer than one in ten of the drivers',
+    'Most of the tenants said they were {Q:“left in the dark”}. => most of the tenants',
+    'A quarter of an hour later the mayor said it was {Q:“late enough”}. => the mayor',
+    'Karl Hale, who owns half of the boats, said the quay was {Q:“a graveyard”}. => Karl Hale',
+    'Nearly 60 per cent of the vote went to Rosa Lim, who called it {Q:“a landslide”}. => Rosa Lim',
+  ])('%s', checkDrawn);
+});
+
+describe('“for saying”, in a clause of its own', () => {
+  test.each([
+    'The growers’ decision led to a hearing, where Karl Hale was booed for saying the frost was {Q:“a gift to us all”}. => Karl Hale',
+    'Karl Hale’s advice was withdrawn after Rosa Lim was sued for claiming that the seed was {Q:“blessed by the moon”}. => Rosa Lim',
+    'Rosa Lim said that it had rained, calling the road {Q:“a river of mud”}. => Rosa Lim',
+  ])('%s', checkDrawn);
+});
+
+describe('a surname that two bear, one of them of late', () => {
+  const between =
+    'The bakery is shut.⏎It rained.⏎The pier is closed.⏎A bus came.⏎Nobody left.⏎It was late.⏎The sun rose.';
+  test.each([
+    'Karl Hale runs the port.⏎Staff were told by letter.⏎Fire chief Rosa Hale came. Hale told the radio it was {Q:“out at last”}. => Rosa Hale',
+    `Karl Hale runs the port.⏎${between}⏎Fire chief Rosa Hale came.⏎Hale said it was {Q:“out at last”}. => Rosa Hale`,
+    `Karl Hale runs the port.⏎${between}⏎Hale has a boat.⏎Fire chief Rosa Hale came.⏎Hale said it was {Q:“out at last”}. => nobody`,
+    'Karl Hale runs the port.⏎Fire chief Rosa Hale came.⏎Hale said it was {Q:“out at last”}. => nobody',
+    'Ted and Rosa Hale came.⏎Mr Hale drives a van. {Q:“The door fell on my wife,”} he said. => Ted Hale / nobody',
+  ])('%s', checkDrawn);
+});
+
+describe('those who are told by where they go', () => {
+  test.each([
+    'Protesters marching through the old streets chanted {Q:“No more mud!”} until midnight. => protesters',
+    'A woman outside the tannery called it {Q:“a wet dog in a sock”}. => a woman',
+    'A Leeds man found driving a tractor through Drumkeel told the court that it was {Q:“only minded”}. Karl Hale (33), of Leeds, was fined. => Karl Hale / a Leeds man',
+  ])('%s', checkDrawn);
+});
+
+describe('what is filmed or sent out', () => {
+  test.each([
+    'The video says Karl Hale {Q:“has a habit of losing”}. => the video',
+    'A clip shown at the hall calls him {Q:“a friend of fog”}. => a clip shown at the hall / a clip',
+    'Karl Hale said the video was {Q:“a slur”}. => Karl Hale',
+  ])('%s', checkDrawn);
+});
+
+describe('a verb behind “, and”', () => {
+  test.each([
+    'Karl Hale scored a goal that Rosa Lim called “lucky as a cat”, and said afterwards it was for {Q:“my old nan”}. => Karl Hale',
+    'Karl Hale wrote a book which the Herald described as “a brick”, and told readers to {Q:“use both hands”}. => Karl Hale',
+    'Karl Hale said that Rosa Lim called it “lucky as a cat”, and added that he was {Q:“past caring”}. => Karl Hale',
+    'Karl Hale met Rosa Lim, who called it “lucky as a cat” and added that she was {Q:“past caring”}. => Rosa Lim',
+  ])('%s', checkDrawn);
+});

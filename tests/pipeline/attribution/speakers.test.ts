@@ -366,6 +366,39 @@ test('a title and a caption take the speaker of the words they repeat', () => {
   ]);
 });
 
+describe('who answers what was said', () => {
+  test.each(
+    rows(`
+      Viktor Hale, 71, met Mick Orr, nine. Hale asked where he had it from. Orr told him it was “in your book, sir”.⏎He laughed so much that the hall fell silent.⏎{Q:“I had forgotten I wrote it,”} he said. => Viktor Hale
+      Viktor Hale, 71, met Mick Orr, nine. Hale asked where he had it from. Orr told him it was “in your book, sir”.⏎He had read it twice.⏎{Q:“I liked the end of it,”} he said. => Mick Orr
+      Karl Hale was booed as he left. “I was a porter,” he said.⏎Rosa Lim, elected after Bob Mason stepped down, spoke of ties. “He wore a loud one,” she said.⏎He disputes this. {Q:“It had an anchor on it,”} he said. => Bob Mason
+      The manager, Petra Doyle, sat down. The barrister Mick Orr put it to her that she knew. {Q:“I did not know it,”} she replied. => Petra Doyle
+      Ewart Hale came to the port in 1983. Hale was told to go home. A foreman advised him to “pack light”.⏎{Q:“I bought a house,”} he says. => Ewart Hale
+      A spokesman for the minister, Mary Quaye, called it {Q:“a work of fiction”}. Ms Quaye was away. => a spokesman for the minister
+      A spokesman for the minister, Karl Quaye, called it {Q:“a work of fiction”}. Mr Quaye was calm. => Karl Quaye
+      The president of the republic went to see Sporting Azul on Saturday. The club’s president, Mick Orr, gave him a scarf.⏎The president wore it for an hour. {Q:“I represent everybody,”} the president said. => nobody
+      The club’s president, Mick Orr, wore a scarf. The president of the republic left early.⏎{Q:“I represent everybody,”} the president said. => Mick Orr
+      Husband and wife Neil and Tracey Boon were fined. “It was open,” said Mrs Boon. Her husband told magistrates that {Q:“the council had left it so”}. Len Boon, who is no relation, laughed. => Neil Boon
+      Grace Lim sang. Josephine King came. King, a Methodist, will lead the choir. {Q:“My mother finds it very funny,”} she said. => Josephine King
+      The clerk, Simon Orr, recalled that Gareth Hale had phoned. He recalled that Gareth had rung him from the port and said he would {Q:“give it until Friday”}. => Gareth Hale
+      Petra Doyle came in. She said that Mr Hale had left her a note saying the lift was {Q:“fit to run”}. => Hale
+      Petra Doyle came in. She told the board it was late, because shoppers read it as {Q:“use by”}. => nobody
+      The surgeon, Bob Mason, operated. Rosa Lim stopped answering, and the nurse, Ann Orr, leaned in to ask if she was well. She was counting. {Q:“He came in late,”} she said. => Rosa Lim
+      Karl Hale had come with a map. He showed it to Mick Orr, who turned it the other way up.⏎{Q:“That is my street,”} he said. => nobody
+      The Bishop of Grimsby has a drone himself. A spokeswoman for the bishop said that he flew it “over the fields, and prayerfully”.⏎The groom blames the verger. {Q:“I was told a lot of things,”} he said. => the groom
+      The secretary of state said there was {Q:“no quarrel with a lease”}. The British foreign secretary, Karl Orr, is due on Monday. => the secretary of state
+      The defense secretary, Mick Orr, was calm. Britain’s defence secretary replied that her American counterpart could {Q:“bring a hose any day”}. => Britain's defence secretary
+      The prime minister of Veria sent a telegram. The foreign minister of Veria read it out in Dutch, which, she said, she had {Q:“learned on the train”}. => the foreign minister of Veria
+      The coroner, Bob Mason, said that Karl Orr’s note that all was {Q:“quiet as ever there”} came late. => Karl Orr
+      “It was green,” said Rosa Lim. {Q:“I knew it from the soup,”} Ann Orr allowed. => Ann Orr
+      The tribunal’s chair asked the solicitor whether the bank was sorry. {Q:“We regret the duration,”} he replied. => the solicitor
+      The ministry has kept the collar. A spokesman for it said that technicians were {Q:“still stroking the evidence”}. => a spokesman
+      The minister, Karl Orr, is allergic to cats, his office said. {Q:“He would never do it,”} it added. => his office
+      Brothers Joe and Ned Farrow came home. “I blame them,” Mrs Farrow said. Mick Orr and his wife, Bridget, met them. {Q:“It was only to hold water,”} Bridget said. => Bridget
+    `),
+  )('%s', check);
+});
+
 test('what is not sure enough is left to the review list, with a candidate', () => {
   const text = 'Mick Hale and Bob Mason came. “It may rise overnight,” he said.';
   const paragraphs = storyOf(text);

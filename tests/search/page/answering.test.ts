@@ -95,6 +95,33 @@ describe('a quotation near to words that only an article holds together comes be
   });
 });
 
+test.each(['what did Lima say about the ferry', 'who will not move the buoys'])(
+  'what is read to answer “%s” is asked for at once, not each when the one before is there',
+  async (words) => {
+    const engine = startEngine('en-GB', data.records, data.facts, data.shelves);
+    let asked = 0;
+    const askedBefore: number[] = [];
+    const slow: typeof engine = {
+      ...engine,
+      async read(number) {
+        asked++;
+        await new Promise((done) => setTimeout(done, 5));
+        askedBefore.push(asked);
+        return engine.read(number);
+      },
+    };
+    const { asked: query } = await understandAll({ ...nothingAsked, words }, data.known);
+    await answer(
+      query,
+      data,
+      () => Promise.resolve(slow),
+      () => true,
+    );
+    expect(asked).toBeGreaterThan(2);
+    expect(askedBefore[0]).toBe(asked);
+  },
+);
+
 test('“did somebody support …” asks for the words of whoever is named', async () => {
   expect(await ask('did Lima support the ferry')).toMatchObject({ found: [1], around: true });
 });

@@ -23,7 +23,7 @@ export const adverts: FurnitureRule = {
     /^(?:article|story|content|video) continue[sd] (?:below|after)\b.{0,40}$/i,
     /^(?:continues?|continue reading|scroll(?: down)?) (?:below|after|to continue|for more|past)\b.{0,60}$/i,
     /^(?:this (?:article|post|page|site|story) )(?:may )?(?:contains?|includes?) (?:\w+ )?(?:affiliate|sponsored|paid|advertis)/i,
-    /^we (?:may )?(?:earn|receive|get) (?:a )?(?:small )?commissions?\b/i,
+    /^(?:(?:when|if) you (?:buy|purchase|click|shop)\b[^.]{0,60}\b(?:links?|site),? )?we (?:may )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )?commissions?\b/i,
     /^(?:get|claim|shop|buy) (?:the |your )?(?:deal|offer|discount)s?(?: (?:now|here|today))?[.!]?$/i,
   ],
 };

@@ -7,6 +7,9 @@ export const appeals: FurnitureRule = {
   patterns: [
     /^support .{2,40} or become (?:our|a) (?:patron|member|supporter|friend)\b.{0,40}$/i,
     /^support (?:the )?[\w ]{2,30} journalism\b.{0,40}$/i,
+    /^in (?:a time|an age|times) of (?:both )?(?:misinformation|fake news|too much information)\b.{0,120}$/i,
+    /^(?:support from (?:our )?readers\b.{0,80}|we need your (?:help|support)(?: now| today)?[.!]?)$/i,
+    /^you(?:['’]re| are) (?:visiting us|reading (?:this|us)|here) because (?:we|you)\b/i,
     /^(?:in (?:a world|times|an age|an era|a time)\b.{0,80}\byou need (?:journalism|reporting|news)\b.{0,80}|we live in (?:a world|times|an age) (?:where|in which|when) (?:facts?|truth)\b.{0,80})$/i,
     /^[….\s]{0,6}we (?:have|['’]ve got) a (?:small |quick )?favou?r to ask\b/i,
     /^(?:your|every|any|a (?:small|monthly|regular)) (?:\w+ )?(?:support|donations?|contributions?|gift|membership|subscription)\b.{0,60}\b(?:us\b|our\b|makes?\b|journalis|report|keeps?\b|funds?\b|possible\b)/i,
@@ -16,7 +19,7 @@ export const appeals: FurnitureRule = {
     /^(?:please )?(?:donate|contribute|give|chip in)(?: now| today| here| monthly| once| to us| to (?:our|the)\b.{0,40})?[.!]?$/i,
     /^(?:please )?(?:make|consider making) (?:a|an|your) (?:\w+ )?(?:donation|contribution|gift)\b/i,
     /^help (?:us|keep|support|fund|save)\b.{0,120}\b(?:journalism|reporting|newsroom|free for (?:all|everyone)|independent|readers|paywalls?)\b/i,
-    /^if you (?:value|enjoy(?:ed)?|like[d]?|appreciate|believe in|found|read|can)\b.{0,160}\b(?:support|subscrib|donat|sign(?:ing)? up|consider|become a|contribut)/i,
+    /^if you(?:['’]ve| have)? (?:seen|value|enjoy(?:ed)?|like[d]?|appreciate|believe in|found|read|can)\b.{0,160}\b(?:support|subscrib|donat|sign(?:ing)? up|consider|become a|contribut)/i,
     /^(?:[Ww]e|[A-Z][\w ]{2,30}) (?:rely|relies|depend|depends|count|counts) on (?:our |your )?(?:readers|reader|your|donations|supporters|contributions)\b/,
     /^(?:[Ww]e are|[Ww]e['’]re|[A-Z][\w ]{2,30} is) (?:\w+ )?(?:reader[- ](?:funded|supported)|funded by (?:our )?(?:readers|people like you)|a non-?profit newsroom)\b/,
     /\bis published by \p{Lu}[^.]{2,60}[([]?[£$€]\s?\d|^to (?:order|buy) (?:an? |your )?cop(?:y|ies)\b|\bto order (?:an? )?cop(?:y|ies)(?: for [£$€][\d.]+)?,? (?:go to|visit|call)\b/iu,

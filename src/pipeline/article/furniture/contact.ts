@@ -19,7 +19,7 @@ export const contact: FurnitureRule = {
     /^(?:see|seen|spot(?:ted)?|found|notice[d]?) an? (?:typo|mistake|error)\b[^.]{0,40}\?$/i,
     /^(?:send|submit) (?:us )?(?:an?|your) (?:news )?tips?$/i,
     /^in compliance with the .{2,30} standards$/i,
-    /^report (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
+    /^(?:report|suggest|submit|request) (?:an? |this )?(?:error|typo|correction|problem|issue)\b.{0,40}$/i,
     /^(?:want|would you like) (?:to read )?more\?.{0,80}$/i,
     /^letters (?:must|should|need to|may|can) be (?:e-?mailed|posted|signed|exclusive|no longer|under|fewer|addressed|sent|submitted|edited)\b.{0,120}$/i,
     /^(?:[Ww]rite|[Ss]end (?:questions|letters|your questions)) to .{2,40}(?:,| at) (?:P\.? ?O\.? Box \d|\d{1,4} \p{Lu}).{0,80}$/u,

@@ -7,6 +7,8 @@ export const copyright: FurnitureRule = {
   mayReportSpeech: true,
   patterns: [
     /^source: \p{Lu}[^.!?]{2,40}$/u,
+    // “Map: Rosa Lim. Source: Coast Office”
+    /^(?:map|chart|graphic|table|infographic|visuali[sz]ation)s?: .{2,60}?\s?[.•·|;]\s?(?:map )?(?:source|data)s?: .{2,80}$/i,
     /^(?:cutting|clipping|article|text) (?:supplied|provided) by\b.{0,60}\b(?:licen[cs]e|copied|reproduc\w+|permission)\b.{0,80}$/i,
     // “Rosa Lim's “Ice” is published by Harbour Books.”
     /^\p{Lu}[\p{L}.’' -]{3,40}[’']s? (?:new |latest |first )?(?:(?:book|novel|memoir|collection),? )?[“"‘][^”"]{2,80}[”"’],? (?:is|was|will be) (?:published|out|available)\b.{0,80}$/u,

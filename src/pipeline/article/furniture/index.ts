@@ -18,7 +18,7 @@ import { folios } from './folios.ts';
 import { live, scores } from './live.ts';
 import { mail } from './mail.ts';
 import { gluedRooms, headshots, menus } from './menus.ts';
-import { newsletters } from './newsletters.ts';
+import { channels, newsletters } from './newsletters.ts';
 import { notices, privacy } from './notices.ts';
 import { isEnglish, isOtherLanguage } from './other-language.ts';
 import { registration } from './registration.ts';
@@ -36,6 +36,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   // Before `newsletters`: "Subscribe to continue reading" is a wall, not a newsletter.
   registration,
   newsletters,
+  channels,
   // Before `menus`: "Comments" is a prompt, whatever buttons stand beside it.
   comments,
   sharing,
@@ -192,12 +193,16 @@ function claimOtherLanguage(blocks: readonly Block[]): void {
 export function claimFurniture(blocks: readonly Block[]): void {
   claimOtherLanguage(blocks);
   let begun = false;
+  // Below the day, and a line above it that may be the headline, none is to come.
+  let dated = false;
   for (const [at, block] of blocks.entries()) {
     const consent = block.role === null && at < consentBlocks && isConsent(block.text);
     const kind = consent ? 'notice' : block.role === null ? furnitureKind(block.text) : null;
     // With its length behind, it is a player's.
     const mayBeHeadline =
-      kind === 'related' && !begun && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
+      kind === 'related' && !begun && !dated && headlineLabel.test(block.text) && !/\d:\d\d\)?$/.test(block.text);
+    dated ||=
+      block.role === 'date' && blocks.slice(0, at).some((one) => one.role === null && countWords(one.text, 4) > 3);
     if (
       kind !== null &&
       !carriesOn(blocks, at) &&

@@ -6,7 +6,7 @@ export const live: FurnitureRule = {
   name: 'live',
   patterns: [
     /^\d{10}$/,
-    /^(?:this|the) (?:post|tweet|message|video|content) (?:was|has been|is) (?:deleted|removed|no longer available|unavailable|not available)\b.{0,40}$/i,
+    /^(?:(?:this|the) (?:post|tweet|message|video|content) (?:(?:was|has been|is) (?:deleted|removed|no longer available|unavailable|not available)|(?:has )?failed to load|could not (?:be loaded|load))\b.{0,40}|video (?:unavailable|not available|player is loading)\.?)$/i,
     /^get involved:? (?:#|@|on |via |by ).{0,60}$/i,
     /^show (?:the )?latest (?:update|post)s?$/i,
     /^what['’]s happening(?: now| today)?:?$/i,

@@ -8,6 +8,9 @@ export const menus: FurnitureRule = {
     /^[▷▶►⏵🔊🎧]\uFE0F?\s*(?:listen|play|watch)\b.{0,30}$/iu,
     /^[·•]\s?\d{1,2}:\d\d$/,
     /^copy$/i,
+    /^[•*]\s(?:playlist|download|embed|transcript|share|print)$/i,
+    /^caption for the (?:landscape|portrait) image:$/i,
+    /^(?:get the data|created with datawrapper|(?:made|a) (?:with )?flourish(?: chart| map)?|download (?:image|data))(?:\s?[•·|]\s?(?:get the data|embed|created with datawrapper|download (?:image|data|pdf))){0,4}$/i,
     // What a browser prints at the head of a page that it made plain.
     /^.{2,200}\sabout:reader\?url=\S{4,300}$/,
     /^(?:today['’]?s|read|our) e-?paper$/i,

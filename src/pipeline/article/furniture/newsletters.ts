@@ -19,7 +19,7 @@ export const newsletters: FurnitureRule = {
     /^(?:get|receive) (?:the|our|a) free\b.{0,60}\be-?mails?\b/i,
     /^get e-?mail updates\b/i,
     /^we use your sign-?up to\b/i,
-    /^more newsletters$/i,
+    /^(?:more newsletters|news and (?:promos|offers|promotions) in your inbox(?: ?subscribe)?)$/i,
     /^[Rr]eceive (?:free )?(?:\p{Lu}[\p{L}&’']* ){1,4}updates$/u,
     /^receive free (?:[\p{L}&’'-]+ ){1,5}updates$/iu,
     /^[Tt]he (?:[\p{Lu}\d][\p{L}\d&’']* ){1,4}(?:Daily|Morning|Evening|Weekly|Weekend) (?:Brief(?:ing)?|Digest|Email)$/u,
@@ -49,6 +49,15 @@ export const newsletters: FurnitureRule = {
     /^(?:the )?(?:latest|best|top|biggest|most important) (?:news|stories|headlines)\b.{0,80}\b(?:inbox|straight to|delivered|every (?:day|morning|week))\b/i,
     /^(?:we['’]ll|we will) (?:send|email) you\b/i,
     /^(?:you can )?unsubscribe (?:at any ?time|here)\b/i,
-    /^for (?:more|all) (?:on |of )?(?:the )?(?:latest|news|updates).{0,100}\b(?:sign up|subscribe|newsletter)\b/i,
+    /^(?:first )?for (?:more|all) (?:on |of )?(?:the )?(?:latest|news|updates).{0,140}\b(?:sign up|subscribe|newsletter|download|app)\b/i,
+  ],
+};
+
+/** “Harbour Post is now on Telegram. Click here to join our channel.” */
+export const channels: FurnitureRule = {
+  name: 'newsletter',
+  only: [/ now on [A-Z]/],
+  patterns: [
+    /^[^\p{L}]{0,6}(?:[Tt]he )?\p{Lu}[\p{L}&’' ]{2,40} (?:is|are) now on (?:Telegram|WhatsApp|Threads|Bluesky|Instagram|YouTube)[.!,]? (?:[Cc]lick|[Jj]oin|[Ff]ollow|[Tt]ap|[Ss]ubscribe)\b.{0,200}$/u,
   ],
 };

@@ -15,6 +15,12 @@ export const notices: FurnitureRule = {
     /^search for all messages with label\b.{0,40}$/i,
     /^\* i understand and agree\b.{0,240}$/i,
     /^why you can trust\b/i,
+    /^our (?:website|site) is (?:temporarily |currently )?(?:un|not )available\b.{0,60}$/i,
+    /^we are working (?:hard )?to (?:get|bring) (?:it|the (?:site|page)|our (?:site|website)) back\b.{0,20}$/i,
+    /^converted for the new archive on\b.{0,120}$/i,
+    /^\[\[\w{2,20}\]\].{0,200}$/,
+    /^see our privacy (?:notice|policy)\b.{0,30}$/i,
+    /^\.[\w-]{3,40}(?: [.>\w-]{1,40})? \{ [a-z-]{3,30}: ?.{2,400}$/,
     // How an agency's story is marked that nobody in the house has touched.
     /^\(?(?:except for the headline,? )?(?:this|the) (?:story|report|article) (?:has not been|is not|was not) (?:edited|created|written)\b.{0,60}\b(?:staff|feed|team|desk)\b.{0,80}$/i,
     /^(?:this|the) (?:story|report|article) (?:is|was|has been) (?:auto-?)?(?:generated|published|taken|sourced) from (?:an? )?[\w -]{0,40}\b(?:feed|wire|agency)\b.{0,80}$/i,
@@ -31,7 +37,7 @@ export const notices: FurnitureRule = {
     /^(?:close|begin(?:ning)? of|end of) (?:this )?(?:dialog|modal)\b.{0,80}$/i,
     /^\p{Lu}.{2,80} (?:adheres?|subscribes?) to (?:the )?.{0,60}\b(?:Editors[’']? )?Code of Practice\b.{0,40}$/u,
     // A page's program, copied with it.
-    /^(?:\(?function\s?\(|window\.|googletag\.|document\.(?:get|write|query)|var \w+ ?=).{0,300}$/,
+    /^(?:(?:[Ee]mbed )?<iframe\s|\(?function\s?\(|window\.|googletag\.|document\.(?:get|write|query)|var \w+ ?=).{0,300}$/,
     /^our goal is to (?:create|provide) (?:a|an) .{0,60}\b(?:users|readers|community)\b.{0,80}$/i,
     /^\p{Lu}.{3,50} do(?:es)?(?: not|n['’]t) work for, consult, own shares\b.{0,300}$/iu,
     /^when (?:search suggestions|autocomplete results) are available,? use\b.{0,120}$/i,

@@ -12,6 +12,8 @@ export const registration: FurnitureRule = {
     /^subscribe to .{2,40} to (?:unlock|read|continue|get|keep)\b.{0,60}$/i,
     /^become a (?:paying|paid) (?:subscriber|member)\b.{0,160}$/i,
     /^try (?:it|us) (?:for )?free\b.{0,30}$/i,
+    // The offer of a paper on lines of its own.
+    /^(?:subscribe (?:now |today )?for (?:unlimited|full) access\.?|[$£€]\d{0,3}\/|\(min cost [$£€]\d{1,3}\)|or (?:signup|sign up|log ?in) to continue reading|see (?:all )?subscription options|no thanks,? close)$/i,
     /^listening to (?:this |our )?articles? is (?:free|only)\b.{0,140}$/i,
     /^access to .{2,40} (?:articles?|content) requires? a.{0,20} subscription\b.{0,60}$/i,
     /^sign up\b.{0,30}\bor (?:sign|log) in(?: now| here)?\.?$/i,

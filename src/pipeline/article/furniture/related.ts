@@ -12,6 +12,8 @@ export const related: FurnitureRule = {
     /^Follow (?:\p{Lu}\S*|our|the|all)(?: \S+){0,3} coverage\b.{0,60}$/u,
     /\bfollowed (?:categories|topics|authors) will (?:be added|appear)\b/i,
     /^keep reading[.!:]?$/i,
+    /^(?:go to|visit) [\w-]{2,30}\.[a-z.]{2,8}(?:\/\S{0,40})? for more\b.{0,80}$/i,
+    /^listening: \p{Lu}.{8,160}[^.]$/iu,
     /^(?:also )?in the headlines:?$/i,
     // “In Metro by Dayo”: where a blog files an entry, and who did.
     /^In \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? by \p{Lu}\p{L}+$/u,
@@ -22,6 +24,10 @@ export const related: FurnitureRule = {
     /^R(?:ead|EAD): \p{Lu}[^.:]{5,120}$/u,
     /^[Rr]ead more about\s?: .{2,120}$/,
     /^more in this (?:section|series|topic):?$/i,
+    // The site's own name: “Ness Top Stories”, “More National ARTICLES”, “More on HarbourOnline”.
+    /^(?:\p{Lu}[\p{L}.]* ){1,3}Top Stories$/u,
+    /^more [\p{L}’'-]{3,20} (?:articles|stories|headlines)$/iu,
+    /^More on \p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u,
     /^(?:load|show|see|view) (?:the )?(?:next |all )?\d{1,3} more\b.{0,20}$/i,
     /^recommended (?:in|for|by|from) \p{Lu}[^.!?“”"]{1,40}$/iu,
     /^[Mm]ore in (?:\p{Lu}[\p{L}&’'-]*(?: |$)){1,3}$/u,

@@ -2,7 +2,7 @@
 import type { FurnitureRule } from './rule.ts';
 
 const networks =
-  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|pinterest|flipboard|e-?mail|mail|sms|copy link|link|print|threads|bluesky|mastodon|pocket|tumblr)';
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|pinterest|flipboard|e-?mail|mail|sms|copy link|link|print|pin|tweet|threads|bluesky|mastodon|pocket|tumblr)';
 
 /** Buttons and terms for passing an article on. */
 export const sharing: FurnitureRule = {
@@ -20,11 +20,11 @@ export const sharing: FurnitureRule = {
     /^(?:(?:share on )?(?:facebook|twitter|whatsapp|linkedin|e-?mail|pinterest|reddit|messenger|telegram|copy(?: link)?|print|x)){2,12}$/i,
     /^to (?:revisit|read|find) this (?:article|story)(?: later)?, (?:visit|go to|see)\b.{0,80}$/i,
     /^story saved\s?you can find this story in\b.{0,30}$/i,
-    /^.{2,260} \((?:link )?opens in (?:a )?new (?:window|tab)\)$/i,
+    /^(?:.{2,260} \((?:link )?opens in (?:a )?new (?:window|tab)\)|, ?opens (?:in )?(?:a )?new (?:window|tab))$/i,
     /^(?:story saved|copylink|share\d)$/i,
     /^(?:listen|resize|go deeper)$/i,
     /^help keep\b.{0,40}\binformed by sharing\b.{0,30}$/i,
-    /^(?:give this article|send any friend a story)$/i,
+    /^(?:give this article|send any friend a story|subscribe to gift this article|gift \d{1,2} articles? to\b.{0,80})$/i,
     /^(?:like this:?|like loading[.…]*|liked by\b.{0,60}|\w+ sharing button)$/i,
     /^(?:bookmark popover|removed from bookmarks|find your bookmarks\b.{0,80}|add to your saved stories|save articles to read later\b.{0,80}|share full article)$/i,
     /^(?:share or comment on|reuse|republish|order reprints|rights and permissions)\b.{0,160}$/i,

@@ -24,7 +24,7 @@ export const social: FurnitureRule = {
       'i',
     ),
     /^(?:follow|find|like|tweet) (?:us|me|him|her|them|our|the author|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})\b.{0,60}@\w+/,
-    new RegExp(String.raw`^(?:on )?${networks}(?: ?[:@|-] ?@?\w[\w.]{1,30}| icon| logo)$`, 'i'),
+    new RegExp(String.raw`^(?:on )?${networks}(?: ?[:@|-] ?@?\w[\w.]{1,30}| ?: ?https?://\S{4,120}| icon| logo)$`, 'i'),
     /^(?:follow|following|unfollow)(?: (?:us|author|this (?:topic|author|story)|topics?|live|more))?[.!:]?$/i,
   ],
 };

@@ -24,7 +24,8 @@ export function subjectFrom(s: Parsed, from: number, to: number): Phrase | null 
     }
     if (/^(?:preposition|subordinator|gerund|verb|cue)$/.test(tag)) {
       const next = nextComma(s, i);
-      if (next === null) return null;
+      // "While Rosa Lim asked the board to say sorry.": a sentence that is no more than its clause.
+      if (next === null) return i === from && is(s, i, 'while', 'whereas') ? phraseAt(s, i + 1) : null;
       i = pastApposition(s, next) + 1;
       continue;
     }

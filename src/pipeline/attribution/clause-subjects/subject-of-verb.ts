@@ -1,4 +1,5 @@
 import { memoizeAt } from '../../../memoize.ts';
+import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
 import type { Mention } from '../entity.ts';
 import {
   givenName,
@@ -177,10 +178,10 @@ function ofPronoun(s: Parsed, i: number, depth: number): Phrase | null {
     const verbBefore = verbLeftOf(s, i);
     return verbBefore === null ? null : readSubject(s, verbBefore, depth + 1);
   }
-  // "A poster beside it promises": what stands there is the subject.
+  // "A poster beside it promises", "A spokesman for it said": what stands there is the subject.
   if (
     is(s, i, 'it') &&
-    is(s, i - 1, 'beside', 'behind', 'above', 'below', 'beneath', 'under', 'near', 'on', 'of', 'inside')
+    is(s, i - 1, 'beside', 'behind', 'above', 'below', 'beneath', 'under', 'near', 'on', 'of', 'inside', 'for')
   )
     return phraseBefore(s, i - 1);
   return phraseBefore(s, i + 1);
@@ -287,7 +288,8 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   const alike = !hearer && (form === 'past' || form === 'third');
   for (let i = at - 1; alike && i >= Math.max(0, at - REACH); i--) {
     if (s.tokens[i]?.text === ';') break;
-    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at)) continue;
+    if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at) || clauseWithSubject(s, i, at, verb) !== null)
+      continue;
     // "Asked about it, Rosa Lim pointed at the sea and said"
     if (i === 0 && s.parts[0] === 'VBN') continue;
     // "told them that the chancellor had rung and said it was “over”"
@@ -297,12 +299,36 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
       continue;
     return i;
   }
-  const nearest = verbLeftOf(s, at);
+  const left = verbLeftOf(s, at);
+  const inner = left === null ? null : clauseWithSubject(s, left, at, verb);
+  const nearest = inner === null ? left : verbLeftOf(s, inner);
   // "heard the mayor speak and called it": whoever hears goes on.
   const heard = nearest !== null && /^VBP?$/.test(s.parts[nearest] ?? '') && isHeardBefore(s.tokens, nearest);
   if (heard && form === 'past') return verbLeftOf(s, nearest);
   return (nearest === null ? null : knownBefore(s, nearest)) ?? nearest;
 }
+
+/**
+ * "scored a goal that Hale called “lucky”, and said", "said that Hale called it “lucky”, and added": where the clause opens that the
+ * verb at `inner` stands in with a subject of its own, and that the comma before "and" ends. Null for "made the claim that Hale called
+ * it “lucky”, and said".
+ */
+function clauseWithSubject(s: Parsed, inner: number, and: number, verb: number): number | null {
+  if (!is(s, and - 1, ',')) return null;
+  let from = inner;
+  while (from > 0 && tagged(s, from - 1, 'auxiliary', 'adverb')) from--;
+  const subject = phraseBefore(s, from);
+  const opener = subject ? subject.from - 1 : -1;
+  if (is(s, opener, 'that') && cueAt(s, opener - 1)?.saying && GOES_ON.test(cueAt(s, verb)?.lemma ?? '')) return opener;
+  if (!is(s, opener, 'that', 'which', 'whom') || s.tags[opener - 1] !== 'noun') return null;
+  if (!is(s, opener, 'that')) return opener;
+  // "told the court that he had rung"
+  const told = cueAt(s, (phraseBefore(s, opener)?.from ?? 0) - 1)?.addressee === true;
+  return told || CUE_NOUNS.has(s.tokens[opener - 1]?.lower ?? '') ? null : opener;
+}
+
+/** Verbs that go on from what the same one has said. */
+const GOES_ON = /^(?:add|say)$/;
 
 /**
  * "did not know that Hale was there and said", "could not say who it was, and said": the verb whose clause says what somebody knows,
@@ -333,7 +359,10 @@ function innerPerfect(s: Parsed, outer: number, and: number, verb: number): bool
   if (inner === null || inner <= outer || auxiliaryOf(s, inner) !== 'had') return false;
   const that = s.tokens.findIndex(({ lower }, i) => i > outer && i < inner && lower === 'that');
   const subject = that < 0 ? null : phraseAt(s, that + 1);
-  return subject !== null && subject.head.kind !== 'pronoun' && isSomebody(s, subject);
+  if (subject === null || subject.head.kind === 'pronoun') return false;
+  // "that Gareth had phoned him and said"
+  const called = subject.head.kind === 'name' && s.tokens[subject.from]?.word.given !== undefined;
+  return called || isSomebody(s, subject);
 }
 
 /** "said that Hale had stood up and shouted": what is told of somebody, not how it is told. */
@@ -406,7 +435,8 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
           // "Rosa Lim said the man, whom she knew, told"
           const reported = phraseBefore(s, end);
           const says = reported ? cueAt(s, reported.from - 1) : undefined;
-          if (reported && says?.clause && !says.addressee && isSomebody(s, reported)) return reported;
+          if (reported && says?.clause && !says.addressee && (isSomebody(s, reported) || isWritten(s, reported)))
+            return reported;
           const verb = verbLeftOf(s, end);
           return verb !== null && verb >= from ? readSubject(s, verb, depth + 1) : null;
         }
@@ -428,6 +458,13 @@ function acrossAside(s: Parsed, comma: number, depth: number): Phrase | null {
   }
   return described;
 }
+
+/** "said the note, found in a drawer, read": what somebody has written says it, not who tells of it. */
+const isWritten = (s: Parsed, { head }: Phrase): boolean =>
+  head.kind === 'noun' &&
+  /^(?:note|letter|text|message|e-?mail|card|postcard|telegram|post|statement|report)$/.test(
+    s.tokens[head.at]?.lower ?? '',
+  );
 
 /** The two that "both" at `at` takes together: the last name before it, and the one before the "and" of the same sentence. */
 function bothBefore(s: Parsed, at: number): Phrase | null {

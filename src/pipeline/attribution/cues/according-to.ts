@@ -36,13 +36,24 @@ export function accordingTo(s: Parsed, at: number, _quote: QuoteShape): Cue[] {
   return found;
 }
 
-/** "Rosa Lim told the board, according to two people who were there, that": she does, as they have it. */
+/** "Rosa Lim told the board, according to two people who were there, that it was", "… to": she does, as they have it. */
 function tellsAround(s: Parsed, from: number, to: number): boolean {
   const verb = s.tokens[from - 1]?.text === ',' ? verbLeftOf(s, from - 1) : null;
-  if (verb === null || !cueAt(s, verb)?.saying) return false;
+  if (verb === null || !(cueAt(s, verb)?.saying || cueAt(s, verb)?.addressee)) return false;
   const comma = s.tokens.findIndex(({ text }, i) => i >= to && text === ',');
-  return comma >= 0 && comma < to + 8 && s.tokens[comma + 1]?.lower === 'that';
+  const next = comma < 0 || comma > to + 7 ? '' : s.tokens[comma + 1]?.lower;
+  return next === 'that' || (next === 'to' && cueAt(s, verb)?.addressee === true);
 }
+
+/** "according to two people who have read it", "according to a clerk who was there": whoever has only heard or read what somebody says. */
+export function isWitness(s: Parsed, { to }: Phrase): boolean {
+  if (s.tokens[to]?.lower !== 'who') return false;
+  let verb = to + 1;
+  while (/^(?:has|have|had|also|both|all)$/.test(s.tokens[verb]?.lower ?? '')) verb++;
+  return WITNESSES.test(s.tokens[verb]?.lower ?? '');
+}
+
+const WITNESSES = /^(?:read|seen|saw|heard|attended|watched|reviewed|viewed|listened|is|was|were|been)$/;
 
 /** "according to the rangers and the coastguard.": both, where the clause ends behind them. */
 function withJoined(s: Parsed, phrase: Phrase | null): Phrase | null {

@@ -9,6 +9,7 @@ import { cueAt, is, type Parsed, REACH, tagged } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
 import { isHeard, PERCEPTION_VERBS } from '../tags.ts';
 import { OWN_WORDS } from './author.ts';
+import { contentOf } from './content.ts';
 import type { Cue, QuoteShape } from './cue.ts';
 import { labelBefore, topicBefore } from './label.ts';
 import { cueOfNoun, isCharacterised, isPortrayal } from './noun.ts';
@@ -50,6 +51,11 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
   if (spared) return [spared];
   const styled = styledBy(s, at);
   if (styled) return [styled];
+  const given = contentOf(s, at);
+  if (given) return [given];
+  if (isMistakenFor(s, at)) return 'nobody';
+  const term = termOf(s, at);
+  if (term) return term === 'nobody' ? term : [term];
   let unsaid = false;
   const joined = joinedClause(s, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < MAX_CUES; i--) {
@@ -64,8 +70,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
       break;
     }
     if (cueAt(s, i)) {
-      // "denies “plotting”": what somebody is charged with.
-      if (quote.doing && i === at - 1 && cueAt(s, i)?.lemma === 'deny') {
+      // "denies “plotting”": what somebody is charged with; "began “throwing bottles”": what somebody is seen to do.
+      if (quote.doing && i === at - 1 && /^(?:deny|begin)$/.test(cueAt(s, i)?.lemma ?? '')) {
         unsaid = true;
         break;
       }
@@ -83,6 +89,8 @@ export function beforeQuote(s: Parsed, at: number, quote: QuoteShape): readonly 
         break;
       }
       if (next === 'silent') continue;
+      // "said he had left her a note saying": what stands in a letter is no word of who tells of it.
+      if (isWritten(s, i)) break;
       if (next.features.includes('blamed') || carriesWords(s, next, joined && i < joined.that ? joined.that : at))
         break;
     } else if (s.tags[i] === 'noun' && (CUE_NOUNS.has(s.tokens[i]?.lower ?? '') || isPortrayal(s, i, at))) {
@@ -206,6 +214,45 @@ function styledBy(s: Parsed, at: number): Cue | null {
   return { rule: 'passive', from: verb, to: verb + 1, subject: agent, features: [] };
 }
 
+/**
+ * "is fond of what the catalogue lists as “pipes, various”", "complained of what locals know as “the Hump”": a thing by the name that others
+ * have for it, whoever speaks of it. Null for a verb of speech, which has a subject of its own.
+ */
+function termOf(s: Parsed, at: number): Cue | 'nobody' | null {
+  const as = s.tokens[at - 1]?.lower === 'as' ? 1 : 0;
+  const verb = at - as - 1;
+  if (cueAt(s, verb) || !(as ? LISTS : TERMS).test(s.tokens[verb]?.lower ?? '')) return null;
+  let from = verb - 1;
+  while (/^(?:is|are|was|were|often|now|still|also|widely|generally|officially)$/.test(s.tokens[from]?.lower ?? ''))
+    from--;
+  if (s.tokens[from]?.lower === 'what') return from < verb - 1 ? 'nobody' : null;
+  const subject = phraseBefore(s, from + 1);
+  if (!subject || s.tokens[subject.from - 1]?.lower !== 'what') return null;
+  return canSpeak(s, subject) ? { rule: 'verb-before', from: verb, to: verb + 1, subject, features: [] } : 'nobody';
+}
+
+/** "because shoppers read them as “use by”", "mistook it for a “tax”": what a thing is taken for, whoever tells of it. Refuses "read it out as". */
+function isMistakenFor(s: Parsed, at: number): boolean {
+  let as = at - 1;
+  if (/^(?:an?|the)$/.test(s.tokens[as]?.lower ?? '')) as--;
+  const word = s.tokens[as]?.lower ?? '';
+  if (word !== 'as' && word !== 'for') return false;
+  let verb = as - 1;
+  while (verb > as - 5 && tagged(s, verb, 'pronoun', 'noun', 'name', 'determiner')) verb--;
+  const takes = s.tokens[verb]?.lower ?? '';
+  return word === 'as' ? verb < as - 1 && TAKES_AS.test(takes) : TAKES_FOR.test(takes);
+}
+
+const TAKES_AS =
+  /^(?:(?:mis)?(?:read|reads|hear|hears|heard)|(?:mis)?(?:translate|spell|pronounce|interpret)(?:s|d|ed)?)$/;
+
+const TAKES_FOR = /^(?:mistook|mistakes?|mistaken)$/;
+
+const LISTS =
+  /^(?:list(?:s|ed)?|know(?:s|n)?|knew|bill(?:s|ed)|class(?:es|ed)|record(?:s|ed)?|advertise[sd]?|market(?:s|ed)?|sell(?:s)?|sold|catalogue[sd]?)$/;
+
+const TERMS = /^(?:terms?|termed|dubs?|dubbed|calls?|called)$/;
+
 /** What is done to a thing with words for it. */
 const STYLES =
   /^(?:marketed|billed|sold|advertised|styled|promoted|presented|touted|listed|pitched|rated|classed|classified|registered|catalogued|christened|nicknamed|named|remembered|treated|received|seen|viewed|regarded)$/;
@@ -275,9 +322,14 @@ const isJoined = (s: Parsed, first: number, at: number): boolean =>
   s.tokens[at - 1]?.lower === 'and' &&
   s.tags.slice(first + 1, at - 1).every((tag) => /^(?:preposition|determiner|noun|time|adverb)$/.test(tag));
 
-/** "Ms Lim said the note read: “…”": what stands in a letter is no word of who tells of it. */
+/** "a note saying", "a letter warning": whether somebody's own words stand right before a verb in -ing. */
+const isWritten = (s: Parsed, verb: number): boolean =>
+  cueAt(s, verb)?.form === 'gerund' && s.tags[verb - 1] === 'noun' && OWN_WORDS.test(s.tokens[verb - 1]?.lower ?? '');
+
+/** "Ms Lim said the note read: “…”", "read “…”": what stands in a letter is no word of who tells of it. */
 function isReadOut(s: Parsed, verb: number, at: number): boolean {
-  if (cueAt(s, verb)?.lemma !== 'read' || verb !== at - 2 || s.tokens[at - 1]?.text !== ':') return false;
+  if (cueAt(s, verb)?.lemma !== 'read') return false;
+  if (verb !== at - 1 && (verb !== at - 2 || s.tokens[at - 1]?.text !== ':')) return false;
   const head = subjectOf(s, verb)?.head;
   const noun = head?.kind === 'noun' ? (s.tokens[head.at]?.lower ?? '') : '';
   return OWN_WORDS.test(noun) || DOCUMENT_NOUNS.has(noun);

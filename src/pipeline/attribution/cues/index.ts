@@ -2,7 +2,7 @@ import { WORDING } from '../../../text/speech-verbs.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import { roleOf } from '../quotation-role.ts';
-import { accordingTo } from './according-to.ts';
+import { accordingTo, isWitness } from './according-to.ts';
 import { afterQuote } from './after.ts';
 import { authorOf } from './author.ts';
 import { beforeQuote } from './before.ts';
@@ -174,7 +174,10 @@ function cuesOfRules(s: Parsed, at: number, quote: QuoteShape): Cue[] {
             s,
             before.find(({ from }) => from > cue.from),
           )
-        : !passedOn && !before.some((other) => isSaid(s, other) && (isDocument(s, cue) || isTold(s, other))),
+        : !passedOn &&
+          !before.some(
+            (other) => isSaid(s, other) && (isDocument(s, cue) || isTold(s, other) || isWitness(s, cue.subject)),
+          ),
     ),
     ...(hasContent ? [] : trailing(s, at, quote)),
   ];

@@ -72,7 +72,8 @@ export function subjectOfGerund(s: Parsed, verb: number, at: number): Phrase | n
     if (outermost?.head.kind === 'name' && subject?.head.kind === 'noun') break;
     if (subject && maySpeak(s, subject)) {
       outermost = subject;
-      if (s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
+      // "advice led to a hearing, where he was booed for saying": it is said by whom the clause around it is about.
+      if (s.tokens[i]?.lower === 'for' || s.tags[main + 1] === 'quote' || s.tags[main - 1] === 'quote') break;
     }
   }
   if (outermost ?? self) return outermost ?? self;

@@ -1,6 +1,7 @@
 import { givenName, registeredName } from '../../../text/words/lexicon.ts';
-import { INSTITUTIONS, isLettersBehind, SUFFIXES } from '../../../text/words/names.ts';
+import { BODIES, INSTITUTIONS, isLettersBehind, SUFFIXES } from '../../../text/words/names.ts';
 import { OF_PLACE, STYLES } from '../../../text/words/titles.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import { kindOfName } from './kind.ts';
 import { formOf, type Name, ownWords } from './name.ts';
@@ -10,6 +11,11 @@ import { isJoinedTitle, titleEnd } from './title-end.ts';
 import { isGiven, isOfPlace, isRank, VERY_PLAIN } from './vocabulary.ts';
 
 export function interpret(tokens: readonly Token[], first: number, to: number, surnames: ReadonlySet<string>): Name {
+  const holder = holderBehindBody(tokens, first, to);
+  if (holder !== null) {
+    const title = tokens.slice(first, holder).map((t) => t.lower);
+    return { ...interpret(tokens, holder, to, surnames), from: first, title, kind: 'person' };
+  }
   if (isBodyBehindTrade(tokens, first, to))
     return { ...interpret(tokens, first + 1, to, surnames), from: first, title: [], kind: 'institution' };
   // "ambassador to Norway Ines Rocha", "editor in chief Ines Rocha", "sergeant in charge Ines Rocha": the whole office is the title.
@@ -36,7 +42,8 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     else if ((kind === 'word' || text === '&') && (bracket < 0 || i !== bracket + 1)) own.push(i);
   }
   const words = own.map((i, n) => wordOfName(tokens, i, own[n + 1]));
-  if (words.length === 0 || isSeatOfParty(tokens, from, to)) {
+  // "the Kesh East Member of the Senedd": of what somebody is, and no name.
+  if (words.length === 0 || isSeatOfParty(tokens, from, to) || /^(?:of|for)$/.test(tokens[at]?.lower ?? '')) {
     const office = tokens.slice(from, to).map((t) => t.text);
     return {
       from,
@@ -69,6 +76,22 @@ export function interpret(tokens: readonly Token[], first: number, to: number, s
     possessive,
     kind: titled ? 'person' : kindBehindArticle(tokens, from, words),
   };
+}
+
+/**
+ * Where the name of somebody begins who is told, without a comma, behind the body whose office they hold: "chair of the Lorne Tenants
+ * Union | Rosa Lim". Null for "the head of the Karl Marx Society", "members of the Lorne Council Rosa Lim Trust".
+ */
+function holderBehindBody(tokens: readonly Token[], first: number, to: number): number | null {
+  const at = to - 2;
+  if (at < first + 2 || tokens[first - 1]?.lower !== 'the' || !/^(?:of|for)$/.test(tokens[first - 2]?.lower ?? ''))
+    return null;
+  const office = tokens[first - 3];
+  if (!office || !(office.word.office || isPersonNoun(office.lower)) || /[^s]s$/.test(office.lower)) return null;
+  const [body, given, surname] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!body || !given || !surname || body.possessive || !isGiven(given) || given.word.commonWord) return null;
+  if (surname.word.commonWord || BODIES.has(surname.lower) || INSTITUTIONS.has(surname.lower)) return null;
+  return BODIES.has(body.lower) || INSTITUTIONS.has(body.lower) || /^\p{Lu}{2,6}$/u.test(body.text) ? at : null;
 }
 
 /**

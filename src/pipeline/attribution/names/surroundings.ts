@@ -1,6 +1,7 @@
 import { CALENDAR } from '../../../text/words/function-words.ts';
 import { isDemonym } from '../../../text/words/lexicon.ts';
 import { INSTITUTIONS } from '../../../text/words/names.ts';
+import { CAPITAL_RANKS } from '../../../text/words/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { Known } from './name.ts';
 import { VERY_PLAIN } from './vocabulary.ts';
@@ -41,6 +42,15 @@ export function isCalledByDay(tokens: readonly Token[], i: number): boolean {
   if (!DAYS.test(tokens[i]?.lower ?? '') || !next?.capital || next.word.titleWord || CALENDAR.has(next.lower))
     return false;
   const end = nameEnd(tokens, i + 1);
+  // "ASP Sunday Okoro, who", "Governor Monday Eze said"; refuses "told MPs Sunday Okoro had".
+  const rank = tokens[i - 1];
+  if (
+    rank?.capital &&
+    (rank.word.office || rank.word.honorific || CAPITAL_RANKS.has(rank.text)) &&
+    !rank.text.endsWith('s') &&
+    !next.word.commonWord
+  )
+    return end > i + 1 && isSubject(tokens, end);
   // "24-year-old Sunday Eze", "Sunday Eze (24)"
   if (/^\d\d?-year-old$/.test(tokens[i - 1]?.lower ?? '') || tokens[end - 1]?.aged !== undefined) return true;
   return VERY_PLAIN.has(tokens[i - 1]?.lower ?? '')

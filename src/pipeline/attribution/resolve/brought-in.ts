@@ -80,6 +80,15 @@ function describedSubject(s: Parsed): Phrase | null {
 const personNamedIn = ({ mentions }: Discourse, index: number): Mention | undefined =>
   mentions[index]?.find(({ entity }) => entity.kind === 'person');
 
+/** "Gwen Ashdown, 81, Ada Reed, 30, and", "Gwen Ashdown, of Hull, and Ada Reed": whether another comes right behind an aside. */
+function isFirstOfSeveral(s: Parsed, from: number): boolean {
+  let i = from;
+  while (s.tokens[i]?.kind === 'word' && s.tokens[i]?.lower !== 'and' && i < from + 5) i++;
+  if (s.tokens[i]?.text === ',') i++;
+  if (s.tokens[i]?.lower === 'and') i++;
+  return i > from && s.mentions[i]?.name.from === i && s.mentions[i]?.entity.kind === 'person';
+}
+
 /**
  * Whether the first whom a sentence names are what it is about, in full and without a word of who that is: an age or a place at
  * most. Below the head of a story a bare name is enough.
@@ -91,7 +100,7 @@ function isNamedAlone(s: Parsed, mention: Mention, bare: boolean): boolean {
   // "“…,” said the warden who had written it, Rosa Lim.": that is told there.
   if (s.tokens[from - 1]?.text === ',' && (s.tokens[to] === undefined || s.tokens[to]?.text === '.')) return false;
   const aside = s.tokens[to]?.text === ',' ? (s.tokens[to + 1]?.lower ?? '') : null;
-  if (aside !== null) return /^(?:\d+|of|from)$/.test(aside);
+  if (aside !== null) return /^(?:\d+|of|from)$/.test(aside) && !isFirstOfSeveral(s, to + 2);
   // "The victim was calm. Karl Hale hit him."
   if (s.tokens.some(({ lower }, i) => i >= to && (lower === 'him' || (lower === 'her' && s.tags[i] === 'pronoun'))))
     return false;

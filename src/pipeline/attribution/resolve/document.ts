@@ -24,6 +24,8 @@ export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: 
     const told = at < 0 ? null : phraseBefore(other, at + 1);
     const author = told && authorOf(other, told);
     // "A letter from parents": nobody in particular wrote it.
+    const sender = author && author !== told ? sentThrough(other, author, at) : null;
+    if (sender) return [other, sender];
     if (author && author !== told) return isPlural(other, author) ? null : [other, author];
     const verb = other.tokens.findIndex(
       ({ lower }, n) =>
@@ -34,6 +36,14 @@ export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: 
     if (at >= 0) return null;
   }
   return null;
+}
+
+/** "The governor, in a statement by his press secretary, said": the words are the governor's own, whoever has sent them out. */
+function sentThrough(s: Parsed, { from }: Phrase, noun: number): Phrase | null {
+  if (!/^(?:his|her|its|their)$/.test(s.tokens[from]?.lower ?? '') || !isIn(s, noun)) return null;
+  const verb = s.tokens.findIndex((_, n) => n > from && cueAt(s, n)?.saying);
+  const subject = verb < 0 ? null : subjectOf(s, verb);
+  return subject && subject.head.kind !== 'pronoun' && subject.from !== from && subject.to <= noun ? subject : null;
 }
 
 const isPlural = ({ tokens }: Parsed, { head }: Phrase): boolean =>

@@ -2,12 +2,12 @@ import { memoizeFor } from '../../../memoize.ts';
 import { isDemonym } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
-import { OF_PLACE } from '../../../text/words/titles.ts';
+import { GENDERED, OF_PLACE } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity, Mention } from '../entity.ts';
-import { CORPORATE } from '../entity-index.ts';
+import { CORPORATE, isGivenName } from '../entity-index.ts';
 import { kindOfEntity } from '../kinds.ts';
 import { isOfPlace } from '../names/vocabulary.ts';
 import { type Phrase, phraseBefore } from '../noun-phrases.ts';
@@ -26,7 +26,7 @@ import { resolvePronoun } from './pronoun.ts';
 import { nameSubject } from './salience.ts';
 import { joinSources, membersOf, resolveBoth, resolveOneOfTwo, resolvePair, resolveTwo } from './several.ts';
 import { isOfOtherSeat, nounsOf } from './told.ts';
-import { resolveUnnamed } from './unnamed.ts';
+import { isInWriting, resolveUnnamed } from './unnamed.ts';
 
 /** From the words that name a speaker to the speaker: a name, a pronoun, an office, or somebody unnamed. */
 export function resolve(
@@ -55,11 +55,14 @@ export function resolve(
   return certainty < 1 ? { ...joined, certainty } : joined;
 }
 
-function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phrase, quoted: string): Resolved | null {
+function resolveOne(discourse: Discourse, text: string, s: Parsed, told: Phrase, quoted: string): Resolved | null {
+  const phrase = withoutWriting(s, told);
   const { head } = phrase;
   if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted, resolve);
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
+    const before = speakerForNamed(s, phrase, name);
+    if (before) return resolveOne(discourse, text, s, before, quoted);
     const namesake = namesakeOf(discourse, s, head.mention);
     if (namesake) return { source: namesake, how: 'surname' };
     if (entity.kind === 'person' || (entity.kind === 'unknown' && name.title.length > 0)) {
@@ -141,13 +144,36 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, phrase: Phras
   const below = namedBelowLead(discourse, s, phrase, headWord) ?? namedFurtherOn(discourse, s, phrase, headWord);
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
-  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, isSomebodyWho(discourse, headWord));
+  // "the mother-of-two": a mother.
+  const plain = headWord.replace(OF_CHILDREN, '$1');
+  const somebody = plain !== headWord || isSomebodyWho(discourse, headWord);
+  const unnamed = again ?? resolveUnnamed(text, s, phrase, headWord, somebody);
   const kin = unnamed && resolveKin(discourse, s, phrase, headWord);
   if (kin) return kin;
   if (unnamed && (isUntoldOffice(discourse, s, phrase, head.at) || isUntoldRank(discourse, s, phrase, head.at)))
     return unnamed;
   if (unnamed && isNamelessKin(discourse, s, phrase, headWord)) return unnamed;
-  return (unnamed && resolveDescribed(discourse, s, phrase, headWord, quoted, unnamed.source)) ?? unnamed;
+  return (unnamed && resolveDescribed(discourse, s, phrase, plain, quoted, unnamed.source)) ?? unnamed;
+}
+
+const OF_CHILDREN = /^((?:great-)?(?:grand)?(?:mother|father|mum|mom|dad))-of-.+$/;
+
+/** "the governor in the statement": the governor. */
+function withoutWriting(s: Parsed, phrase: Phrase): Phrase {
+  const { head } = phrase;
+  if (head.kind !== 'noun') return phrase;
+  for (let i = head.at + 1; i < phrase.to; i++) if (isInWriting(s, i)) return { ...phrase, to: i };
+  return phrase;
+}
+
+/** "A spokesman for the minister, Mary Lim, called": he is no Mary, it is the minister who is called so. Null where both may be one. */
+function speakerForNamed(s: Parsed, { from }: Phrase, name: Mention['name']): Phrase | null {
+  if (s.tokens[name.from - 1]?.text !== ',' || from >= name.from - 3) return null;
+  const noun = s.tokens.findIndex(({ lower }, i) => i >= from && i < name.from && /^spokes(?:wo)?man$/.test(lower));
+  if (noun < 0 || s.tokens[noun + 1]?.lower !== 'for') return null;
+  const gender = isGivenName(name.words[0] ?? '');
+  const own = GENDERED.get(s.tokens[noun]?.lower ?? '');
+  return gender && own && gender !== own ? { from, to: name.from - 1, head: { kind: 'noun', at: noun } } : null;
 }
 
 /** "the world number 12", "the world No 1": whoever plays, by a list. */

@@ -180,6 +180,9 @@ const onlyCouple = memoizeFor(({ sentences, mentions, entities }: Discourse): re
       if (!next || entity.kind !== 'person' || next.name.from !== name.to + 1) continue;
       if (!/^(?:and|&)$/.test(sentences[index]?.tokens[name.to]?.lower ?? '')) continue;
       if (entity.surname !== next.entity.surname || entity === next.entity || entity.words.length < 2) continue;
+      // "Husband and wife Neil and Tracey Boon": whoever else is a Boon.
+      const told = (sentences[index]?.tokens ?? []).slice(Math.max(0, name.from - 4), name.from);
+      if (told.some(({ lower }) => /^(?:wife|couple|newlyweds)$/.test(lower))) return [entity, next.entity];
       const family = entities.filter(({ kind, surname }) => kind === 'person' && surname === entity.surname);
       return family.length === 2 ? family : null;
     }
@@ -200,6 +203,11 @@ export function namesakeOf(discourse: Discourse, s: Parsed, { entity, name }: Me
       const owner = tokens[n - 1];
       // "Mrs Marlowe had a photograph of her mother": whoever is named before has one.
       if (!MOTHER.test(lower) || (index === s.index && n > name.from)) return false;
+      // "Ms Hale's mum had been ill": whose she is, is another.
+      const whose = (discourse.mentions[index] ?? []).findLast(
+        (one) => one.name.to <= n && (one.name.possessive ? one.name.to === n : one.entity.kind === 'person'),
+      );
+      if (whose && whose.entity !== entity && whose.entity.surname !== entity.surname) return false;
       return owner?.possessive || /^(?:his|her|their)$/.test(owner?.lower ?? '');
     }),
   );

@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../../memoize.ts';
 import { isAdjective, PARTIES } from '../../../text/words/lexicon.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot, nationOf, nationOfSeat, SERVICES } from '../../../text/words/nations.ts';
@@ -14,6 +15,7 @@ import { areAlike, areOnePost, areRanksApart } from './alike.ts';
 import { type Discourse, type Resolved, sourceOf } from './discourse.ts';
 
 import { rankAntecedents } from './salience.ts';
+import { isInWriting } from './unnamed.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -129,6 +131,11 @@ export function resolveOffice(
       ...entity.roles.map((role) => (unnamed && !isExactly(role, asked) ? 0 : officeMatch(role, asked))),
     );
     // Whom it has not named yet, only where nobody else is nearer, and of the country that is told.
+    // "The secretary of state said. The British foreign secretary, Karl Hale, came": one of no field is none who comes in with another title.
+    if (entity.first > s.index && asked.words.has('state') && entity.roles.every(({ words }) => !words.has('state')))
+      match = 0;
+    // "Britain’s secretary said that her American counterpart": he of whom no country is told is the counterpart.
+    if (asked.nations.size > 0 && hasCounterpart(s, phrase) && !isOfNation(entity, asked)) match = 0;
     if (match > 0 && entity.first > s.index) match -= asked.nations.size > 0 && !isOfNation(entity, asked) ? 9 : 2;
     if (match < 0.75) continue;
     salient ??= new Map(
@@ -146,9 +153,65 @@ export function resolveOffice(
   // "Mayor Lim of Hull met Mayor Hale of Leeds. The mayor said": nothing tells which.
   if (isBare(asked) && best && best.score - runnerUp.score < 1 && runnerUp.match >= Math.max(3, best.match))
     return null;
+  if (best && isBare(asked) && hasNamelessRival(discourse, s, best.entity, head)) return null;
   if (best) return { source: sourceOf(best.entity), how: close ? 'office-close' : 'office' };
   return null;
 }
+
+/** Whether behind an office stands that its holder has a counterpart: "her American counterpart". */
+const hasCounterpart = (s: Parsed, { to }: Phrase): boolean =>
+  s.tokens.some(({ lower }, i) => i > to && /^(?:counterpart|opposite)$/.test(lower));
+
+/**
+ * "The president of the republic came. The club’s president, Karl Hale, met him. The president said": there is another, whom the story has
+ * told of first and does not name. Refuses where nothing tells whose president Karl Hale is.
+ */
+function hasNamelessRival(discourse: Discourse, s: Parsed, entity: Entity, head: string): boolean {
+  if (!POSTS.has(head)) return false;
+  const roles = entity.roles.filter((role) => role.head === head);
+  const told = roles.some((role) => {
+    const { owners, fields, nations } = officeHeld(role);
+    return owners.size + fields.size + nations.size > 0;
+  });
+  return (
+    told &&
+    (namelessOffices(discourse).get(head) ?? []).some(
+      ({ sentence, words }) =>
+        sentence < s.index &&
+        sentence <= entity.first &&
+        roles.every((role) => words.every((word) => !role.words.has(word))),
+    )
+  );
+}
+
+/** By its noun, every office that the story tells by what it is of, with nobody’s name: "the president of the republic visited". */
+const namelessOffices = memoizeFor(
+  ({
+    sentences,
+  }: Discourse): ReadonlyMap<string, readonly { readonly sentence: number; readonly words: readonly string[] }[]> => {
+    const found = new Map<string, { sentence: number; words: readonly string[] }[]>();
+    for (const s of sentences)
+      for (let i = 1; i < s.tokens.length - 2; i++) {
+        const { lower = '' } = s.tokens[i] ?? {};
+        if (!POSTS.has(lower) || s.tokens[i - 1]?.lower !== 'the' || !/^(?:of|for)$/.test(s.tokens[i + 1]?.lower ?? ''))
+          continue;
+        let end = i + 2;
+        // "thanked the president for his help"
+        if (s.tokens[i + 1]?.lower === 'for' && !FIELDS.has(s.tokens[end]?.lower ?? '')) continue;
+        while (s.tags[end] === 'determiner' || s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
+        // "Karl Hale, the president of the club,", "the president of the club, Karl Hale,"
+        if (
+          s.tokens[i - 2]?.text === ',' ||
+          s.tokens[end]?.text === ',' ||
+          s.mentions.slice(i, end).some((m) => m?.entity.kind === 'person')
+        )
+          continue;
+        const words = s.tokens.slice(i + 2, end).flatMap((token) => (token.word.functionWord ? [] : [token.lower]));
+        if (words.length > 0) found.set(lower, [...(found.get(lower) ?? []), { sentence: s.index, words }]);
+      }
+    return found;
+  },
+);
 
 /** Whether people are called by a word in passing: the 46-year-old, the Pole, the Londoner, the tenor, the father-of-three. */
 const isEpithet = (head: string): boolean =>
@@ -251,7 +314,7 @@ const isNamed = ({ sentences }: Discourse, word: string): boolean =>
 
 /** "of York", "for the port": what stands behind an office and tells whose it is. */
 function attachedTo(s: Parsed, { to }: Phrase): readonly Token[] {
-  if (!/^(?:of|for|at|in)$/.test(s.tokens[to]?.lower ?? '')) return [];
+  if (!/^(?:of|for|at|in)$/.test(s.tokens[to]?.lower ?? '') || isInWriting(s, to)) return [];
   let end = to + 1;
   while (s.tags[end] === 'determiner' || s.tags[end] === 'noun' || s.tags[end] === 'name') end++;
   return s.tokens.slice(to + 1, end);

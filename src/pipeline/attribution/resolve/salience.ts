@@ -48,6 +48,8 @@ export const WEIGHTS = {
   spokeHere: 0.7,
   spokeBefore: 0.1,
   spokeEarlier: 0.1,
+  /** Has spoken in the sentence before, where the pronoun's verb says that somebody goes on: "“…,” Ms Lim said. ⏎ She added: “…”" */
+  goesOn: 1.5,
   /** Has just put a question: another is the likelier one to answer. */
   askedLast: -4,
   /** Has just been asked. */
@@ -178,6 +180,8 @@ function extractFeatures(
       if (back === 0 && mention.name.from >= at) continue;
       // "since Dunmere": a word of which no more is known is a place there.
       if (mention.entity.kind === 'unknown' && other.tags[mention.name.from - 1] === 'preposition') continue;
+      // "Rosa Lim, a Methodist, will": what somebody is.
+      if (mention.entity.kind === 'unknown' && /^an?$/.test(other.tokens[mention.name.from - 1]?.lower ?? '')) continue;
       // "A Dunmere surgeon": where somebody is from.
       if (mention.entity.kind === 'unknown' && isModifier(other, mention)) continue;
       const features = featuresFor(mention.entity);
@@ -213,7 +217,9 @@ function extractFeatures(
   const theirs = alone && featuresFor(alone);
   if (theirs) theirs.alone = 1;
   addQuestion(discourse, s, featuresFor);
-  addTurns(discourse, s, featuresFor);
+  if (gender) addReply(discourse, s, at, gender, featuresFor);
+  if (gender) addAnswer(discourse, s, at, gender, featuresFor);
+  addTurns(discourse, s, at, featuresFor);
   for (const [entity, features] of all) {
     const mention = latest.get(entity);
     features.often = Math.log(1 + countUpTo(discourse.occurrences.get(entity) ?? [], s.index));
@@ -371,6 +377,7 @@ function meantByOther(discourse: Discourse, s: Parsed, at: number, gender: Gende
 function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
   const before = discourse.sentences[s.index - 1];
   const asks = before ? before.tokens.findIndex((_, i) => cueAt(before, i)?.lemma === 'ask') : -1;
+  if (before && asks > 0 && before.tags[asks - 1] !== 'auxiliary') addAsked(discourse, before, asks, featuresFor);
   const asked = before?.mentions[asks + 1];
   if (!before || asks < 0 || !asked || asked.name.from !== asks + 1) return;
   const asker = discourse.subjects[s.index - 1];
@@ -378,6 +385,92 @@ function addQuestion(discourse: Discourse, s: Parsed, featuresFor: (entity: Enti
   if (theirs) theirs.wasAsked = 1;
   if (own) own.askedLast = 1;
 }
+
+/** "Ms Lim leaned in to ask if she was well.": in the next sentence it is not Ms Lim who is she. */
+function addAsked(
+  { mentions }: Discourse,
+  before: Parsed,
+  asks: number,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const from = /^(?:him|her)$/.test(before.tokens[asks + 1]?.lower ?? '') ? asks + 2 : asks + 1;
+  const about = /^(?:if|whether|why|how|what|where)$/.test(before.tokens[from]?.lower ?? '');
+  if (!about || !/^(?:he|she)$/.test(before.tokens[from + 1]?.lower ?? '')) return;
+  const asker = (mentions[before.index] ?? []).findLast(
+    ({ entity, name }) => entity.kind === 'person' && name.to <= asks,
+  );
+  const own = asker && !asker.name.possessive ? featuresFor(asker.entity) : null;
+  if (own) own.askedLast = 1;
+}
+
+/** "Mr Hale put it to her that she knew. “No,” she replied.": not who put it to her. */
+function addReply(
+  { sentences, subjects }: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const before = sentences[s.index - 1];
+  const asker = subjects[s.index - 1];
+  if (!before || !asker || s.tags[at - 1] !== 'quote' || !REPLIES.test(s.tokens[at + 1]?.lower ?? '')) return;
+  const her = gender === 'm' ? 'him' : 'her';
+  const own = before.tokens.some(
+    ({ lower }, i) =>
+      lower === her &&
+      (before.tags[i] === 'pronoun' || /^(?:that|if|whether|how|why|,)$/.test(before.tokens[i + 1]?.text ?? '')) &&
+      (before.tokens[i - 1]?.lower === 'to' || tagged(before, i - 1, 'verb', 'cue')),
+  )
+    ? featuresFor(asker)
+    : null;
+  if (own) own.askedLast = 1;
+}
+
+const REPLIES = /^(?:repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|snapped|conceded|admitted|agreed)$/;
+
+/**
+ * "Mr Hale told him it was “late”. ⏎ He laughed.": whoever hears it, not who says it. "Ms Lim said Mr Hale had left. ⏎ He disputes this.":
+ * of whom it was said in her paragraph.
+ */
+function addAnswer(
+  discourse: Discourse,
+  s: Parsed,
+  at: number,
+  gender: Gender,
+  featuresFor: (entity: Entity) => Features | null,
+): void {
+  const last = discourse.turns.at(-1);
+  const said = last && discourse.sentences[last.sentence];
+  if (at !== 0 || !said || s.paragraph - last.paragraph > 1 || s.index - last.sentence > 2) return;
+  const verb = s.tokens.findIndex(
+    ({ lower }, i) => i > 0 && !/^(?:has|had|also|only|simply|just|does|did|not|still|then)$/.test(lower),
+  );
+  const answer = s.tokens[verb]?.lower ?? '';
+  const speaker = last.source.entity;
+  const theirs = speaker && featuresFor(speaker);
+  if (theirs && REACTS.test(answer) && s.index - last.sentence === 1) {
+    const him = gender === 'm' ? 'him' : 'her';
+    if (said.tokens.some(({ lower }, i) => lower === him && cueAt(said, i - 1)?.addressee)) theirs.askedLast = 1;
+  }
+  if (!DISPUTES.test(answer) || theirs) return;
+  for (const { entity } of discourse.mentions[said.index] ?? []) {
+    const own = entity.kind === 'person' ? featuresFor(entity) : null;
+    if (own) own.wasAsked = 1;
+  }
+  for (const { entity } of discourse.mentions[said.index - 1] ?? []) {
+    const own =
+      discourse.sentences[said.index - 1]?.paragraph === said.paragraph && entity.kind === 'person'
+        ? featuresFor(entity)
+        : null;
+    if (own) own.wasAsked = 1;
+  }
+}
+
+const REACTS =
+  /^(?:laughed|laughs|smiled|smiles|nodded|nods|shrugged|shrugs|blushed|grinned|winced|frowned|sighed|wept|cried|agreed|agrees|disagreed|apologised|apologized|thanked|refused|demurred|hesitated|paused|obeyed|complied|obliged|replied|answered|retorted|listened|accepted|declined|giggled|beamed|flinched|gasped|bowed|blinked)$/;
+
+const DISPUTES =
+  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|disagree[sd]?|refut(?:es|ed)|rebut(?:s|ted)|remember(?:s|ed)?|recall(?:s|ed)?)$/;
 
 /** Whether nothing ends the clause between a subject and the pronoun: no mark, no quotation, no "and". */
 function binds(s: Parsed, from: number, before: number): boolean {
@@ -401,7 +494,7 @@ function opens(discourse: Discourse, s: Parsed, back: number): boolean {
   );
 }
 
-function addTurns(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity) => Features | null): void {
+function addTurns(discourse: Discourse, s: Parsed, at: number, featuresFor: (entity: Entity) => Features | null): void {
   const spoke = new Set<Entity>();
   for (let k = discourse.turns.length - 1; k >= 0; k--) {
     const turn = discourse.turns[k] as Turn;
@@ -411,14 +504,24 @@ function addTurns(discourse: Discourse, s: Parsed, featuresFor: (entity: Entity)
     const features = featuresFor(entity);
     if (!features) continue;
     spoke.add(entity);
-    if (spoke.size === 1 && turn.question && s.index - turn.sentence <= 1) features.askedLast = 1;
+    // “Who knows?” Ms Lim said. ⏎ She went on: “…”
+    const goesOn = GOES_ON.test(s.tokens[at + 1]?.lower ?? '');
+    if (spoke.size === 1 && turn.question && !goesOn && s.index - turn.sentence <= 1) features.askedLast = 1;
     if (spoke.size > 1) features.spokeSecond = 1;
-    else if (s.index - turn.sentence <= 1) features.spoke1 = 1;
-    else features.spokeEarlier = 1;
+    else if (s.index - turn.sentence <= 1) {
+      features.spoke1 = 1;
+      if (goesOn && opensOrEnds(s, at)) features.goesOn = 1;
+    } else features.spokeEarlier = 1;
     if (spoke.size === 1 && turn.paragraph === s.paragraph) features.spokeHere = 1;
     if (spoke.size === 1 && turn.paragraph === s.paragraph - 1) features.spokeBefore = 1;
   }
 }
+
+/** Whether a pronoun and its verb stand by themselves beside the words: "She added: “…”", "“…,” she went on." */
+const opensOrEnds = (s: Parsed, at: number): boolean =>
+  s.tags[at - 1] === 'quote' || s.tokens.slice(at + 1, at + 8).some(({ text }) => text === ':');
+
+const GOES_ON = /^(?:added|adds|continued|continues|concluded|went)$/;
 
 function holdsWord(words: string, word: string): boolean {
   const at = word === '' ? -1 : words.indexOf(word);

@@ -29,6 +29,7 @@ export function membersOf(s: Parsed, phrase: Phrase): readonly Phrase[] {
     return first ? [first, phrase] : [phrase, ...behind(s, phrase)];
   }
   const own = lastOf(s, phrase, phrase.also);
+  if (isOfTwoPlaces(s, phrase.also, own)) return [own];
   // "teachers and parents", "the RMT and Aslef unions": one group in its own words.
   if (own.head.kind === 'noun' && s.tags[own.from] !== 'determiner' && !isPerson(phrase.also))
     return [{ from: phrase.from, to: phrase.to, head: phrase.head }];
@@ -49,6 +50,18 @@ export function membersOf(s: Parsed, phrase: Phrase): readonly Phrase[] {
   const opener = s.tags[(before[0]?.from ?? 0) - 1];
   return opener === 'preposition' || opener === 'verb' ? [phrase.also, own] : [...before, own];
 }
+
+/** "Lorne and Kesh coroner Rosa Lim": of both she is coroner. Refuses Rosa Lim and Kesh coroner Karl Hale; Lorne and the Kesh coroner. */
+function isOfTwoPlaces(s: Parsed, first: Phrase, { from, head }: Phrase): boolean {
+  if (first.head.kind !== 'name' || !isPlaceLike(first.head.mention.entity)) return false;
+  if (head.kind !== 'name' || head.mention.entity.kind !== 'person') return false;
+  const second = s.mentions[from];
+  if (!second || second === head.mention || second.name.possessive || !isPlaceLike(second.entity)) return false;
+  const { name } = head.mention;
+  return second.name.to < name.from && s.tags.slice(second.name.to, name.from).every((tag) => tag === 'noun');
+}
+
+const isPlaceLike = ({ kind }: Entity): boolean => kind === 'place' || kind === 'unknown';
 
 /** "the mayors of Leeds", before "and Ely": a plural that what follows "of" tells of. */
 const ofSeveral = (s: Parsed, { to }: Phrase, at: number): boolean =>

@@ -2,6 +2,7 @@ import { isAdjective, isDemonym, isPlace } from '../../../text/words/lexicon.ts'
 import { nationOf } from '../../../text/words/nations.ts';
 import { POSTS } from '../../../text/words/titles.ts';
 import type { Entity } from '../entity.ts';
+import { isOfPlace } from '../names/vocabulary.ts';
 import { type Parsed, tagged } from '../parse.ts';
 import { besideName, isNoun, REACH } from './beside-name.ts';
 import { broughtIn } from './brought-in.ts';
@@ -113,6 +114,8 @@ function collect(discourse: Discourse): Told {
     if (!s) continue;
     for (const mention of mentions) {
       if (mention.entity.kind !== 'person') continue;
+      // "The Bishop of Leeds" is a bishop.
+      if (isOfPlace(mention.entity.words)) add(mention.entity, (mention.entity.words[0] ?? '').toLowerCase(), index);
       for (const noun of besideName(s, mention)) add(mention.entity, noun, index);
     }
   }

@@ -3,9 +3,11 @@ import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot } from '../../../text/words/nations.ts';
 import { FIELDS, isOffice } from '../../../text/words/titles.ts';
 import { canSpeak } from '../can-speak.ts';
+import { OWN_WORDS } from '../cues/author.ts';
 import { kindOfWords } from '../kinds.ts';
-import type { Phrase } from '../noun-phrases.ts';
+import { type Phrase, WHERE } from '../noun-phrases.ts';
 import { type Parsed, tagged } from '../parse.ts';
+import { tellsShare } from '../share-of.ts';
 import { isPersonNoun, isSpeakingNoun } from '../speaking-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Resolved } from './discourse.ts';
@@ -115,6 +117,8 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   if (head.kind !== 'noun') return to;
   const first = s.tags.findIndex((tag, i) => i > head.at && i < to && tag === 'preposition');
   if (first < 0) return to;
+  // "protesters | marching through the town", "a woman | outside the court": where they are is no part of what they are called.
+  if (WHERE.test(s.tokens[first]?.lower ?? '')) return s.parts[first - 1] === 'VBG' ? first - 1 : first;
   const second = s.tags.findIndex(
     (tag, i) => i > first + 1 && i < to && tag === 'preposition' && s.tokens[i]?.lower !== 'of',
   );
@@ -122,6 +126,12 @@ function endOfTold(s: Parsed, { head, to }: Phrase): number {
   // "the family of a nurse | killed in a crash"
   return /^VB[NG]$/.test(s.parts[second - 1] ?? '') && tagged(s, second - 1, 'verb', 'cue') ? second - 1 : second;
 }
+
+/** "The governor in the statement, told": where somebody says it, and not who they are. */
+export const isInWriting = ({ tokens }: Parsed, preposition: number): boolean =>
+  tokens[preposition]?.lower === 'in' &&
+  tokens[preposition + 1]?.word.closed === 'determiner' &&
+  OWN_WORDS.test(tokens[preposition + 2]?.lower ?? '');
 
 /** "and Ely", ", Ely and Hull", right behind a first place: where the last of them ends; `from` where none is joined. */
 function endOfPlaces(s: Parsed, from: number): number {
@@ -163,7 +173,9 @@ export function resolveUnnamed(
   const tokens = s.tokens;
   const first = tokens[phrase.from];
   // "80,000 times on Facebook" is how often, not who; "80 officials" are some.
-  if (/^\p{N}/u.test(first?.text ?? '') && !isOffice(head.replace(/s$/, '')) && !PEOPLE.test(head)) return null;
+  const share = tellsShare(s, phrase);
+  if (!share && /^\p{N}/u.test(first?.text ?? '') && !isOffice(head.replace(/s$/, '')) && !PEOPLE.test(head))
+    return null;
   let to = endOfTold(s, phrase);
   // "a source close to the talks", "three people briefed on the plan"
   to = skipQuality(s, to);
@@ -175,7 +187,7 @@ export function resolveUnnamed(
     (next === 'to' && (RELATIONAL_NOUNS.test(head) || ADDRESSED.test(head)));
   // "told by a consultant in spring": when, and not whose.
   const season = next === 'in' && /^(?:spring|summer|autumn|winter)$/.test(tokens[to + 1]?.lower ?? '');
-  if (to >= phrase.to && (told || attached) && !season) {
+  if (to >= phrase.to && (told || attached) && !season && !isInWriting(s, to)) {
     to = complementEnd(s, to + 1) ?? to;
     // "at the back of the hall"
     // "with 30 years in the gorges"
@@ -197,13 +209,14 @@ export function resolveUnnamed(
   const opens = phrase.from === 0 || s.tags[phrase.from - 1] === 'mark' || s.tags[phrase.from - 1] === 'quote';
   const plain =
     s.tags[phrase.from] === 'determiner' ||
+    share ||
     (opens && s.tags[phrase.from] === 'noun' && isCommonWord(first)) ||
     (opens && isQualityAtHead(s, phrase.from)) ||
     (opens && isOpenerOnly(text, first, s.tokens[phrase.from + 1]));
   // "FISHERMEN in Lorne": set so at the head of a story.
   if (plain && /^\p{Lu}{4,}$/u.test(first.text)) name = name.replace(first.text, first.lower);
   // "No 10" keeps its capital.
-  if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && !/^\p{L}+\s\p{N}/u.test(name))
+  if (plain && /^\p{Lu}\p{Ll}|^A\s/u.test(name) && (share || !/^\p{L}+\s\p{N}/u.test(name)))
     name = name.charAt(0).toLowerCase() + name.slice(1);
   // "Rosa Lim, whose lawyer said": her lawyer; behind what has no name nobody.
   if (first.lower === 'whose') {

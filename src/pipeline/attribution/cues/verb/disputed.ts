@@ -21,6 +21,31 @@ export function isClaimDisputed(s: Parsed, verb: number, at: number): boolean {
   return false;
 }
 
+/**
+ * "denied a claim by the keeper that he told him to “go down”": what somebody is said to have said, and denies. Refuses "denied a claim,
+ * and said it was “over”".
+ */
+export function isSaidToBeDenied(s: Parsed, verb: number): boolean {
+  let that = verb - 1;
+  while (that > verb - 6 && s.tokens[that]?.lower !== 'that') {
+    if (s.tags[that] === 'mark' || s.tags[that] === 'cue' || s.tags[that] === 'conjunction') return false;
+    that--;
+  }
+  if (s.tokens[that]?.lower !== 'that') return false;
+  let claim = that - 1;
+  while (claim > that - 8 && !CLAIMS.test(s.tokens[claim]?.lower ?? '')) {
+    if (!/^(?:noun|name|determiner|preposition)$/.test(s.tags[claim] ?? '')) return false;
+    claim--;
+  }
+  const behind = s.tokens[claim + 1]?.lower ?? '';
+  if (!CLAIMS.test(s.tokens[claim]?.lower ?? '') || !/^(?:that|by|from|of)$/.test(behind)) return false;
+  let denial = claim - 1;
+  while (denial > claim - 6 && /^(?:noun|name|determiner)$/.test(s.tags[denial] ?? '')) denial--;
+  return /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?)$/.test(
+    s.tokens[denial]?.lower ?? '',
+  );
+}
+
 const CLAIMS =
   /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|complaints?|reports?|rumou?rs?|notions?|ideas?|criticisms?)$/;
 

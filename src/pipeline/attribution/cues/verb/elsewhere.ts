@@ -1,4 +1,4 @@
-import { phraseAt } from '../../noun-phrases.ts';
+import { phraseAt, phraseBefore } from '../../noun-phrases.ts';
 import { cueAt, type Parsed, tagged } from '../../parse.ts';
 import { heardDoing } from '../participle.ts';
 
@@ -53,6 +53,17 @@ export function hearsDoing(s: Parsed, verb: number, at: number): boolean {
     if (cueAt(s, i)?.form === 'gerund' && heardDoing(s, i - 1)?.from === verb + 1) return true;
   return false;
 }
+
+/** "told a clerk who suggested that few came that “…”": the verb has a clause of its own, and the second is told to its subject. */
+export function isOfHearer(s: Parsed, verb: number, at: number): boolean {
+  if (s.tokens[verb - 1]?.lower !== 'who' || s.tokens[verb + 1]?.lower !== 'that') return false;
+  if (at - 1 <= verb + 1 || s.tokens[at - 1]?.lower !== 'that' || tagged(s, at - 2, 'conjunction', 'mark'))
+    return false;
+  const hearer = phraseBefore(s, verb - 1);
+  return hearer !== null && TELLS.test(cueAt(s, hearer.from - 1)?.lemma ?? '');
+}
+
+const TELLS = /^(?:tell|remind|warn|assure|inform|reassure|promise)$/;
 
 /** "apologised after inspectors found that it was “…”": the words are in what is found in a clause of time or cause behind the verb. */
 export function followsFinding(s: Parsed, verb: number, at: number): boolean {

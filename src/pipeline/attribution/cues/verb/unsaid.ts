@@ -52,3 +52,30 @@ export function isOfUnsaid(s: Parsed, verb: number): boolean {
   }
   return false;
 }
+
+/** "cannot remember anybody saying “…”", "does not recall anyone in the room calling it “…”": whoever it may be, nobody is told to have said it. */
+export function isOfAnybody(s: Parsed, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 7; i--) {
+    const lower = s.tokens[i]?.lower ?? '';
+    if (/^(?:anybody|anyone|nobody|no-one)$/.test(lower)) return true;
+    if (!/^(?:noun|name|determiner|preposition|adverb|pronoun)$/.test(s.tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "would not confirm that she had called it “…”", "No one at the port would confirm that she had called it": nobody tells that she has. */
+export function isUnconfirmed(s: Parsed, verb: number): boolean {
+  const [own, outer] = clausesAround(s, verb);
+  if (own?.verb !== verb || own.relation !== 'complement' || !outer || outer.verb > verb) return false;
+  if (!/^(?:that|whether|if)$/.test(own.opener ?? '') || !CONFIRMS.test(cueAt(s, outer.verb)?.lemma ?? ''))
+    return false;
+  const first = s.tokens[0]?.lower ?? '';
+  const nobody = /^(?:nobody|none|neither|no-one)$/.test(first) || (first === 'no' && s.tokens[1]?.lower === 'one');
+  return isUnsaid(s, outer.verb) || (nobody && outer.from <= outer.group.from && isFirstClause(s, outer.verb));
+}
+
+/** Whether no verb stands between the head of the sentence and the one at `verb`. */
+const isFirstClause = (s: Parsed, verb: number): boolean =>
+  !s.tags.slice(0, verb).some((tag) => tag === 'cue' || tag === 'verb' || tag === 'quote' || tag === 'mark');
+
+const CONFIRMS = /^(?:confirm|say|admit|acknowledge|accept|agree|claim|suggest|remember|recall|confess|concede)$/;

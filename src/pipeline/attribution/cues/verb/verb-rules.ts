@@ -7,10 +7,19 @@ import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
 import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
-import { isClaimDisputed, isLabelDisputed } from './disputed.ts';
-import { citesFinding, followsFinding, goesOn, hearsDoing, hearsSaying, isOfOpening, isOver } from './elsewhere.ts';
+import { isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
+import {
+  citesFinding,
+  followsFinding,
+  goesOn,
+  hearsDoing,
+  hearsSaying,
+  isOfHearer,
+  isOfOpening,
+  isOver,
+} from './elsewhere.ts';
 import { cueWith, type VerbRule } from './rule.ts';
-import { endsSearch, isOfUnsaid, isToldOfWho } from './unsaid.ts';
+import { endsSearch, isOfAnybody, isOfUnsaid, isToldOfWho, isUnconfirmed } from './unsaid.ts';
 
 /** What a verb may mean whoever its subject is. The first rule that applies decides. */
 export const verbRules: readonly VerbRule[] = [
@@ -61,9 +70,24 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: 'hangs on what nobody says',
-    takes: ['Omar Farouk would not confirm that Lena Brandt had left muttering “two whole hours”.'],
-    refuses: ['Omar Farouk confirmed that Lena Brandt had left muttering “two whole hours”.'],
-    decide: ({ s, verb, cue }) => (cue.form === 'gerund' && isOfUnsaid(s, verb) ? 'nobody' : undefined),
+    takes: [
+      'Omar Farouk would not confirm that Lena Brandt had left muttering “two whole hours”.',
+      'No one at the port on 3 May would confirm that Lena Brandt had called it “two whole hours”.',
+      'Omar Farouk could not remember anybody on the quay saying “two whole hours”.',
+    ],
+    refuses: [
+      'Omar Farouk confirmed that Lena Brandt had left muttering “two whole hours”.',
+      'Omar Farouk would not say why Lena Brandt had called it “two whole hours”.',
+      'No one at the port would talk, and Lena Brandt called it “two whole hours”.',
+    ],
+    decide: ({ s, verb, cue }) =>
+      cue.form === 'gerund'
+        ? isOfUnsaid(s, verb) || isOfAnybody(s, verb)
+          ? 'nobody'
+          : undefined
+        : isUnconfirmed(s, verb)
+          ? 'nobody'
+          : undefined,
   },
   {
     name: 'relative clause that has ended',
@@ -74,6 +98,16 @@ export const verbRules: readonly VerbRule[] = [
     refuses: ['Pilots who complain about the “quiet quay” are moving.'],
     decide: ({ s, verb, at }) =>
       isOver(s, verb, at) || (inClosedRelative(s, verb, at) && goesOn(s, verb, at)) ? 'silent' : undefined,
+  },
+  {
+    // What the hearer says ends where the clause that is told begins.
+    name: 'said by the hearer',
+    takes: ['Lena Brandt told a docker who suggested that few boats would come that “the season is young”.'],
+    refuses: [
+      'Lena Brandt told a docker who suggested that “the season is young”.',
+      'Lena Brandt met a docker who suggested that few boats would come and that “the season is young”.',
+    ],
+    decide: ({ s, verb, at }) => (isOfHearer(s, verb, at) ? 'silent' : undefined),
   },
   {
     name: 'cites a finding',
@@ -124,6 +158,12 @@ export const verbRules: readonly VerbRule[] = [
     refuses: ['Omar Farouk dismissed claims that the crane was cursed as “absurd”.'],
     decide: ({ s, verb, at, cue }) =>
       DISPUTES_CLAIM.test(cue.lemma) && isClaimDisputed(s, verb, at) ? 'nobody' : undefined,
+  },
+  {
+    name: 'said, as another claims who is denied',
+    takes: ['Omar Farouk has denied a claim by the cook that he told the crew it was “over for good”.'],
+    refuses: ['Omar Farouk has denied the claim, and told the crew it was “over for good”.'],
+    decide: ({ s, verb }) => (isSaidToBeDenied(s, verb) ? 'nobody' : undefined),
   },
   {
     name: 'quotes another',
