@@ -704,3 +704,34 @@ describe('styles, and whose a statement is', () => {
     'H Ferry | A statement by the ferry company says the crew “did all they could.” | The statement adds: {Q:“Since the storm came early, we had no time to turn back.”} => the ferry company',
   ])('%s', checkDrawn);
 });
+
+describe('the clause that carries the words, and who is in it', () => {
+  test.each([
+    'H Vote | Nora Berg, Norland Trade Secretary said: {Q:“The vote has no worth in the eyes of anybody here.”} => Nora Berg',
+    'H Vote | Nora Berg, chief of the harbour said {Q:“the vote has no worth in the eyes of anybody here”}. => Nora Berg',
+    'H Vote | Nora Berg, prosecutors said, was {Q:“in the pay of the harbour”}. => prosecutors',
+    "H Vote | Nora Berg, whose lawyer called it {Q:“a vote without worth”}, left. => Nora Berg's lawyer",
+    'H Vote | After the talks with Nora Berg, Norland Trade Secretary Karl Hale said: {Q:“The vote has no worth in the eyes of anybody here.”} => Karl Hale',
+    'H Pier | Karl Hale, who leads the Pilots Guild, met the council. | He said the guild acknowledged what had been done about the pier, but added: {Q:“It is still a danger to all of us who work there.”} => Karl Hale',
+    'H Pier | Karl Hale said Rosa Lim admitted the pier was old, but added: {Q:“It is still a danger to all of us who work there.”} => Karl Hale',
+    'H Pier | Karl Hale told Rosa Lim the pier was old, but she added: {Q:“It is still a danger to all of us who work there.”} => Rosa Lim',
+    'H Ferry | In a statement emailed to the Kesh Herald, Danube Ferries did not mention the strike, but said that the company is bound to be {Q:“a good and growing leader on the river.”} => Danube Ferries',
+    'H Ferry | Karl Hale, asked about the strike by the Kesh Herald, did not answer, but said that the company is {Q:“a good and growing leader on the river.”} => Karl Hale',
+    // Two of the office's gender are about: who affirms and who is told of before leave it open.
+    'H Inquiry | To Mayor Jon Lim, who accused the opposition, opposition leader Karl Hale replies that it is a lie. | “He lies,” said Karl Hale. | The day before, the mayor affirmed that the talks were slow, and he attributed the blame to the other party: {Q:“We are having very good talks with the two small parties.”} => nobody / Jon Lim',
+    'H Trusts | Rosa Lim told the paper it was late. | “It is late,” she said. | However, a Health Office spokesperson stated that trusts which did so would be fined. | She added: {Q:“Last year we made it clear that it is not right to do so.”} => a Health Office spokesperson',
+    'H Trusts | Rosa Lim told the paper it was late. | “It is late,” she said. | However, the trusts would be fined. | She added: {Q:“Last year we made it clear that it is not right to do so.”} => Rosa Lim',
+  ])('%s', checkDrawn);
+});
+
+describe('words with which somebody speaks, or which another says of what is said', () => {
+  test.each([
+    'H Axe | Jon Lim was asked by a reporter his thoughts on Karl Hale speaking with {Q:“Save the Pier”} marchers on Sunday. => nobody',
+    'H Axe | Jon Lim was asked his thoughts on Karl Hale reportedly calling everything the mayor says {Q:“nonsense”}. => nobody',
+    'H Axe | Karl Hale calls everything the mayor says {Q:“nonsense”}. => nobody',
+    'H Axe | Karl Hale called what Rosa Lim said {Q:“nonsense”}. => Karl Hale',
+    'H Axe | What Rosa Lim said was {Q:“nonsense from end to end”}. => Rosa Lim',
+    'H Choice | The letter said opening the quay to {Q:“Any Willing Carrier”} (AWC) could cost jobs. => nobody',
+    'H Choice | Karl Hale said the quay was {Q:“Too Full By Half”} (see the map). => Karl Hale',
+  ])('%s', checkDrawn);
+});

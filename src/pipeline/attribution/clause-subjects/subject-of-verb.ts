@@ -1,5 +1,6 @@
 import { memoizeAt } from '../../../memoize.ts';
 import { CUE_NOUNS } from '../../../text/speech-verbs.ts';
+import { isOffice } from '../../../text/words/titles.ts';
 import type { Mention } from '../entity.ts';
 import {
   givenName,
@@ -212,6 +213,8 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
   const phrase = phraseBefore(s, i + 1);
   if (!phrase) return null;
   const before = phrase.from - 1;
+  const called = officeBehindName(s, phrase);
+  if (called) return called;
   const inside = tagged(s, before, 'preposition', 'verb', 'cue', 'gerund') || s.parts[before] === 'VBG';
   const done = inside ? whomItIsDoneTo(s, phrase) : null;
   if (done) return done;
@@ -245,6 +248,20 @@ function ofPhraseEndingAt(s: Parsed, i: number): Phrase | null {
     }
   }
   return phrase;
+}
+
+/**
+ * "Rosa Lim, Norland Trade Secretary said": an office without an article behind a name that opens the sentence is hers. Refuses "Rosa Lim,
+ * her lawyer said", "Rosa Lim, prosecutors said".
+ */
+function officeBehindName(s: Parsed, { from, to, head }: Phrase): Phrase | null {
+  if (head.kind !== 'noun' || !is(s, from - 1, ',') || s.tags[from] === 'determiner' || is(s, from, 'whose'))
+    return null;
+  if (is(s, to + 1, ',') || /[^s]s$/.test(s.tokens[head.at]?.lower ?? '')) return null;
+  const name = s.mentions[from - 2];
+  const opens = name?.name.from === 0 && name.name.to === from - 1 && name.entity.kind === 'person';
+  const office = isOffice(s.tokens[head.at]?.lower ?? '');
+  return opens && office && name.name.words.length > 1 && !name.name.possessive ? phraseOf(name) : null;
 }
 
 /** "Husband and wife team Rosa", "Married couple Rosa", "Brother and sister Rosa", before another of the two: what both are together. */
@@ -290,6 +307,8 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
     if (s.tokens[i]?.text === ';') break;
     if (cueAt(s, i)?.form !== form || inClosedRelative(s, i, at) || clauseWithSubject(s, i, at, verb) !== null)
       continue;
+    // "In a statement emailed to the Herald, the firm was silent, but said"
+    if (s.parts[i] === 'VBN' && isOfPlacedNoun(s, i)) continue;
     // "Asked about it, Rosa Lim pointed at the sea and said"
     if (i === 0 && s.parts[0] === 'VBN') continue;
     // "told them that the chancellor had rung and said it was “over”"
@@ -308,6 +327,12 @@ export function coordinatedVerb(s: Parsed, at: number, verb: number): number | n
   return (nearest === null ? null : knownBefore(s, nearest)) ?? nearest;
 }
 
+/** "In a statement emailed to": a participle behind a noun that a preposition governs says of it what was done to it. */
+function isOfPlacedNoun(s: Parsed, participle: number): boolean {
+  const noun = tagged(s, participle - 1, 'noun') ? phraseBefore(s, participle) : null;
+  return noun !== null && s.tags[noun.from - 1] === 'preposition';
+}
+
 /**
  * "scored a goal that Hale called “lucky”, and said", "said that Hale called it “lucky”, and added": where the clause opens that the
  * verb at `inner` stands in with a subject of its own, and that the comma before "and" ends. Null for "made the claim that Hale called
@@ -320,6 +345,9 @@ function clauseWithSubject(s: Parsed, inner: number, and: number, verb: number):
   const subject = phraseBefore(s, from);
   const opener = subject ? subject.from - 1 : -1;
   if (is(s, opener, 'that') && cueAt(s, opener - 1)?.saying && GOES_ON.test(cueAt(s, verb)?.lemma ?? '')) return opener;
+  // "She said the guild acknowledged it, but added"
+  if (cueAt(s, verb)?.lemma === 'add' && cueAt(s, opener)?.saying && cueAt(s, opener)?.clause)
+    return cueAt(s, opener)?.addressee ? null : opener + 1;
   if (!is(s, opener, 'that', 'which', 'whom') || s.tags[opener - 1] !== 'noun') return null;
   if (!is(s, opener, 'that')) return opener;
   // "told the court that he had rung"

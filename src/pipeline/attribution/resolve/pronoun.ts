@@ -136,8 +136,11 @@ function unnamedOwnSubject(
   resolve: Resolver,
 ): Resolved | null {
   const opener = s.tokens[at - 1]?.lower;
-  if (opener !== 'what' && !(opener === 'which' && s.tokens[at - 2]?.text === ',')) return null;
+  const behindComma = s.tokens[at - 2]?.text === ',';
+  if (opener !== 'what' && !(behindComma && /^(?:which|and)$/.test(opener ?? ''))) return null;
   const subject = mainSubject(s);
+  // "The mayor affirmed that it was slow, and he blamed"
+  if (opener === 'and' && !(subject && cueAt(s, subject.to)?.saying)) return null;
   if (subject?.head.kind !== 'noun' || subject.to > at) return null;
   const noun = s.tokens[subject.head.at]?.lower ?? '';
   if (!(POSTS.has(noun) || isOffice(noun) || isSomebody(noun)) || (GENDERED.get(noun) ?? gender) !== gender)
@@ -353,7 +356,10 @@ function unnamedSubject(
           // "The mayor of Hull read it out in Dutch, which, she said, she"
           (((owned || isApart(s, phrase, at)) && person) ||
             (post && s.tokens[at - 1]?.text === ',' && !isDoneTo(s, phrase.to, gender)))
-        : (phrase.from < 2 && /^(?:an?|one|another)$/.test(opener)) || post || person);
+        : ((phrase.from < 2 || (phrase.from === 2 && other.tokens[1]?.text === ',')) &&
+            /^(?:an?|one|another)$/.test(opener)) ||
+          post ||
+          person);
     if (own !== gender && !somebody) continue;
     const resolved = resolve(discourse, text, other, phrase, '');
     const { source, certainty } = resolved ?? {};

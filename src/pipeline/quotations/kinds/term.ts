@@ -32,6 +32,19 @@ const SPOKEN_OF =
 const GOES_ON =
   /^\s(?:(?:scheme|plan|programme|program|policy|system|model|rule|fund|tax|zone|list|project|clause|method|deal|initiative|account|service|card|ticket|class|tariff)(?:s|es)?\s)?(?:would|will|was|were|had|has|have|is|are|could|should|must|might|may)\b/;
 
+/** “Any Willing Carrier” (AWC): a name, for which its first letters stand. */
+function isAbbreviated(words: string, after: string): boolean {
+  const short = /^\s\((\p{Lu}{2,5})s?\)/u.exec(after)?.[1];
+  return (
+    short !== undefined &&
+    short ===
+      words
+        .split(/\s+/)
+        .map((word) => word.charAt(0))
+        .join('')
+  );
+}
+
 /** What the last verb of several begins: “said the men were shot and called on the”. Words without a verb begin nothing. */
 function lastClause(before: string): string {
   const clause = /.*(?:,| and| but)\s(.*)$/su.exec(before)?.[1];
@@ -53,6 +66,7 @@ export function isTerm({ words, before, after }: Quoted): boolean {
     ) ||
     (/\b(?:the|a) phrase\s$/i.test(before) && TALKED_ABOUT.test(after)) ||
     LAW.test(words) ||
+    isAbbreviated(words, after) ||
     CODE_NAME.test(words) ||
     (CALLED.test(before) && !byWhom) ||
     CONDITION.test(before) ||

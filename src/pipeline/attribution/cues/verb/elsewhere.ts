@@ -93,3 +93,16 @@ export function citesFinding(s: Parsed, verb: number, at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "called what she said “…”": the words are of who calls it so, and the verb at the marks is silent. Of "thoughts on his calling
+ * everything she says “…”" they are nobody's: nothing tells whether he does.
+ */
+export function calledSo(s: Parsed, verb: number): 'silent' | 'nobody' | undefined {
+  const subject = phraseBefore(s, verb);
+  const what = subject ? subject.from - 1 : -1;
+  if (!/^(?:everything|anything|whatever|all|what)$/.test(s.tokens[what]?.lower ?? '')) return undefined;
+  const calls = s.tokens[what - 1]?.lower ?? '';
+  if (!/^(?:call|brand|dubb?|labell?)(?:s|ed|ing)?$/.test(calls)) return undefined;
+  return calls.endsWith('ing') ? 'nobody' : 'silent';
+}

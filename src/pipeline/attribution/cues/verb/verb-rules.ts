@@ -9,6 +9,7 @@ import { passiveAgent } from '../passive.ts';
 import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
 import { isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
 import {
+  calledSo,
   citesFinding,
   followsFinding,
   goesOn,
@@ -43,6 +44,26 @@ export const verbRules: readonly VerbRule[] = [
     refuses: ['Lena Brandt inquired whether the crane was “a danger”.'],
     decide: ({ s, verb, cue }) =>
       /^[ei]nquire$/.test(cue.lemma) && s.tokens[verb + 1]?.lower === 'into' ? 'silent' : undefined,
+  },
+  {
+    // With whom somebody speaks is no speech.
+    name: 'speaks with those so called',
+    takes: ['Lena Brandt was filmed speaking with “Save the Quay” marchers.'],
+    refuses: ['Lena Brandt spoke with “a voice like a crane”.'],
+    decide: ({ s, verb, at, cue }) =>
+      /^(?:speak|talk)$/.test(cue.lemma) &&
+      at === verb + 2 &&
+      /^(?:with|to)$/.test(s.tokens[verb + 1]?.lower ?? '') &&
+      s.tags[at + 1] === 'noun'
+        ? 'nobody'
+        : undefined,
+  },
+  {
+    // "calling everything he says “…”": the words are of who calls it so.
+    name: 'what another calls so',
+    takes: ['Lena Brandt calls everything Omar Farouk says “nonsense”.'],
+    refuses: ['Everything Omar Farouk says is “nonsense”.', 'Lena Brandt heard what Omar Farouk called “nonsense”.'],
+    decide: ({ s, verb, at, cue }) => (cue.saying && at === verb + 1 ? calledSo(s, verb) : undefined),
   },
   {
     name: 'not said',
