@@ -105,7 +105,9 @@ function fieldOf(discourse: Discourse, description: Description, quoted: string)
     comesNew(discourse, entity);
   // "Karl Hale was pulled out by a cyclist.": who stands beside the cyclist is another.
   const isBeside = ({ entity }: Meant): boolean =>
-    intro !== undefined && intro.sentence < s.index && discourse.occurrences.get(entity)?.includes(intro.sentence) === true;
+    intro !== undefined &&
+    intro.sentence < s.index &&
+    discourse.occurrences.get(entity)?.includes(intro.sentence) === true;
   const mayBe = seen.filter(
     (meant) => isSame(meant) || (!isBeside(meant) && isOpen(discourse, description, meant, isLinked)),
   );
