@@ -60,6 +60,8 @@ export function continuations(
   if (!alone && size !== 'full' && where === 'body') return reportedOn(discourse, text, s, at, quoted);
   if (!alone || !(ends || size === 'full') || !said) return [];
   if (isTalk(text, discourse, s, at)) return [];
+  // “Every plank is rotten”: former captain. A title with a colon behind goes on with nothing.
+  if (s.tokens[at + 1]?.text === ':') return [];
   // "“…,” it said": another says it, though the story does not tell who.
   if (/^(?:it|they|this)$/.test(s.tokens[at + 1]?.lower ?? '') && cueAt(s, at + 2)?.saying) return [];
   // “…,” say those who live there: others say it, whoever they are.

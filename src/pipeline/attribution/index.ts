@@ -54,7 +54,7 @@ export interface Trace {
 export function attribute(
   printed: string,
   anatomy: Pick<Anatomy, 'paragraphs'>,
-  { quotations, repeats }: DetectedQuotations,
+  { quotations, repeats, again = [] }: DetectedQuotations,
   known: readonly KnownSpeaker[],
   trace?: (reading: Trace) => void,
 ): { readonly attributions: readonly Attribution[]; readonly findings: readonly Finding[] } {
@@ -93,7 +93,7 @@ export function attribute(
     fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
     const choice = preferBodyAttribution(
       noSurerThanBefore(discourse.turns.at(-1), attributeOne(text, discourse, index, quotation, where, trace)),
-      asRepeat(chosen[repeats[index] ?? -1]),
+      asRepeat(chosen[repeats[index] ?? -1], chosen[again[index] ?? -1]),
       quotation,
     );
     chosen[index] = choice;
@@ -242,9 +242,16 @@ function preferBodyAttribution(
   return own.source.entity === null && !own.source.personal && !own.source.plural ? null : own;
 }
 
-/** A headline or caption that prints words of the story again: they are said by whoever said them there. */
-function asRepeat(choice: ChosenCandidate | null | undefined): ChosenCandidate | null {
-  return choice ? { ...choice, how: 'repeated', cue: null, mention: null } : null;
+/**
+ * A headline or caption that prints words of the story again: they are said by whoever said them there. Where two there have said
+ * them, nothing tells which of the two is meant.
+ */
+function asRepeat(
+  choice: ChosenCandidate | null | undefined,
+  other: ChosenCandidate | null | undefined,
+): ChosenCandidate | null {
+  const apart = other && (other.source.entity !== choice?.source.entity || other.source.name !== choice?.source.name);
+  return choice && !apart ? { ...choice, how: 'repeated', cue: null, mention: null } : null;
 }
 
 const SHOUTED = /^\p{Lu}{4,}$/u;

@@ -192,7 +192,8 @@ function tagBesideOthers({ tokens, parts, i, token, part, isVerb, before, next }
     word.cue?.form === 'third' &&
     !word.cueNoun &&
     word.cue.saying &&
-    !/^(?:preposition|determiner)$/.test(before?.word.closed ?? '')
+    !/^(?:preposition|determiner)$/.test(before?.word.closed ?? '') &&
+    !isPluralBehindPreposition(tokens, i)
   )
     return 'cue';
   // "what the airline calls “…”": between "what" and the marks stands its verb.
@@ -213,6 +214,12 @@ function tagBesideOthers({ tokens, parts, i, token, part, isVerb, before, next }
   const owned = /^(?:the|an?)$/.test(before?.lower ?? '') || (before?.possessive && word.cueNoun);
   return owned && !/^(?:NN|JJ)/.test(parts[i + 1] ?? '') ? 'noun' : null;
 }
+
+/** "over the forward estimates and": what a preposition governs ends in a plural, and no clause follows that it could open. */
+const isPluralBehindPreposition = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.word.closed === 'determiner' &&
+  tokens[i - 3]?.word.closed === 'preposition' &&
+  (tokens[i + 1]?.text === '.' || /^(?:conjunction|preposition|auxiliary)$/.test(tokens[i + 1]?.word.closed ?? ''));
 
 /** Whether a word is known for a past tense, or ends as one. */
 const isPast = ({ lower, word }: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { AddedQuotation, Correction } from '../../schema.ts';
 import type { DetectedQuotations } from '../quotations/index.ts';
-import { findRepeats } from '../quotations/repeats.ts';
+import { findFurtherHolders, findRepeats } from '../quotations/repeats.ts';
 import { disagreements, isOnly, type Placed, repeated } from './agreement.ts';
 import type { CorrectedArticle, Corrigible } from './corrigible.ts';
 import { type CorrectionFinding, fitsNothing, type Move, notNeeded } from './finding.ts';
@@ -64,9 +64,11 @@ function detected(text: string, found: DetectedQuotations, items: readonly Corri
   const quotations = items.map(({ quotation }) => quotation);
   if (items.length === found.quotations.length && quotations.every((one, n) => one === found.quotations[n]))
     return found;
+  const repeats = findRepeats(text, quotations);
   return {
     quotations,
-    repeats: findRepeats(text, quotations),
+    repeats,
+    again: findFurtherHolders(text, quotations, repeats),
     unfinished: new Set(items.flatMap((item, n) => (item.unfinished ? [n] : []))),
   };
 }

@@ -63,7 +63,7 @@ export function choose(candidates: readonly PlacedCandidate[], circumstances: Ci
   };
 }
 
-const isRefused = (doubt: Doubt | null): boolean => doubt !== null && doubt !== 'part of a line';
+const isRefused = (doubt: Doubt | null): boolean => doubt !== null && doubt !== 'part of a line' && doubt !== 'unsure';
 
 const isAbove = ({ line }: PlacedCandidate, { headline }: Circumstances): boolean =>
   headline !== null && line < headline;

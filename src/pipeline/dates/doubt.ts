@@ -112,7 +112,9 @@ export function doubtOf(one: PlacedCandidate, at: Circumstances): Doubt | null {
   // A printed page's own head dates it, however far back its story looks.
   if (above && one.rank >= 2 && !at.printed && at.years.length > 1 && at.years.every((named) => named < year - 3))
     return 'years away';
-  return one.part ? 'part of a line' : null;
+  if (one.part) return 'part of a line';
+  // A weekday and a day above the headline are the paper's of that day as often as the clock of a site whose name was not copied.
+  return above && one.rank >= 2 && one.bare && !at.printed && year >= 1995 ? 'unsure' : null;
 }
 
 /** The doubt in words, with the date it is about. */

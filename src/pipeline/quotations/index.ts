@@ -4,7 +4,7 @@ import { findBullets } from './bullets.ts';
 import { type Draft, finish, startOf } from './draft.ts';
 import { isTitleCase } from './kinds/title.ts';
 import type { Stretch } from './pair.ts';
-import { findRepeats } from './repeats.ts';
+import { findFurtherHolders, findRepeats } from './repeats.ts';
 import { Story } from './story.ts';
 
 /** The quotations of an article in the order of its text; none overlaps another. */
@@ -12,6 +12,8 @@ export interface DetectedQuotations {
   readonly quotations: readonly Quotation[];
   /** For each one outside the body the index of the one in the body whose words it prints again, else null. */
   readonly repeats: readonly (number | null)[];
+  /** For each that repeats one of the body the index of another with its words, else null; nothing where nobody has looked. */
+  readonly again?: readonly (number | null)[];
   /** Those of the story that no mark closes. */
   readonly unfinished: ReadonlySet<number>;
 }
@@ -43,7 +45,8 @@ export function findQuotations(
   const repeats = findRepeats(text, quotations);
   const unfinished = new Set(drafts.flatMap((draft, n) => (draft.unfinished ? [n] : [])));
   const kinded = quotations.map((one, n) => asInStory(one, quotations[repeats[n] ?? -1]));
-  return { quotations: kinded, repeats, unfinished, findings };
+  const again = findFurtherHolders(text, quotations, repeats);
+  return { quotations: kinded, repeats, again, unfinished, findings };
 }
 
 /** Adds the answers of a printed interview; what they quote themselves is part of them. */

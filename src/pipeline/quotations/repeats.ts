@@ -31,6 +31,27 @@ export function findRepeats(text: string, quotations: readonly Quotation[]): rea
   return repeats;
 }
 
+/**
+ * For each quotation that `repeats` one of the body, the index of another of the body with the same words in it, else null: two may
+ * have said them.
+ */
+export function findFurtherHolders(
+  text: string,
+  quotations: readonly Quotation[],
+  repeats: readonly (number | null)[],
+): readonly (number | null)[] {
+  const again: (number | null)[] = quotations.map(() => null);
+  const outside = quotations.flatMap((_, n) => (repeats[n] == null ? [] : [n]));
+  if (outside.length === 0) return again;
+  const first = new Set(outside.map((n) => repeats[n]));
+  const body = quotations.flatMap(({ where }, n) => (where === 'body' && !first.has(n) ? [n] : []));
+  const folded = (n: number): string =>
+    foldStretches((quotations[n]?.spans ?? []).map((span) => text.slice(span.start, span.end)));
+  const holders = findHolders(outside.map(folded), body.map(folded), () => body.length);
+  for (const [at, n] of outside.entries()) again[n] = body[holders[at] ?? -1] ?? null;
+  return again;
+}
+
 /** Words a headline leaves out: ‘treating stream like drain’ over “They are treating a stream like a drain”. */
 const LEFT_OUT =
   / (?:a|an|the|is|are|was|were|be|been|being|has|have|had|that|and|our|their|its|his|her|my|your)(?= )/g;

@@ -662,3 +662,45 @@ describe('diplomacy, plainly reported', () => {
     '{Q:“They are on our own soil,”} she wrote on Twitter. | Liz Truss flew to Moscow. => Liz Truss',
   ])('%s', checkDrawn);
 });
+
+describe('words that only look like somebody’s', () => {
+  test.each([
+    // A plural behind a preposition is no verb of saying, and nobody speaks by it.
+    'H Fares | Senator Karl Hale criticised forecasts that fares would bring a “fairy-tale” third more over the forward estimates and that the tax would be {Q:“double the usual”} by June. => Karl Hale',
+    'H Fares | Rosa Lim spoke. | Senator Karl Hale criticised forecasts that fares would bring a third more over the forward estimates and the tax would be “double the usual”. | {Q:“I do not believe a word of these forecasts,”} he said. => Karl Hale',
+    'H Fares | The man in the office estimates the fares are {Q:“double the usual”}. => the man in the office',
+    // A title inside the story goes on with nothing.
+    'H Pier shut | Rosa Lim told reporters that the pier was safe. | “We have looked at every plank,” she said. | {Q:‘Every plank of it is rotten’}: former harbour master: Karl Hale urged the council to close the pier. => nobody',
+    'H Pier shut | Rosa Lim told reporters that the pier was safe. | “We have looked at every plank,” she said. | {Q:“Not one of them is rotten.”} => Rosa Lim',
+    // What somebody counters or looks into is how another puts it.
+    'H Pilots | The council, raking up old trips to counter the argument that Karl Hale was {Q:“asleep at the wheel”} all summer, paid. => nobody',
+    'H Pilots | Rosa Lim, the mayor, countered claims that the pilots were {Q:“asleep at the wheel”}. => nobody',
+    'H Pilots | Rosa Lim, the mayor, countered that the pilots were {Q:“asleep at the wheel”}. => Rosa Lim',
+    'H Pilots | Rosa Lim, the mayor, rejected the argument that the pilots were {Q:“asleep at the wheel”}. => nobody',
+    'H Pilots | Opposition leaders tabled a motion to inquire into Mayor Rosa Lim for {Q:“misleading the council”}. => nobody',
+    'H Pilots | Karl Hale inquired whether the pier was {Q:“safe to walk on”}. => Karl Hale',
+  ])('%s', checkDrawn);
+});
+
+describe('words of a headline that two have said', () => {
+  const first = '“It is a slap on the wrist,” said Karl Hale, of the dockers.';
+  const second = '“For such a firm this is a slap on the wrist,” said Rosa Lim, of the pilots.';
+  test.each([
+    `H Fine for ferry is {Q:‘a slap on the wrist’} | ${first} | ${second} => nobody`,
+    `H Fine for ferry is {Q:‘a slap on the wrist’}, unions say | ${first} | ${second} => nobody`,
+    `H Fine for ferry is {Q:‘a slap on the wrist’}, says Rosa Lim | ${first} | ${second} => Rosa Lim`,
+    `H Fine for ferry is {Q:‘a slap on the wrist’} | ${first} | “A slap on the wrist, I say,” Mr Hale added. => Karl Hale`,
+    `H Fine for ferry is {Q:‘a slap on the wrist’} | ${first} | Rosa Lim, of the pilots, came. => Karl Hale`,
+  ])('%s', checkDrawn);
+});
+
+describe('styles, and whose a statement is', () => {
+  test.each([
+    'H Port opens | His Highness Sheikh Rashid bin Omar Al Noor, Ruler of Tamra, opened the port. | In a message, His Highness added: {Q:“The sea has given us bread and work.”} => Rashid bin Omar Al Noor',
+    'H Port opens | The Duchess of Tamra opened the port. | {Q:“The sea has given us bread and work,”} Her Royal Highness said. => nobody',
+    'H Port opens | Rosa Lim spoke. | {Q:“The sea has given us bread and work,”} Serena Majesty said. => Serena Majesty',
+    'H Ferry | A statement by Head of Media and Outreach of the ferry company, Karl Hale, says the crew “did all they could.” | The statement further says, {Q:“Since the storm came early, we had no time to turn back.”} => Karl Hale',
+    'H Ferry | A statement by the head of press at the ferry company, Karl Hale, says the crew “did all they could.” | The statement adds: {Q:“Since the storm came early, we had no time to turn back.”} => Karl Hale',
+    'H Ferry | A statement by the ferry company says the crew “did all they could.” | The statement adds: {Q:“Since the storm came early, we had no time to turn back.”} => the ferry company',
+  ])('%s', checkDrawn);
+});

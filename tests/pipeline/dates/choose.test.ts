@@ -67,7 +67,8 @@ describe('a date against which something speaks is a question', () => {
     const clock = date('2022-05-31', 2, { bare: true });
     expect(chosen([clock], { siteFurniture: true })).toMatchObject({ day: null, asks: 1 });
     expect(chosen([clock], { siteFurniture: true, printed: true }).day).toBe('2022-05-31');
-    expect(chosen([clock]).day).toBe('2022-05-31');
+    expect(chosen([clock])).toMatchObject({ day: '2022-05-31', asks: 1 });
+    expect(chosen([clock], { printed: true })).toMatchObject({ day: '2022-05-31', asks: 0 });
     expect(chosen([{ ...clock, bare: false }], { siteFurniture: true }).day).toBe('2022-05-31');
     expect(chosen([{ ...clock, rank: 1 }], { siteFurniture: true }).day).toBe('2022-05-31');
     expect(chosen([{ ...clock, line: 5 }], { siteFurniture: true }).day).toBe('2022-05-31');

@@ -1,7 +1,7 @@
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { authorOf, OWN_WORDS } from '../cues/author.ts';
 import { isObjectPronoun } from '../cues/object-pronoun.ts';
-import { type Phrase, phraseBefore } from '../noun-phrases.ts';
+import { type Phrase, phraseBefore, phraseOf } from '../noun-phrases.ts';
 import { cueAt, type Parsed } from '../parse.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -22,6 +22,9 @@ export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: 
     if (!other || s.paragraph - other.paragraph > 1) return null;
     const at = other.tokens.findIndex(({ lower, possessive }) => lower === noun && !possessive);
     const told = at < 0 ? null : phraseBefore(other, at + 1);
+    // "A statement by the head of press at the yard, Rosa Lim, says"
+    const named = told && namedAuthor(other, at);
+    if (named) return [other, named];
     const author = told && authorOf(other, told);
     // "A letter from parents": nobody in particular wrote it.
     const sender = author && author !== told ? sentThrough(other, author, at) : null;
@@ -37,6 +40,20 @@ export function writerOf(discourse: Discourse, s: Parsed, phrase: Phrase, noun: 
   }
   return null;
 }
+
+/** "A statement by the head of press, Rosa Lim, says": the name between commas before the verb is that of who wrote what `noun` tells of. */
+function namedAuthor(s: Parsed, noun: number): Phrase | null {
+  if (!/^(?:by|from)$/.test(s.tokens[noun + 1]?.lower ?? '') || isIn(s, noun)) return null;
+  const verb = s.tokens.findIndex((_, i) => i > noun && cueAt(s, i)?.saying);
+  const mention = verb > 0 && s.tokens[verb - 1]?.text === ',' ? s.mentions[verb - 2] : undefined;
+  if (mention?.entity.kind !== 'person' || mention.name.to !== verb - 1 || mention.name.possessive) return null;
+  const between = s.tags.slice(noun + 2, mention.name.from - 1);
+  return s.tokens[mention.name.from - 1]?.text === ',' && between.every((tag) => NOUN_PHRASE.test(tag))
+    ? phraseOf(mention)
+    : null;
+}
+
+const NOUN_PHRASE = /^(?:noun|name|determiner|preposition|conjunction|adverb)$/;
 
 /** "The governor, in a statement by his press secretary, said": the words are the governor's own, whoever has sent them out. */
 function sentThrough(s: Parsed, { from }: Phrase, noun: number): Phrase | null {

@@ -61,6 +61,10 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, told: Phrase,
   if (head.kind === 'pronoun') return resolvePronoun(discourse, text, s, phrase.from, head.word, quoted, resolve);
   if (head.kind === 'name') {
     const { entity, name } = head.mention;
+    if (isStyle(s, name)) {
+      const styled = styledBefore(discourse, s, name);
+      return styled && { source: sourceOf(styled), how: 'office' };
+    }
     const before = speakerForNamed(s, phrase, name);
     if (before) return resolveOne(discourse, text, s, before, quoted);
     const namesake = namesakeOf(discourse, s, head.mention);
@@ -157,6 +161,32 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, told: Phrase,
 }
 
 const OF_CHILDREN = /^((?:great-)?(?:grand)?(?:mother|father|mum|mom|dad))-of-.+$/;
+
+const STYLE =
+  /^(?:highness|excellency|holiness|eminence|lordship|ladyship|majesty|serene|royal|imperial|worship|beatitude)$/;
+
+/** "His Highness", "Her Royal Highness": what somebody is called by, and nobody's name. */
+const isStyle = (s: Parsed, { from, words }: Mention['name']): boolean =>
+  words.every((word) => STYLE.test(word.toLowerCase())) && /^(?:his|her|their)$/.test(s.tokens[from - 1]?.lower ?? '');
+
+/** "His Highness", after "His Highness Sheikh Rashid Al Noor": the one who has been called so last. Null where nobody has. */
+function styledBefore(
+  { sentences, mentions }: Discourse,
+  { index }: Parsed,
+  { words }: Mention['name'],
+): Entity | null {
+  const style = words.at(-1)?.toLowerCase();
+  for (let i = index - 1; i >= Math.max(0, index - sentencesBack); i--) {
+    const { tokens = [] } = sentences[i] ?? {};
+    const called = mentions[i]?.findLast(
+      ({ entity, name }) =>
+        entity.kind === 'person' &&
+        tokens.slice(Math.max(0, name.from - 1), name.at).some(({ lower }) => lower === style),
+    );
+    if (called) return called.entity;
+  }
+  return null;
+}
 
 /** "the governor in the statement": the governor. */
 function withoutWriting(s: Parsed, phrase: Phrase): Phrase {

@@ -47,7 +47,7 @@ export function isSaidToBeDenied(s: Parsed, verb: number): boolean {
 }
 
 const CLAIMS =
-  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|complaints?|reports?|rumou?rs?|notions?|ideas?|criticisms?)$/;
+  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges?|complaints?|reports?|rumou?rs?|notions?|ideas?|arguments?|criticisms?)$/;
 
 const LABELS =
   /^(?:description|depiction|portrayal|characteri[sz]ation|label|tag|term|word|phrase|nickname|idea|notion|talk|comparison|comparisons)$/;

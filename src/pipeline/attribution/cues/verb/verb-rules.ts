@@ -39,6 +39,13 @@ export const verbRules: readonly VerbRule[] = [
         : undefined,
   },
   {
+    name: 'inquires into',
+    takes: ['The port told a judge to inquire into Lena Brandt for “drifting”.'],
+    refuses: ['Lena Brandt inquired whether the crane was “a danger”.'],
+    decide: ({ s, verb, cue }) =>
+      /^[ei]nquire$/.test(cue.lemma) && s.tokens[verb + 1]?.lower === 'into' ? 'silent' : undefined,
+  },
+  {
     name: 'not said',
     takes: [
       'Lena Brandt refused to say the quay was “too full by half”.',
@@ -256,4 +263,4 @@ export const verbRules: readonly VerbRule[] = [
 const DISPUTES_LABEL =
   /^(?:reject|dismiss|dispute|deny|decry|resent|hit|push|lash|scoff|bridle|laugh|object|complain)$/;
 
-const DISPUTES_CLAIM = /^(?:reject|dismiss|dispute|refute|rebut|deny|decry)$/;
+const DISPUTES_CLAIM = /^(?:reject|dismiss|dispute|refute|rebut|counter|deny|decry)$/;
