@@ -11,7 +11,7 @@ import { type Parsed, parse, tagged } from './parse.ts';
 import { findPeople } from './people.ts';
 import { type RankedCandidate, rank } from './rank.ts';
 import { broughtIn } from './resolve/brought-in.ts';
-import type { Discourse, Source } from './resolve/discourse.ts';
+import type { Discourse, Source, Turn } from './resolve/discourse.ts';
 import { fillSubjects } from './resolve/subjects.ts';
 import { addRole } from './roles.ts';
 import { readSentences } from './sentences.ts';
@@ -29,6 +29,8 @@ interface ChosenCandidate {
   readonly certainty: number;
   /** It may be another of the same name. */
   readonly ambiguous: boolean;
+  /** Four words and more. */
+  readonly full: boolean;
 }
 
 /** How one quotation was read: everybody who was proposed, the likeliest first. */
@@ -90,7 +92,7 @@ export function attribute(
     if (quotation?.kind !== 'statement' || !where?.[0]) continue;
     fillSubjects(discourse, text, (where.at(-1)?.sentence.index ?? 0) + 1);
     const choice = preferBodyAttribution(
-      attributeOne(text, discourse, index, quotation, where, trace),
+      noSurerThanBefore(discourse.turns.at(-1), attributeOne(text, discourse, index, quotation, where, trace)),
       asRepeat(chosen[repeats[index] ?? -1], chosen[again[index] ?? -1]),
       quotation,
     );
@@ -108,6 +110,7 @@ export function attribute(
         sentence: last.sentence.index,
         paragraph: last.sentence.paragraph,
         certainty: choice.certainty,
+        promised: choice.full ? choice.promised : 1,
       });
     }
   }
@@ -193,8 +196,19 @@ function attributeOne(
     ambiguous: best.ambiguous,
     probability: best.probability,
     certainty,
+    full: count > 3,
     promised: calibrate(best.probability, count > 3),
   };
+}
+
+/**
+ * Whoever goes on in the same paragraph with words of which it is not told surely who speaks them is no surer, nor is somebody without a
+ * name in the next. Who is given a paragraph more is mostly whom the story is about.
+ */
+function noSurerThanBefore(before: Turn | undefined, choice: ChosenCandidate | null): ChosenCandidate | null {
+  if (!before || !choice?.how.startsWith('continued') || choice.source !== before.source) return choice;
+  if (choice.how !== 'continued' && choice.source.entity !== null) return choice;
+  return isSureEnough(before) ? choice : { ...choice, promised: before.promised, certainty: before.certainty };
 }
 
 /** Words, at most 4. */

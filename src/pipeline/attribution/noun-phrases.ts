@@ -56,9 +56,17 @@ function appositiveName(s: Parsed, from: number, definite: boolean): Phrase | nu
   const short = mention.name.words.length < 2 && mention.name.title.length === 0;
   if (short && !(definite && (described || isGivenAlone(s, at, mention)))) return null;
   const end = mention.name.to;
-  const closed = end >= s.tokens.length || /mark|cue|quote/.test(s.tags[end] ?? '') || is(s, end, 'who', 'of', 'from');
+  const closed =
+    end >= s.tokens.length ||
+    /mark|cue|quote/.test(s.tags[end] ?? '') ||
+    is(s, end, 'who', 'of', 'from') ||
+    opensWithKin(s, comma);
   return closed ? { from: comma, to: is(s, end, ',') ? end + 1 : end, head: { kind: 'name', mention } } : null;
 }
+
+/** "His daughter, Rosa Lim wrote": no comma need close what a sentence opens with. Refuses "For his daughter, Rosa Lim wrote". */
+const opensWithKin = (s: Parsed, comma: number): boolean =>
+  comma === 2 && is(s, 0, 'his', 'her', 'their') && GENDERED.has(s.tokens[1]?.lower ?? '');
 
 /** Behind what is attached to a description that ends at `from`: "the mayor | of Leeds, Rosa Lim,". */
 function pastAttachment(s: Parsed, from: number): number {
@@ -483,7 +491,7 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
       break;
     else if (
       (inside(s, from - 1) && s.tags[from - 1] !== 'quote') ||
-      (s.tags[from - 1] === 'gerund' && (s.tags[from - 2] === 'determiner' || s.tokens[from - 2]?.possessive))
+      (s.tags[from - 1] === 'gerund' && isOfThing(s, from - 2))
     )
       from--;
     else break;
@@ -557,6 +565,12 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
   }
   return own;
 }
+
+/** "the| policing team", "the county's| planning board", "the local| policing team": what a word in -ing behind it tells which one. */
+const isOfThing = (s: Parsed, at: number): boolean =>
+  s.tags[at] === 'determiner' ||
+  s.tokens[at]?.possessive === true ||
+  (s.tags[at] === 'noun' && s.parts[at] === 'JJ' && s.tags[at - 1] === 'determiner');
 
 /** "protesters marching through the town", "a crowd outside the court": where somebody is. */
 export const WHERE = /^(?:through|along|across|around|outside|inside|past|beside|among|beyond|opposite)$/;

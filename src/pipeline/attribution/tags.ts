@@ -142,7 +142,8 @@ function tagInPhrase({ tokens, parts, i, token, part, isVerb, before, next }: Wo
   if (lower === 'once' && part === 'RB') return 'adverb';
   // "according to lead author Rosa Lim", "first minister Rosa Lim"
   if (isVerb && before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'noun';
-  if (lower === 'first' && next?.word.office) return 'noun';
+  // "the first team coach"
+  if (lower === 'first' && (next?.word.office || (next?.lower === 'team' && before?.lower !== 'at'))) return 'noun';
   // "Harbour chief Rosa Lim": nobody is told to harbour a chief.
   if (i === 0 && part === 'VB' && !word.cue && next?.word.office && !next.capital) return 'noun';
   // "Told of the remark, she laughed": a capital makes no noun of it.

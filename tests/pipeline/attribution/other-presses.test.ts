@@ -80,6 +80,53 @@ describe('a verb by which somebody goes on', () => {
   ])('%s', checkDrawn);
 });
 
+describe('what stands in front of a name, or for one', () => {
+  const squad = 'First team manager Neil Orford spoke after the game.⏎He said: “We lost it early in the half.”';
+  test.each([
+    // a word in -ing that tells which team it is
+    'Constable Neil Orford from the local policing team on Kesh said: {Q:“We all know that roads fill up.”} => Neil Orford',
+    'A constable from the local policing team on Kesh said: {Q:“We all know that roads fill up.”} => a constable from the local policing team',
+    'The local policing team on Kesh said: {Q:“We all know that roads fill up.”} => the local policing team on Kesh',
+    `${squad}⏎The first team manager continued: {Q:“We have some knocks to see to.”} => Neil Orford`,
+    'The first team coach said: {Q:“We have some knocks to see to.”} => the first team coach',
+    'At first team coaches said: {Q:“We have some knocks to see to.”} => team coaches',
+    // kin that opens a sentence, without the second comma
+    'His daughter, Eve Orford paid tribute to him.⏎She said: {Q:“He was busy to the end.”} => Eve Orford',
+    // small words inside Irish names
+    '{Q:“We did not hit the marks we had,”} said Kesh manager Tomás Mac a tSaoir. => Tomás Mac a tSaoir',
+    '{Q:“We did not hit the marks we had,”} said Kesh manager Seán Mac an Bhaird. => Seán Mac an Bhaird',
+    '{Q:“We did not hit the marks we had,”} said Pól Ó hEochaidh. => Pól Ó hEochaidh',
+    // a monk bears two names
+    'Kesh batter Dom Orford will leave.⏎Orford said: {Q:“After five good years I go home.”} => Dom Orford',
+    'Dom Anselm Orford, the abbot, will leave.⏎Orford said: {Q:“After five good years I go home.”} => Anselm Orford',
+    // a community of two places is one
+    'The Lorne and Kesh Community said: {Q:“He was a fine old man of the hills”}. => the Lorne and Kesh Community',
+    // a report is nobody of whom one says "they"
+    '“Comments were noted,” said a report to the board.⏎They said it was {Q:“the view of the roads officer”}. => nobody',
+    '“Comments were noted,” said the families.⏎They said it was {Q:“the view of the roads officer”}. => the families',
+  ])('%s', checkDrawn);
+});
+
+describe('what is not in the words of who acts', () => {
+  test.each([
+    'Staff at a Kesh school are celebrating after achieving {Q:“good”} in every part. => nobody',
+    'Staff at a Kesh school are celebrating after being rated {Q:“good in every way”}. => nobody',
+    'Staff at a Kesh school have reminded drivers after a spate of {Q:“hit and run”} crashes. => nobody',
+    'Staff at a Kesh school have reminded drivers that {Q:“they must stop”} after crashes. => staff at a Kesh school',
+  ])('%s', checkDrawn);
+});
+
+test('whoever goes on is no surer than who began', () => {
+  const raid = 'The raid was called vile by Lorne leader Ada Tolley.';
+  const words = '“Within the town some remain who would use threats,” she said.';
+  checkDrawn(
+    `${raid}⏎The former mayor said the raid was a reminder.⏎${words}⏎{Q:“It is a reminder of what we face.”} => nobody`,
+  );
+  checkDrawn(
+    `${raid}⏎Mrs Tolley said the raid was a reminder.⏎${words}⏎{Q:“It is a reminder of what we face.”} => Ada Tolley`,
+  );
+});
+
 describe('who is told by few words', () => {
   test.each([
     'Susan Orford, 50, has called for help.⏎The mother-of-two said: {Q:“Business is very up and down.”} => Susan Orford',

@@ -359,3 +359,11 @@ describe('a verb behind “, and”', () => {
     'Karl Hale met Rosa Lim, who called it “lucky as a cat” and added that she was {Q:“past caring”}. => Rosa Lim',
   ])('%s', checkDrawn);
 });
+
+describe('“the cyclist”, brought in beside somebody by name', () => {
+  test.each([
+    'Karl Hale, 58, was pulled from the river by a passing cyclist. {Q:“He was blue,”} the cyclist said. => the cyclist',
+    'A cyclist was hit by a van in Leeds. Karl Hale, of Ness, has a broken leg. {Q:“I flew,”} the cyclist said. => Karl Hale / nobody',
+    'A cyclist called Karl Hale was hit by a van. {Q:“I flew,”} the cyclist said. => Karl Hale',
+  ])('%s', checkDrawn);
+});

@@ -27,13 +27,17 @@ const OF_FIELDS: ReadonlySet<string> = new Set(
 const JOINING: ReadonlySet<string> = new Set([
   ...PARTICLES,
   ...COMPLEMENT,
-  ...'an i 1 2 3 4 , ? ! ( & and the our your all with plc gmbh on'.split(' '),
+  ...'a an i 1 2 3 4 , ? ! ( & and the our your all with plc gmbh on'.split(' '),
 ]);
+
+const IRISH = /^(?:Ó|Ní|Uí)$/;
 
 /** How many small words at `to` belong inside the name: de in "Rosa de Hale", of in "Department of Justice". */
 export function joins(tokens: readonly Token[], from: number, to: number, known: Known): number {
   const token = tokens[to];
   const last = tokens[to - 1];
+  // "Pól Ó hEochaidh"
+  if (last && !last.possessive && IRISH.test(last.text) && /^h\p{Lu}/u.test(token?.text ?? '')) return 1;
   if (!token || last?.possessive || !(token.capital || JOINING.has(token.lower))) return 0;
   const next = tokens[to + 1];
   if (PARTICLES.has(token.lower)) {
@@ -41,6 +45,9 @@ export function joins(tokens: readonly Token[], from: number, to: number, known:
     while (end < to + 4 && PARTICLES.has(tokens[end]?.lower ?? '') && !tokens[end]?.capital) end++;
     return isNameWord(tokens, end, known) || isNameBehindParticle(tokens, end) ? end + 1 - to : 0;
   }
+  // "Angus Mac a tSaoir"
+  if (token.text === 'a')
+    return /^(?:mac|nic|mhic)$/.test(last?.lower ?? '') && /^t\p{Lu}/u.test(next?.text ?? '') ? 2 : 0;
   // "Angus Mac an Bhaird"
   if (token.lower === 'an' && /^(?:mac|nic|mhic)$/.test(last?.lower ?? '') && /^\p{Ll}?\p{Lu}/u.test(next?.text ?? ''))
     return 2;
@@ -126,7 +133,7 @@ const isWholeName = (given: Token | undefined, family: Token | undefined): boole
 
 /** What two places may have in common. */
 const OF_PLACES =
-  /^(?:police|council|constabulary|fire|health|university|college|hospitals?|nhs|trust|water|railway|rail|airport|partnership|authority|chamber|festival|diocese)$/;
+  /^(?:police|council|constabulary|fire|health|university|college|hospitals?|nhs|trust|water|railway|rail|airport|partnership|authority|chamber|festival|diocese|community|parish)$/;
 
 /** "Devon and Cornwall Police", "Brighton and Sussex University Hospitals", "NHS Ayrshire and Arran": a body of two places. */
 function isPairOfPlaces(tokens: readonly Token[], from: number, to: number): boolean {

@@ -54,7 +54,7 @@ export function isTitleWord(lower: string): boolean {
 }
 
 /** Offices that are given names too: Dean Smith, Major Garrett. */
-export const GIVEN_OFFICES: ReadonlySet<string> = new Set('ally dean major duke earl'.split(' '));
+export const GIVEN_OFFICES: ReadonlySet<string> = new Set('ally dean dom major duke earl'.split(' '));
 
 /** Whether a word with a capital says nothing of an office: Nan, Sandy, and not Leeds, Deputy, Crown. */
 export const isOnlyName = (token: Token | undefined): boolean =>

@@ -103,7 +103,14 @@ function fieldOf(discourse: Discourse, description: Description, quoted: string)
     doesWork(discourse, entity, head) ||
     entity === heading ||
     comesNew(discourse, entity);
-  const mayBe = seen.filter((meant) => isSame(meant) || isOpen(discourse, description, meant, isLinked));
+  // "Karl Hale was pulled out by a cyclist.": who stands beside the cyclist is another.
+  const isBeside = ({ entity }: Meant): boolean =>
+    intro !== undefined &&
+    intro.sentence < s.index &&
+    discourse.occurrences.get(entity)?.includes(intro.sentence) === true;
+  const mayBe = seen.filter(
+    (meant) => isSame(meant) || (!isBeside(meant) && isOpen(discourse, description, meant, isLinked)),
+  );
   const kept = [...mayBe.filter(isSame), ...mayBe.filter((meant) => !isSame(meant))].slice(0, MOST);
   // "A repairer from Ghent, Lotte Hale,": the sentence that brings one in names her.
   const toldThere = kept.some((meant) => isSame(meant) && meant.entity.first === intro?.sentence);

@@ -27,6 +27,8 @@ export interface Turn {
   readonly paragraph: number;
   /** Of a description: the share of one that this source had beside the others it may have meant; else 1. */
   readonly certainty: number;
+  /** The share of attributions as likely that was right; 1 for a fragment, of which it is doubted whether it was said. */
+  readonly promised: number;
 }
 
 /** What the reader of the story knows at a point of it: who was named where, who spoke last. */

@@ -53,6 +53,8 @@ function nounsIn(s: Parsed): { noun: string; apposed: boolean }[] {
     const noun = s.tokens[j];
     if (s.tags[j] !== 'noun' || !noun || noun.possessive || s.tags[j + 1] === 'name') continue;
     if (s.tokens[j + 1]?.text === ',' && s.tags[j + 2] === 'name') continue;
+    // "a purser called Rosa Lim": there is her name.
+    if (/^(?:called|named)$/.test(s.tokens[j + 1]?.lower ?? '') && s.tags[j + 2] === 'name') continue;
     // "One of them, a student, said": of somebody who is told of already.
     found.push({ noun: noun.lower, apposed: s.tokens[i - 1]?.text === ',' });
   }

@@ -1,6 +1,7 @@
 import { memoizeFor } from '../../../memoize.ts';
 import { isBodyNoun } from '../../../text/words/names.ts';
 import { isCompatriot, nationOf } from '../../../text/words/nations.ts';
+import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { GENDERED, type Gender, isOffice, POSTS } from '../../../text/words/titles.ts';
 import { mainSubject, topicOf } from '../clause-subjects/main-subject.ts';
 import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
@@ -540,7 +541,8 @@ function resolveGroup(
   const last = discourse.turns.at(-1);
   if (!last || s.paragraph - last.paragraph > (word === 'they' ? 2 : 1) || last.source.entity?.kind === 'person')
     return null;
-  if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source)) return null;
+  if (word === 'it' ? last.source.personal || last.source.plural : !mayBeThey(last.source) || isDocument(last.source))
+    return null;
   return { source: last.source, how: 'pronoun-it' };
 }
 
@@ -612,6 +614,10 @@ const mayBeThey = ({ name, plural, personal, entity }: Source): boolean =>
       .toLowerCase()
       .split(' ')
       .every((word) => !GENDERED.has(word)));
+
+/** "“It leaks,” said a report. They agreed": others do. */
+const isDocument = ({ name, entity, plural }: Source): boolean =>
+  entity === null && !plural && DOCUMENT_NOUNS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "The husband" is no "she". */
 const isOfGender = ({ name }: Source, gender: Gender): boolean =>

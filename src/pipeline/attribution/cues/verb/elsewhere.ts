@@ -2,6 +2,16 @@ import { phraseAt, phraseBefore } from '../../noun-phrases.ts';
 import { cueAt, type Parsed, tagged } from '../../parse.ts';
 import { heardDoing } from '../participle.ts';
 
+/** "celebrating after achieving “good”", "thanked the crew after being rated “good”": it is who rated them whose words these are. */
+export function isOfAchievement(s: Parsed, verb: number, at: number): boolean {
+  const behind = s.tokens.slice(verb + 1, at).map(({ lower }) => lower);
+  const after = behind.lastIndexOf('after');
+  return after >= 0 && ACHIEVES.test(behind.slice(after + 1).join(' '));
+}
+
+const ACHIEVES =
+  /^(?:(?:achieving|earning|gaining|winning|receiving|getting|scoring|being (?:rated|graded|ranked|judged|voted|awarded|given))(?: as)?(?: an?)?)$/;
+
 /** "people who complain about noise are moving to": the verb has its object, and the clause around it goes on to other things. */
 export function isOver(s: Parsed, verb: number, at: number): boolean {
   if (s.tokens[verb - 1]?.lower !== 'who' || s.tags[verb + 1] !== 'preposition') return false;

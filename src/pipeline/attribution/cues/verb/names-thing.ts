@@ -20,6 +20,8 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
   // "says of “Nothing” that it took years", "said of the “ghost ship” that": what is spoken of.
   if (/^(?:of|about)$/.test(between.find((word) => word !== 'the') ?? '') && between.length < 3 && saysOf(s, at))
     return true;
+  // "reminded drivers of their duties after a spate of “hit and run” crashes"
+  if (between.at(-1) === 'of' && SPATE.test(between.at(-2) ?? '') && roleOf(s, at) === 'modifier') return true;
   // "noted that the chain had tried “hush Tuesdays”": what is made, sold or tried by that name.
   if (between.length > 0 && TRADES.test(between.at(-1) ?? '')) return true;
   if (lemma === 'introduce' && between.length === 1 && roleOf(s, at) === 'modifier') return true;
@@ -42,6 +44,8 @@ export function namesThing(s: Parsed, verb: number, at: number): boolean {
 /** Whether behind the words goes on what is said of them: “Nothing” that it took years, “Nothing”: “It took”. */
 const saysOf = (s: Parsed, at: number): boolean =>
   s.tokens[at + 1]?.lower === 'that' || (s.tokens[at + 1]?.text === ':' && s.tags[at + 2] === 'quote');
+
+const SPATE = /^(?:spate|string|series|wave|rash|flurry|run)$/;
 
 const TRADES =
   /^(?:tr(?:y|ies|ied)|s(?:ell|ells|old)|launche[sd]|r(?:an|uns)|trialled|trialed|pilot(?:s|ed)|test(?:s|ed)|market(?:s|ed)|stock(?:s|ed)|brew(?:s|ed)|invent(?:s|ed)|opened|b(?:uys|ought|uilt|uilds)|creat(?:es|ed)|organi[sz]e[sd]|host(?:s|ed))$/;

@@ -15,6 +15,7 @@ import {
   goesOn,
   hearsDoing,
   hearsSaying,
+  isOfAchievement,
   isOfHearer,
   isOfOpening,
   isOver,
@@ -95,6 +96,18 @@ export const verbRules: readonly VerbRule[] = [
       'Lena Brandt apologised after the storm because the quay was “half empty”.',
     ],
     decide: ({ s, verb, at }) => (followsFinding(s, verb, at) ? 'silent' : undefined),
+  },
+  {
+    name: 'comes after what was achieved',
+    takes: [
+      'The pupils are celebrating after achieving “good” in every part.',
+      'Lena Brandt thanked the crew after being rated “good in every way”.',
+    ],
+    refuses: [
+      'Lena Brandt said the pupils cheered after achieving “good” in every part.',
+      'Lena Brandt thanked the crew for a “good” harvest after the storm.',
+    ],
+    decide: ({ s, verb, at, cue }) => (!cue.saying && isOfAchievement(s, verb, at) ? 'silent' : undefined),
   },
   {
     name: 'hangs on what nobody says',
