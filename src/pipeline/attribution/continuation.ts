@@ -18,6 +18,7 @@ import { sourceOf } from './resolve/discourse.ts';
 import { resolve } from './resolve/index.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import type { Token } from './tokens.ts';
+import { verbGroupAt } from './verb-groups.ts';
 
 /** Somebody who may go on speaking, and by which rule. */
 export interface Continued {
@@ -316,7 +317,8 @@ function reportedOn(discourse: Discourse, text: string, s: Parsed, at: number, q
   const verb = before.tokens.findIndex(
     (_, i) => cueAt(before, i)?.saying === true && cueAt(before, i)?.form === 'past',
   );
-  const subject = verb < 0 ? null : subjectOf(before, verb);
+  // "The court was told that he fell. He had “a weak knee”.": others tell it.
+  const subject = verb < 0 || verbGroupAt(before, verb).voice === 'passive' ? null : subjectOf(before, verb);
   const source = subject && subject.to <= verb ? resolve(discourse, text, before, subject, quoted)?.source : null;
   return source ? [{ source, how: 'reported-on', features: [`role:${roleOf(s, at)}`] }] : [];
 }

@@ -112,6 +112,9 @@ describe('what is not in the words of who acts', () => {
     'Staff at a Kesh school are celebrating after achieving {Q:“good”} in every part. => nobody',
     'Staff at a Kesh school are celebrating after being rated {Q:“good in every way”}. => nobody',
     'Staff at a Kesh school have reminded drivers after a spate of {Q:“hit and run”} crashes. => nobody',
+    // who is told a thing does not report it
+    'The council was told the child was ill. He was treated after reports of {Q:“steady shaking”} and fever. => nobody',
+    'Ms Tolley said the lane had not been cleared. The ice was {Q:“all but invisible”}. => Tolley',
     'Staff at a Kesh school have reminded drivers that {Q:“they must stop”} after crashes. => staff at a Kesh school',
   ])('%s', checkDrawn);
 });
