@@ -273,6 +273,9 @@ function after(tokens: readonly Token[], to: number): string[] {
     // "In a letter by Karl Hale, the bishop told him": a clause of its own, no apposition.
     if (apposed && isPredicate(token)) return [];
     if (ENDS_ROLE.has(token.lower)) {
+      // "Rosa Lim, her lawyer said, is ill": another tells of her.
+      const aside = tokens[i + 1]?.text === ',' && tokens[i + 2]?.kind === 'word';
+      if (apposed && !copula && aside && /^(?:said|says)$/.test(token.lower)) return [];
       // ", mayor of Leeds until 2009", ", mayor from 1998 to 2004": somebody else is now.
       if (!/^(?:is|remains)$/.test(tokens[i - words.length - 1]?.lower ?? '') && endsInPast(tokens, i))
         words.unshift('former');

@@ -144,7 +144,7 @@ function resolveOne(discourse: Discourse, text: string, s: Parsed, told: Phrase,
   const client = headWord === 'client' ? clientOf(discourse, s, phrase) : null;
   if (client) return { source: sourceOf(client), how: 'office' };
   const owned = namedAsSomebodys(discourse, s, phrase, head.at);
-  if (owned) return { source: sourceOf(owned), how: 'office' };
+  if (owned && owned !== ownerInFront(s, phrase)) return { source: sourceOf(owned), how: 'office' };
   const below = namedBelowLead(discourse, s, phrase, headWord) ?? namedFurtherOn(discourse, s, phrase, headWord);
   if (below) return { source: sourceOf(below), how: 'office' };
   const again = introducedUnnamed(discourse, text, s, phrase, headWord);
@@ -187,6 +187,12 @@ function styledBefore(
   }
   return null;
 }
+
+/** "Rosa Lim, her lawyer said, is ill": whose the lawyer is, who is no lawyer for all that she stands in front. */
+const ownerInFront = (s: Parsed, { from, to }: Phrase): Entity | undefined =>
+  /^(?:his|her)$/.test(s.tokens[from]?.lower ?? '') && s.tokens[from - 1]?.text === ',' && s.tokens[to]?.text !== ','
+    ? s.mentions[from - 2]?.entity
+    : undefined;
 
 /** "the governor in the statement": the governor. */
 function withoutWriting(s: Parsed, phrase: Phrase): Phrase {
