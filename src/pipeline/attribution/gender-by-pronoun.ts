@@ -17,6 +17,9 @@ export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'f'],
 ]);
 
+/** The pronoun for somebody whom something is done to. */
+export const objectOf = (gender: Gender): 'him' | 'her' => (gender === 'm' ? 'him' : 'her');
+
 /**
  * Learns from pronouns who is he and who is she, where a given name tells neither or is borne by both: the first pronoun of a
  * sentence that is about one person and names nobody else.

@@ -507,8 +507,10 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
   const share = mention ? null : shareOf(s, from);
   if (share !== null) return { from: share, to, head };
   if (s.tags[from - 1] === 'preposition') {
+    const tellsWhere = WHERE.test(s.tokens[from - 1]?.lower ?? '');
     // "a spokesman for Mr Hale": what stands before the preposition is the head.
     if (
+      tellsWhere ||
       is(
         s,
         from - 1,
@@ -526,14 +528,13 @@ function readPhraseBefore(s: Parsed, to: number, depth: number): Phrase | null {
         'near',
         'behind',
         'about',
-      ) ||
-      WHERE.test(s.tokens[from - 1]?.lower ?? '')
+      )
     ) {
       // "a diplomat briefed on the talks", "crowds gathering outside the port": a participle may tell which ones.
       const told = /^VB[NG]$/.test(s.parts[from - 2] ?? '') && s.tags[from - 3] !== 'auxiliary' ? 1 : 0;
       const whole = readPhraseBefore(s, from - 1 - told, depth + 1);
       // "driving a tractor through the town": what is moved there is not whom the phrase is about.
-      const outer = whole && WHERE.test(s.tokens[from - 1]?.lower ?? '') && !isWhoStands(s, whole) ? null : whole;
+      const outer = whole && tellsWhere && !isWhoStands(s, whole) ? null : whole;
       if (
         mention &&
         outer?.from === from - 2 &&

@@ -8,7 +8,7 @@ import { subjectOf } from '../clause-subjects/subject-of-verb.ts';
 import { OWN_WORDS } from '../cues/author.ts';
 import { trailing } from '../cues/trailing.ts';
 import type { Entity } from '../entity.ts';
-import { genderOfPronoun } from '../gender-by-pronoun.ts';
+import { genderOfPronoun, objectOf } from '../gender-by-pronoun.ts';
 import { type Phrase, phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
@@ -187,7 +187,7 @@ function speaksInPassing({ sentences }: Discourse, turn: Turn, s: Parsed, gender
     !/^(?:an?|one|another)$/.test(before.tokens[subject.from]?.lower ?? '')
   )
     return false;
-  const him = gender === 'm' ? 'him' : 'her';
+  const him = objectOf(gender);
   return before.tokens.some(
     ({ lower }, i) => lower === him && before.tags[i] === 'pronoun' && cueAt(before, i - 1)?.addressee === true,
   );
@@ -207,7 +207,7 @@ function otherSubject(s: Parsed, { source }: Turn, gender: Gender): Phrase | nul
  */
 function askedBefore(s: Parsed, at: number, gender: Gender): Entity | null {
   const told = REACHES.test(s.tokens[at + 1]?.lower ?? '') && /^(?:him|her)$/.test(s.tokens[at + 2]?.lower ?? '');
-  if (!told && !ANSWERS.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  if (!told && !isAnswer(s.tokens[at + 1]?.lower ?? '')) return null;
   const when = s.tokens.findLastIndex(({ lower }, i) => i < at && /^(?:when|after|once|as|whenever)$/.test(lower));
   if (when < 0 || s.tokens[at - 1]?.text !== ',') return null;
   const verb = s.tokens.findIndex(
@@ -247,7 +247,7 @@ function answererOf(
 
 /** "when Rosa Lim heard this she replied": whoever hears of it answers. Null where nobody does by name. */
 function hearerBefore(s: Parsed, at: number, gender: Gender): Entity | null {
-  if (!ANSWERS.test(s.tokens[at + 1]?.lower ?? '')) return null;
+  if (!isAnswer(s.tokens[at + 1]?.lower ?? '')) return null;
   const when = s.tokens.findLastIndex(({ lower }, i) => i < at && /^(?:when|after|once)$/.test(lower));
   const who = when < 0 ? undefined : s.mentions[when + 1];
   if (who?.entity.kind !== 'person' || who.name.from !== when + 1 || who.name.possessive) return null;
@@ -272,7 +272,7 @@ function takesAsObject(s: Parsed, at: number, name: string): boolean {
 const ASKS = /^(?:asked|questioned|quizzed|challenged)$/;
 const REACHES = /^(?:called|told|telephoned|phoned|rang|confronted|approached|visited|emailed|texted|met)$/;
 const REPLIES = /^(?:answered|replied|responded|retorted|snapped)$/;
-const ANSWERS = /^(?:said|answered|replied|responded|retorted|snapped)$/;
+const isAnswer = (verb: string): boolean => verb === 'said' || REPLIES.test(verb);
 
 /** "Rosa Lim and Ann Hale planted it. Both had dug. “It leans,” she said.": nothing tells which of them, right behind what both did. */
 const speaksOfBoth = (before: Parsed | undefined, s: Parsed): boolean =>

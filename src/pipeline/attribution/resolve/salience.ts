@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from '../../../text/words/speakers.ts';
 import { GENDERED, type Gender } from '../../../text/words/titles.ts';
 import { mainSubject } from '../clause-subjects/main-subject.ts';
 import type { Entity, Mention } from '../entity.ts';
+import { objectOf } from '../gender-by-pronoun.ts';
 import { phraseAt } from '../noun-phrases.ts';
 import { cueAt, type Parsed, tagged } from '../parse.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
@@ -414,7 +415,7 @@ function addReply(
   const before = sentences[s.index - 1];
   const asker = subjects[s.index - 1];
   if (!before || !asker || s.tags[at - 1] !== 'quote' || !REPLIES.test(s.tokens[at + 1]?.lower ?? '')) return;
-  const her = gender === 'm' ? 'him' : 'her';
+  const her = objectOf(gender);
   const own = before.tokens.some(
     ({ lower }, i) =>
       lower === her &&
@@ -449,7 +450,7 @@ function addAnswer(
   const speaker = last.source.entity;
   const theirs = speaker && featuresFor(speaker);
   if (theirs && REACTS.test(answer) && s.index - last.sentence === 1) {
-    const him = gender === 'm' ? 'him' : 'her';
+    const him = objectOf(gender);
     if (said.tokens.some(({ lower }, i) => lower === him && cueAt(said, i - 1)?.addressee)) theirs.askedLast = 1;
   }
   if (!DISPUTES.test(answer) || theirs) return;

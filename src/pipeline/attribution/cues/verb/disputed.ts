@@ -1,5 +1,5 @@
 import { clausesAround } from '../../clauses.ts';
-import type { Parsed } from '../../parse.ts';
+import { cueAt, type Parsed } from '../../parse.ts';
 
 /** "rejected the label “bunker”", "dismissed its portrayal as a “joke”": what is rejected is how somebody else puts it. */
 export function isLabelDisputed(s: Parsed, verb: number, at: number): boolean {
@@ -41,9 +41,7 @@ export function isSaidToBeDenied(s: Parsed, verb: number): boolean {
   if (!CLAIMS.test(s.tokens[claim]?.lower ?? '') || !/^(?:that|by|from|of)$/.test(behind)) return false;
   let denial = claim - 1;
   while (denial > claim - 6 && /^(?:noun|name|determiner)$/.test(s.tags[denial] ?? '')) denial--;
-  return /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?)$/.test(
-    s.tokens[denial]?.lower ?? '',
-  );
+  return DISPUTES_CLAIM.test(cueAt(s, denial)?.lemma ?? '');
 }
 
 const CLAIMS =
@@ -51,3 +49,6 @@ const CLAIMS =
 
 const LABELS =
   /^(?:description|depiction|portrayal|characteri[sz]ation|label|tag|term|word|phrase|nickname|idea|notion|talk|comparison|comparisons)$/;
+
+/** What is done to a claim that another makes. */
+export const DISPUTES_CLAIM = /^(?:reject|dismiss|dispute|refute|rebut|counter|deny|decry)$/;

@@ -7,7 +7,7 @@ import { isObjectPronoun } from '../object-pronoun.ts';
 import { overheardAt } from '../participle.ts';
 import { passiveAgent } from '../passive.ts';
 import { citedFor, heardAt, quotedInPassing, quotedSource, quotedSourceBefore, quotedWriting } from '../quoting.ts';
-import { isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
+import { DISPUTES_CLAIM, isClaimDisputed, isLabelDisputed, isSaidToBeDenied } from './disputed.ts';
 import {
   calledSo,
   citesFinding,
@@ -122,13 +122,9 @@ export const verbRules: readonly VerbRule[] = [
       'No one at the port would talk, and Lena Brandt called it “two whole hours”.',
     ],
     decide: ({ s, verb, cue }) =>
-      cue.form === 'gerund'
-        ? isOfUnsaid(s, verb) || isOfAnybody(s, verb)
-          ? 'nobody'
-          : undefined
-        : isUnconfirmed(s, verb)
-          ? 'nobody'
-          : undefined,
+      (cue.form === 'gerund' ? isOfUnsaid(s, verb) || isOfAnybody(s, verb) : isUnconfirmed(s, verb))
+        ? 'nobody'
+        : undefined,
   },
   {
     name: 'relative clause that has ended',
@@ -283,5 +279,3 @@ export const verbRules: readonly VerbRule[] = [
 
 const DISPUTES_LABEL =
   /^(?:reject|dismiss|dispute|deny|decry|resent|hit|push|lash|scoff|bridle|laugh|object|complain)$/;
-
-const DISPUTES_CLAIM = /^(?:reject|dismiss|dispute|refute|rebut|counter|deny|decry)$/;
